@@ -9,7 +9,7 @@ const MAX_LINES = 40;
 const MAX_BLOCKS = 12;
 
 const PAGE =
-  '(?:document|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
+  '(?:document|doc|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
 const PAST = '(?:archived|historical|superseded|obsolete|retired)';
 /** How something is kept that nobody keeps up to date: `kept in sync` and `kept for the office` are said of living pages. */
 const AS_IT_WAS =
@@ -36,7 +36,7 @@ const SENTENCES = [
   ),
 ];
 const ARCHIVED =
-  'archived|superseded|obsolete|historical|archiviert|veraltet|abgelöst|archivado|obsoleto|archivé|obsolète|архив|устарело?|已归档|已歸檔|归档|已废弃|已廢棄|アーカイブ済み?|보관됨';
+  'archived|superseded|obsolete|historical|archiwum|archiwaln[ye]|zarchiwizowan[yea]|archiviert|veraltet|abgelöst|archivado|obsoleto|archivé|obsolète|архив|устарело?|已归档|已歸檔|归档|已废弃|已廢棄|アーカイブ済み?|보관됨';
 const STATUS = '(?:page |document |doc )?status[^\\p{L}]{1,6}';
 /** `ARCHIVED: …`, `Status: superseded by …`, `⚠️ Historical snapshot`: what a line begins with. */
 const OPENING = new RegExp(
@@ -71,7 +71,7 @@ const STILL = new RegExp(
  * takes a short run a thirtieth of its time, and most pages have no such word.
  */
 const MAY_SAY =
-  /archiv|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|veraltet|abgel|архив|устар|归档|歸檔|废弃|廢棄|廃止|アーカイブ|보관|[\u017f\u212a]/i;
+  /archi[vw]|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|veraltet|abgel|архив|устар|归档|歸檔|废弃|廢棄|廃止|アーカイブ|보관|[\u017f\u212a]/i;
 
 function isMarked(heading: string): boolean {
   if (!MAY_SAY.test(heading)) return false;

@@ -124,6 +124,8 @@ interface JudgedDeletion extends DeletedDocument {
   readonly declared: boolean;
   /** Whether evidence of a row that was done is still there. */
   readonly survived: boolean;
+  /** Its first heading at base; absent where it had none. */
+  readonly title?: string | undefined;
 }
 
 export interface JudgedWaiver {

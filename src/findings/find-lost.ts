@@ -1,10 +1,13 @@
 // Tells removed rows that are lost from those that head still has in other words.
+import type { Citation } from '../evidence/citation.ts';
 import { isCount } from '../rows/tables/read-table.ts';
+import { isTestPath } from '../text/code-path.ts';
 import { DELETED, DELETED_ELSEWHERE, GONE } from '../text/gone-words.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { appendTo } from '../text/group-by.ts';
 import { lazily } from '../text/lazily.ts';
-import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
+import type { AssessedRow, Subject } from './assessed-document.ts';
+import { wasFound } from './checkable.ts';
 import { lookIn } from './new-claims.ts';
 
 /** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
@@ -34,19 +37,22 @@ const idsIn = (text: string): readonly string[] => text.slice(0, 300).match(ID) 
 
 /**
  * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
- * evidence the change deletes is lost whatever the page says.
+ * evidence the change deletes is lost whatever the page says. What the page itself orders to be taken out once it is done is not lost.
  */
 export function findLost({
   removed,
   page,
+  before,
   headKeys,
   headPaths,
-}: {
+  declared,
+}: Pick<Subject, 'headPaths' | 'declared'> & {
   readonly removed: readonly AssessedRow[];
+  /** The page at base. */
+  readonly before: Subject['page'] | null;
   /** The page at head. */
   readonly page: Subject['page'];
   readonly headKeys: ReadonlySet<string>;
-  readonly headPaths: PathSet | null;
 }): ReadonlySet<AssessedRow> {
   const places = lazily(() => indexPlaces(page));
   const isThere = headPaths === null ? () => true : lookIn(headPaths);
@@ -58,7 +64,50 @@ export function findLost({
     const own = wordsOf(row.row.title);
     return own.size > 1 && isReworded(places(), own);
   };
-  return new Set(removed.filter((row) => losesEvidence(row) || !isWritten(row)));
+  const takesOut = lazily(() => before !== null && ordersRemoval(before));
+  const isExpected = (row: AssessedRow): boolean =>
+    (row.row.declared.status === 'done' && takesOut()) || (!declared && goesWithAll(row, isThere));
+  return new Set(removed.filter((row) => (losesEvidence(row) || !isWritten(row)) && !isExpected(row)));
+}
+
+/** Whether a row goes together with its code and its tests: both were cited, and no file of either is there. Anyone who declares a page wants to know of that too. */
+function goesWithAll({ evidence }: AssessedRow, isThere: (path: string) => boolean): boolean {
+  const found = evidence.filter((citation) => wasFound(citation) && citation.resolution.target !== null);
+  // A name alone is in a file that may have others.
+  const files = found.filter(({ reference: { kind, path } }) => kind !== 'symbol' || path !== null);
+  const isTest = ({ place, reference: { kind }, resolution: { target } }: Citation): boolean =>
+    place.role === 'tests' || kind === 'symbol' || isTestPath(target ?? '');
+  return (
+    files.every(({ resolution: { target } }) => target !== null && !isThere(target)) &&
+    files.some((citation) => !isTest(citation)) &&
+    found.some(isTest)
+  );
+}
+
+/** What is closed, what happens to it, and what a page keeps. */
+const CLOSED = 'closed|done|completed?|resolved|finished|fixed';
+const OUT = 'removed?|deleted?|dropped?|taken? out|takes? out|moved? out|pruned?|cleared';
+const ITEMS = 'items?|rows?|entries|gaps?|tasks?|issues?|blockers?|work';
+const ORDERS_REMOVAL = new RegExp(
+  [
+    `\\b(?:${CLOSED})\\b[^.;]{0,60}\\b(?:${OUT})\\b`,
+    `\\b(?:${OUT})\\b[^.;]{0,30}\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
+    `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,20}\\bonly\\b[^.;]{0,20}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
+    `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,10}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,10}\\bonly\\b`,
+  ].join('|'),
+  'iu',
+);
+/** Lines of a page that are looked at for such a rule: it is above what it is about. */
+const MAX_RULE_LINES = 80;
+
+/** Whether the page says in a sentence of its own that what is closed is taken out of it. */
+function ordersRemoval({ lines }: Subject['page']): boolean {
+  return lines
+    .slice(0, MAX_RULE_LINES)
+    .some(
+      (line) =>
+        !/\||\[[ xX]\]|^\s*#/u.test(line) && ORDERS_REMOVAL.test(line.slice(0, MAX_LENGTH).replaceAll(/[*_`]/gu, '')),
+    );
 }
 
 /** The ids in a row's name, else its written key; none where only its title names it. */

@@ -220,6 +220,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
         ...one,
         declared: given.declared.has(one.path),
         survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
+        title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
       })),
       configurationChanged,
       configurationProblems: configurationProblems?.head,

@@ -29,11 +29,18 @@ function evidenceOf({ evidence, row }: AssessedRow): string {
 
 const both = (one: string, other: string): string => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
 
-/** What a row's line says besides its key, which may have been renumbered; empty where nobody knows the line. */
-export type RestOf = (row: AssessedRow) => string;
+/** What is read from a row's own line; empty where nobody knows the line. */
+export interface Written {
+  /** All that it says besides its key, which may have been renumbered. */
+  readonly restOf: (row: AssessedRow) => string;
+  /** Of a row that has a key and no title: the cell that says what it is about. */
+  readonly demandOf: (row: AssessedRow) => string;
+}
 
 /** What surely makes a row at head the one at base, surest first. */
-const sureStages = (restOf: RestOf): readonly Stage[] => [
+const sureStages = ({ restOf, demandOf }: Written): readonly Stage[] => [
+  // A section of a standard is no name of one demand: its number may be that of another row now.
+  { nameOf: demandOf, unique: true },
   // Of rows with one key and title those are the same that cite the same, wherever they are.
   { nameOf: (row) => both(JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), evidenceOf(row)), unique: false },
   { nameOf: (row) => JSON.stringify([canonicalKey(row.row.key), titleOf(row)]), unique: false },
@@ -60,11 +67,16 @@ export interface PageRows {
 }
 
 /** The rows of one page. Rows without a counterpart are left out. */
-export const matchRows = (page: PageRows): RowMatches => matchPages([page], [], () => '');
+export const matchRows = (page: PageRows): RowMatches =>
+  matchPages([page], [], { restOf: () => '', demandOf: () => '' });
 
 /** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
-export function matchPages(pages: readonly PageRows[], elsewhere: readonly AssessedRow[], restOf: RestOf): RowMatches {
-  const sure = sureStages(restOf);
+export function matchPages(
+  pages: readonly PageRows[],
+  elsewhere: readonly AssessedRow[],
+  written: Written,
+): RowMatches {
+  const sure = sureStages(written);
   const known: Known = { matches: new Map(), taken: new Set() };
   for (const page of pages) runStages({ ...page, ...known, stages: sure });
   const before = [...pages.flatMap((page) => page.before), ...elsewhere];

@@ -3,7 +3,8 @@ import { canonicalKey } from '../text/keys.ts';
 import { lazily } from '../text/lazily.ts';
 import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
-import { matchPages, type RestOf } from './match-rows.ts';
+import { matchPages, type Written } from './match-rows.ts';
+import { openRefusedHeaders } from './refused-headers.ts';
 import { findLost, headKeysOf } from './find-lost.ts';
 
 type Side = Omit<Subject, 'rowSet'>;
@@ -38,11 +39,10 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
       const still = new Set(unread.map(({ row }) => row));
       const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
-      // Where nothing of a page is read any more, what is still written there is guarded by nobody.
-      const isRead = removed.length > 0 && subject.rows.length > 0;
-      const lost = isRead
-        ? findLost({ removed, page: subject.page, headKeys: headKeys(), headPaths: subject.headPaths })
-        : new Set(removed);
+      // Where nothing of a declared page is read any more, what is still written there is guarded by nobody.
+      const isRead = removed.length > 0 && (subject.rows.length > 0 || !subject.declared);
+      const before = subject.before?.page ?? null;
+      const lost = isRead ? findLost({ ...subject, removed, before, headKeys: headKeys() }) : new Set(removed);
       return [path, { matches, removed, lost, unread }];
     }),
   );
@@ -53,6 +53,8 @@ interface Loss {
   readonly rows: readonly AssessedRow[];
   /** How each of them was written. */
   readonly written: ReadonlyMap<AssessedRow, string>;
+  /** The headers of its table, as cells are compared; empty outside of tables. */
+  readonly headersOf: (row: AssessedRow) => readonly string[];
   /** Their lines, as lines are compared. */
   readonly wanted: ReadonlySet<string>;
   /** Lines of their pages that were not read at base already; asked by every page that is new. */
@@ -65,27 +67,39 @@ function lossOf(pages: readonly ReadPage[], isLost: (row: AssessedRow) => boolea
       rows.filter(isLost).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''] as const),
     ),
   );
+  const tables = new Map(pages.flatMap((page) => page.rows.map((row) => [row, page.tables[row.row.table]] as const)));
   return {
     rows: [...written.keys()],
     written,
+    headersOf: (row) => tables.get(row)?.columns.map(({ header }) => wordsOf(header)) ?? [],
     wanted: new Set([...written.values()].map(trimLine)),
     old: lazily(() => new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))))),
   };
 }
 
-/** What the line of each row says besides its key, or besides its title where it has none. */
-function openRests(sides: readonly Pick<Side, 'page' | 'rows'>[]): RestOf {
+/** What the line of each row says besides its key, or besides its title where it has none; and of a row that has nothing but a key what its first wordy cell says. */
+function openRests(sides: readonly Pick<Side, 'page' | 'rows'>[]): Written {
   const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page] as const)));
-  return (row) => {
-    const { key, keyed, heading, range, table } = row.row;
-    const line = table < 0 ? '' : (pages.get(row)?.lines[range.line - 1] ?? '');
-    if (!line.includes('|')) return '';
+  const lineOfRow = (row: AssessedRow): string => {
+    const line = row.row.table < 0 ? '' : (pages.get(row)?.lines[row.row.range.line - 1] ?? '');
+    return line.includes('|') ? line : '';
+  };
+  const restOf = (row: AssessedRow): string => {
+    const { key, keyed, heading } = row.row;
+    const line = lineOfRow(row);
+    if (line === '') return '';
     const name = keyed ? key : heading;
     const at = line.indexOf(name);
     const rest = wordsOf(at < 0 ? line : line.slice(0, at) + line.slice(at + name.length));
     // A row without a key has nothing but its title: what else it says must say something.
     return keyed || saysMore(rest) ? rest : '';
   };
+  const demandOf = (row: AssessedRow): string => {
+    const { key, keyed, title } = row.row;
+    if (!keyed || (title !== '' && title !== key)) return '';
+    return cellsOf(lineOfRow(row)).find(saysMore) ?? '';
+  };
+  return { restOf, demandOf };
 }
 
 /** Whether a line says more than a status, which may be `not yet started`. */
@@ -99,7 +113,7 @@ const nameOf = ({ row }: AssessedRow): string => JSON.stringify([canonicalKey(ro
 const MAX_EQUAL = 20;
 
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
-function findUnreadRows(subject: Side, { written, wanted, old }: Loss): readonly UnreadRow[] {
+function findUnreadRows(subject: Side, { written, headersOf, wanted, old }: Loss): readonly UnreadRow[] {
   const byCell = new Map<string, UnreadLine[]>();
   for (const line of unreadLinesOf(subject, wanted)) {
     const text = lineOf(subject, line.line);
@@ -112,8 +126,11 @@ function findUnreadRows(subject: Side, { written, wanted, old }: Loss): readonly
   }
   if (byCell.size === 0) return [];
   const taken = new Set<number>();
+  const isSameTable = openSameTable(subject);
   return [...written].flatMap(([row, text]): UnreadRow[] => {
-    const named = text.includes('|') ? candidates({ row, text, byCell }) : (byCell.get(trimLine(text)) ?? []);
+    const named = text.includes('|')
+      ? candidates({ row, text, byCell, isSameTable: (line) => isSameTable(line, headersOf(row)) })
+      : (byCell.get(trimLine(text)) ?? []);
     const found = named.find(({ line }) => !taken.has(line));
     if (found === undefined) return [];
     taken.add(found.line);
@@ -129,21 +146,35 @@ export function unreadLinesOf({ page, rows, tables }: ReadPage, wanted?: Readonl
 
 const lineOf = ({ page }: Pick<Side, 'page'>, line: number): string => trimLine(page.lines[line - 1] ?? '');
 
-/** Lines that name the row and have more than half of its cells. */
+/** Whether a line is in a refused table with half of these headers at least: the table is the same, and somebody edited its header. */
+function openSameTable(subject: Side): (line: UnreadLine, headers: readonly string[]) => boolean {
+  const headersAt = openRefusedHeaders(subject);
+  return (line, headers) => {
+    const own = headers.length < FEWEST_HEADERS ? null : headersAt(line);
+    return own !== null && headers.filter((header) => own.has(header)).length * 2 >= headers.length;
+  };
+}
+
+/** In a shorter table one equal header says nothing. */
+const FEWEST_HEADERS = 3;
+
+/** Lines that name the row and have more than half of its cells, or are in its table still. */
 function candidates({
   row: { row },
   text,
   byCell,
+  isSameTable,
 }: {
   readonly row: AssessedRow;
   readonly text: string;
   readonly byCell: ReadonlyMap<string, readonly UnreadLine[]>;
+  readonly isSameTable: (line: UnreadLine) => boolean;
 }): readonly UnreadLine[] {
   const cells = cellsOf(text).filter((cell) => cell !== '');
   const [first = ''] = cells;
   const name = [wordsOf(row.heading), wordsOf(row.key)].find((one) => cells.includes(one)) ?? first;
   return (byCell.get(name) ?? []).filter((line) => {
     const has = new Set(line.cells);
-    return cells.filter((cell) => has.has(cell)).length * 2 > cells.length;
+    return cells.filter((cell) => has.has(cell)).length * 2 > cells.length || isSameTable(line);
   });
 }

@@ -7,6 +7,7 @@ import { parseDate } from '../text/dates.ts';
 import { dayOf, daysBetween, type Days } from '../text/days.ts';
 import { normaliseHeader } from '../text/table-headers.ts';
 import { isStampPlaceholder } from '../text/placeholders.ts';
+import { isOver } from './is-over.ts';
 import { matchRows } from './match-rows.ts';
 import { PAGE_START } from './page-start.ts';
 import type { CauseKey } from './finding.ts';
@@ -94,6 +95,7 @@ export function staleRowsOf(subject: Subject, claim: VerifiedClaim): VerifiedCla
   if (claim.lookup?.kind !== 'commit' || !claimsVerification(subject, claim)) return [];
   // The header of a page that nobody declared is a record of one day: nobody promised to look again.
   if (!subject.declared && claim.row === null && subject.settings.maxAgeSet !== true) return [];
+  if (claim.changedByRow.length > 0 && isOver(subject, claim)) return [];
   if (!isRestamped(subject, claim)) return claim.changedByRow;
   const here = new Set(claim.changedHere);
   return claim.changedByRow

@@ -7,6 +7,7 @@ import { columnsOf, findWithdrawn, readFieldsOf, wasFound } from './checkable.ts
 import { lookIn } from './new-claims.ts';
 import { groupBy } from '../text/group-by.ts';
 import { isPlaceholder } from '../text/placeholders.ts';
+import { openRefusedHeaders } from './refused-headers.ts';
 import { unreadLinesOf } from './row-set.ts';
 import { claimsMore } from './status-order.ts';
 
@@ -17,25 +18,42 @@ export interface UnreadGroup {
   readonly keys: readonly string[];
   /** Whether base read one of them as a row. */
   readonly lost: boolean;
+  /** Whether they are in a table whose header has words now that it did not have at base: somebody wrote it anew. */
+  readonly reheaded: boolean;
 }
 
 /** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
 export function findUnreadGroups(subject: Subject): readonly UnreadGroup[] {
   const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
-  const groups = new Map<number, { first: UnreadLine; keys: string[]; lost: boolean }>();
+  const groups = new Map<number, { first: UnreadLine; keys: string[]; lost: boolean; reheaded: boolean }>();
+  const hasNewHeader = openNewHeaders(subject);
   const headers = headersOf(subject);
   const lines = unreadLinesOf(subject);
   const known = new Set(lines.map(({ line }) => line));
   const rest = (subject.rowSet?.unread ?? []).map(({ line }) => line).filter(({ line }) => !known.has(line));
   for (const line of [...lines, ...rest]) {
     const row = lost.get(line.line);
-    const group = groups.get(line.block) ?? { first: line, keys: [], lost: false };
+    const group = groups.get(line.block) ?? { first: line, keys: [], lost: false, reheaded: false };
     if (row === undefined && !looksGuarded({ subject, headers, line })) continue;
     groups.set(line.block, group);
     group.keys.push(row?.row.key ?? nameOf(subject, line));
     group.lost ||= row !== undefined;
+    group.reheaded ||= row !== undefined && hasNewHeader(row, line);
   }
   return [...groups.values()].sort((one, other) => one.first.line - other.first.line);
+}
+
+/** Whether the refused table that a line is in has a header cell that the row's table at base did not have. */
+function openNewHeaders(subject: Subject): (row: AssessedRow, line: UnreadLine) => boolean {
+  const headersAt = openRefusedHeaders(subject);
+  const own = new Set(subject.before?.rows);
+  return (row, line) => {
+    const was = own.has(row) ? subject.before?.tables[row.row.table] : undefined;
+    const headers = headersAt(line);
+    if (was === undefined || headers === null) return false;
+    const known = new Set(was.columns.map(({ header }) => wordsOf(header)));
+    return [...headers].some((header) => !known.has(header));
+  };
 }
 
 /** What a line begins with, as it is written there. */

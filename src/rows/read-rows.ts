@@ -4,9 +4,8 @@ import { isNamedStatusPage, speaksOfStatus } from '../documents/discover.ts';
 import type { Metadata } from '../documents/metadata/metadata.ts';
 import type { Page } from '../documents/page.ts';
 import { recordSections } from '../documents/records.ts';
-import { acceptSister, acceptTable, openColumns, type AcceptedTable } from './tables/accept-table.ts';
+import { acceptSister, acceptTable, openColumns, type AcceptedTable, type Sister } from './tables/accept-table.ts';
 import { headerOf } from './tables/read-layouts.ts';
-import type { Layout } from './tables/columns.ts';
 import { findTables, type PlacedTable } from './tables/find-tables.ts';
 import { canonicalKey, slugOf } from '../text/keys.ts';
 import { keysNamed } from './lists/key-list.ts';
@@ -23,10 +22,23 @@ export interface RowsInput {
   readonly page: Page;
   readonly settings: ReadingSettings;
   readonly metadata: Metadata;
+  /** How status tables were read at base, by their headers: one that has such a header is read the same way. Absent without a base. */
+  readonly known?: ReadonlyMap<string, Sister>;
 }
 
-/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
-export function readRows({ page, settings, metadata }: RowsInput): StatusDocument {
+/** What of a page is looked at first: the words of its statuses, and its tables. */
+interface Considered {
+  readonly legend: Legend;
+  readonly words: StatusWords;
+  readonly stated: ReturnType<typeof readStatedCounts>;
+  readonly tables: readonly (AcceptedTable & { readonly placed: PlacedTable })[];
+}
+
+/** How the status tables of a page are read, by their headers. */
+export const readSisters = (input: Pick<RowsInput, 'page' | 'settings'>): ReadonlyMap<string, Sister> =>
+  sistersOf(considerTables(input).tables, 'the header that the table had before this change');
+
+function considerTables({ page, settings }: Pick<RowsInput, 'page' | 'settings'>): Considered {
   const legend = readLegend(page);
   const overrides = new Map(
     Object.entries(settings.statuses).map(([words, status]) => [statusSignature(words), status]),
@@ -43,12 +55,21 @@ export function readRows({ page, settings, metadata }: RowsInput): StatusDocumen
   const tables = findTables(page);
   const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
   const layoutOf = openColumns({ tables: open, words, settings });
-  const considered = withSisters(
-    tables.map((placed) => ({
+  return {
+    legend,
+    words,
+    stated,
+    tables: tables.map((placed) => ({
       placed,
       ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
     })),
-  );
+  };
+}
+
+/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
+export function readRows({ page, settings, metadata, known }: RowsInput): StatusDocument {
+  const { legend, words, stated, tables } = considerTables({ page, settings });
+  const considered = withSisters(tables, known ?? new Map<string, Sister>());
   const rows = namedByTitle(
     considered.flatMap(({ accepted }, table) =>
       accepted === null ? [] : readTable({ ...accepted, page, table, words }),
@@ -111,14 +132,21 @@ function listTerms({ terms, closed }: Legend, { statuses }: ReadingSettings): St
 }
 
 /** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
-function withSisters(tables: readonly (AcceptedTable & { readonly placed: PlacedTable })[]): readonly AcceptedTable[] {
-  const layouts = new Map<string, Layout>();
-  for (const { placed, accepted } of tables)
-    if (accepted !== null && !layouts.has(headerOf(placed.table))) layouts.set(headerOf(placed.table), accepted.layout);
+function withSisters(tables: Considered['tables'], known: ReadonlyMap<string, Sister>): readonly AcceptedTable[] {
+  const sisters = new Map([...known, ...sistersOf(tables, 'the header of another status table of this page')]);
   return tables.map((table) => {
-    const layout = table.accepted === null ? layouts.get(headerOf(table.placed.table)) : undefined;
-    return layout === undefined ? table : acceptSister(table, layout);
+    const sister = table.accepted === null ? sisters.get(headerOf(table.placed.table)) : undefined;
+    return sister === undefined ? table : acceptSister(table, sister);
   });
+}
+
+/** The first table of each header that is accepted. */
+function sistersOf(tables: Considered['tables'], reason: string): ReadonlyMap<string, Sister> {
+  const sisters = new Map<string, Sister>();
+  for (const { placed, accepted } of tables)
+    if (accepted !== null && !sisters.has(headerOf(placed.table)))
+      sisters.set(headerOf(placed.table), { layout: accepted.layout, reason });
+  return sisters;
 }
 
 /** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */

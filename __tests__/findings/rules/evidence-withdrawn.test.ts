@@ -52,7 +52,21 @@ describe('evidence-withdrawn reports', () => {
         [PAGE]: table(RYE, SPELT, OAT.replace('partial', 'done').replace('`src/oat.ts`', 'by hand'), CORN),
       },
     });
-    expect(saidBy('evidence-withdrawn', report)).toMatchObject([{ rowKey: 'L-3', line: 7 }]);
+    expect(saidBy('evidence-withdrawn', report)).toEqual([
+      {
+        messageId: 'raised',
+        data: { evidence: 'src/oat.ts', column: 'Evidence', status: 'done' },
+        message:
+          'This change removes `src/oat.ts`, the last evidence in column “Evidence” that can be checked, and raises the row to done.',
+        severity: 'warning',
+        origin: 'new',
+        ground: 'change',
+        shown: true,
+        line: 7,
+        column: 22,
+        rowKey: 'L-3',
+      },
+    ]);
   });
 });
 
@@ -67,6 +81,54 @@ describe('evidence-withdrawn is silent', () => {
     ['where words stand beside the file', RYE.replace('`tests/rye.test.ts`', '`tests/rye.test.ts`, and CI')],
   ])('%s', async (_, row) => {
     expect(await withdrawn(row)).toEqual([]);
+  });
+
+  // A harness that the page calls by its folder, a name nobody looks up, lines of a file that is named elsewhere.
+  it.each([
+    ['the name of a folder in code marks', '`oven-bench` 12 loaves'],
+    ['the name of a folder', 'oven-bench, 12 loaves'],
+    ['the name of a file without its ending', '`crumb-check`'],
+    ['a name of code that nothing has', '`weigh_loaf` and by hand'],
+    ['a name of code in a sentence', 'weighed by weigh_loaf'],
+    ['a name with its module', '`scales::weigh`'],
+    ['lines of a file that is named elsewhere', 'the round of scales (`:40/52`)'],
+  ])('where the cell names %s', async (_, words) => {
+    const files = { ...FILES, 'tools/oven-bench/run.txt': 'x\n', 'tools/crumb-check.txt': 'x\n' };
+    const report = await judgeChange({
+      before: { ...files, [PAGE]: table(...LOAVES) },
+      after: { ...files, [PAGE]: table(RYE.replace('`tests/rye.test.ts`', words), SPELT, OAT, CORN) },
+    });
+    expect(saidBy('evidence-withdrawn', report)).toEqual([]);
+  });
+
+  it.each([
+    ['in a row that claimed nothing', 'not started', 'partial'],
+    ['in a row that is qualified now', '✅', '✅ cold oven only'],
+  ])('%s', async (_, was, now) => {
+    const [before, after] = [RYE.replace('done', was), RYE.replace('done', now)];
+    const report = await judgeChange({
+      before: { ...FILES, [PAGE]: table(before, SPELT, OAT, CORN) },
+      after: { ...FILES, [PAGE]: table(after.replace('`tests/rye.test.ts`', 'by hand'), SPELT, OAT, CORN) },
+    });
+    expect(saidBy('evidence-withdrawn', report)).toEqual([]);
+  });
+
+  it.each([
+    ['a hyphenated word', 'well-risen loaves'],
+    ['a command that is no name of a file', '`oven-load` by hand'],
+  ])('and not where the cell has %s', async (_, words) => {
+    expect(await withdrawn(RYE.replace('`tests/rye.test.ts`', words))).toHaveLength(1);
+  });
+
+  it('and not where a bare mark got the word for it', async () => {
+    const report = await judgeChange({
+      before: { ...FILES, [PAGE]: table(RYE.replace('done', '✅'), SPELT, OAT, CORN) },
+      after: {
+        ...FILES,
+        [PAGE]: table(RYE.replace('done', '✅ Done').replace('`tests/rye.test.ts`', 'by hand'), SPELT),
+      },
+    });
+    expect(saidBy('evidence-withdrawn', report)).toHaveLength(1);
   });
 
   it.each([

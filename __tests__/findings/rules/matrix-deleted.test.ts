@@ -1,6 +1,7 @@
 // Guarded documents that this change removes.
 import { matrixDeleted } from '../../../src/findings/rules/matrix-deleted.ts';
 import { FERRY } from '../../helpers/ferry-page.ts';
+import { judgeChange, saidBy } from '../../helpers/judge-change.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 testRule(matrixDeleted, {
@@ -189,4 +190,56 @@ testRule(matrixDeleted, {
       ],
     },
   ],
+});
+
+describe('matrix-deleted of pages that were only detected', () => {
+  const row = (item: string): string => `| ${item} | done | \`src/${item}.ts\` | - |`;
+  const matrix = (title: string): string =>
+    `# ${title}\n\n| Item | Status | Evidence | Tests |\n|---|---|---|---|\n${row('oar')}\n${row('sail')}\n`;
+  const CODE = { 'src/oar.ts': 'export {};\n', 'src/sail.ts': 'export {};\n' };
+  const shown = async (pages: Readonly<Record<string, string>>, configuration?: string) => {
+    const before = {
+      ...CODE,
+      ...Object.fromEntries(Object.entries(pages).map(([path, title]) => [path, matrix(title)])),
+    };
+    const report = await judgeChange({ before, after: CODE, configuration });
+    const said = saidBy('matrix-deleted', report);
+    expect(said).toHaveLength(Object.keys(pages).length);
+    return said.flatMap((finding) => (finding.shown === true ? [finding.data?.['path']] : []));
+  };
+
+  it.each([
+    ['docs/harbor-safety-report.md', 'Harbor'],
+    ['docs/rigging_summary.md', 'Rigging'],
+    ['docs/SAIL_ANALYSIS.md', 'Sails'],
+    ['docs/documentation-index.md', 'Pages'],
+    ['docs/RIGGING_FIXES.md', 'Rigging'],
+    ['docs/ANALISE_DO_PORTO.md', 'Porto'],
+    ['docs/harbor.md', 'Harbor inspection report – spring'],
+    ['docs/port.md', 'Análise completa do porto'],
+  ])('keeps a report that was written once in the report: %s, %s', async (path, title) => {
+    expect(await shown({ [path]: title })).toEqual([]);
+  });
+
+  it.each([
+    ['docs/harbor.md', 'Harbor'],
+    ['docs/harbor-status.md', 'Harbor status report'],
+    ['docs/gap-analysis.md', 'Gaps'],
+    ['docs/reporting.md', 'Reporting of tides'],
+    ['docs/sail-inventory.md', 'Sails and reports'],
+  ])('shows a living page: %s, %s', async (path, title) => {
+    expect(await shown({ [path]: title })).toEqual([path]);
+  });
+
+  it('shows of a clean-up only what people keep up to date', async () => {
+    const pages = { 'docs/a.md': 'A', 'docs/b.md': 'B', 'docs/c.md': 'C', 'docs/launch-checklist.md': 'Launch' };
+    expect(await shown(pages)).toEqual(['docs/launch-checklist.md']);
+    expect(await shown({ 'docs/a.md': 'A', 'docs/b.md': 'B' })).toEqual(['docs/a.md', 'docs/b.md']);
+  });
+
+  it('shows each page that is declared', async () => {
+    const configuration = 'documents: ["docs/*.md"]\nrules: { verification-missing: off }\n';
+    const pages = { 'docs/a-report.md': 'A', 'docs/b.md': 'B', 'docs/c.md': 'C' };
+    expect(await shown(pages, configuration)).toEqual(Object.keys(pages));
+  });
 });

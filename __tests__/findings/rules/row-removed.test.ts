@@ -90,12 +90,72 @@ describe('row-removed reports', () => {
     expect(await removed(after, NAMED)).toMatchObject([{ ground: 'change', shown: true }]);
   });
 
+  // An honest clean-up: whoever declared the page still hears of it once.
   it.each([
-    ['on a declared page', NAMED],
-    ['on a detected page', undefined],
-  ])('a row whose code and tests this change deletes: %s', async (_, configuration) => {
+    ['on a declared page', NAMED, { ground: 'change', shown: true }],
+    ['on a detected page, in the report only', undefined, { ground: 'reading', shown: false }],
+  ])('a row whose code and tests this change deletes: %s', async (_, configuration, said) => {
     const after = { ...without('src/spelt.ts', 'tests/spelt.test.ts'), [PAGE]: table(RYE, OAT, CORN) };
-    expect(await removed(after, configuration)).toMatchObject([{ ground: 'change', shown: true }]);
+    expect(await removed(after, configuration)).toMatchObject([said]);
+  });
+
+  it.each([
+    ['its tests alone', without('tests/spelt.test.ts'), SPELT],
+    ['its code alone', without('src/spelt.ts'), SPELT],
+    ['its code, and no tests were cited', without('src/spelt.ts'), SPELT.replace('`tests/spelt.test.ts`', '-')],
+  ])('a row of a detected page of which this change deletes %s', async (_, files, row) => {
+    const before = { ...FILES, [PAGE]: table(RYE, row, OAT) };
+    const report = await judgeChange({ before, after: { ...files, [PAGE]: table(RYE, OAT) } });
+    expect(saidBy('row-removed', report)).toMatchObject([{ ground: 'change', shown: true }]);
+  });
+
+  it('a long name cut', async () => {
+    const long = `Rye ${'with much to say of the dough and its long rest '.repeat(4)}`.trim();
+    const report = await judgeChange({
+      before: { ...FILES, [PAGE]: table(RYE.replace('Rye', long), SPELT) },
+      after: { ...FILES, [PAGE]: table(SPELT) },
+    });
+    expect(saidBy('row-removed', report)).toMatchObject([
+      {
+        data: {
+          claims: 'L-1 Rye with much to say of the dough and its long rest with much to say of the… (done)',
+        },
+      },
+    ]);
+  });
+
+  describe('what is closed on a page', () => {
+    const BOXES = '- [x] G-1: the oven is cold (`src/rye.ts`)\n- [x] G-2: no flour (`src/oat.ts`)\n';
+    const judged = async (sentence: string, configuration?: string) => {
+      const head = `# Bakery gaps\n\n## Status\n\n${sentence}\n\n`;
+      const rest = '- [ ] G-3: no salt (`src/spelt.ts`)\n';
+      return saidBy(
+        'row-removed',
+        await judgeChange({
+          before: { ...FILES, 'docs/gaps-status.md': `${head}${BOXES}${rest}` },
+          after: { ...FILES, 'docs/gaps-status.md': `${head}${rest}` },
+          configuration,
+        }),
+      );
+    };
+    const DECLARED = 'documents:\n  - docs/gaps-status.md\nrules: { verification-missing: off }\n';
+
+    it.each([
+      'Once a gap is closed, remove it.',
+      'Closed gaps are deleted from this page.',
+      'Remove completed items; git has the history.',
+      'This page lists **only open gaps**.',
+      'Resolved items are moved out to the log.',
+    ])('is expected to go: %s', async (sentence) => {
+      expect((await judged(sentence, DECLARED)).filter(({ shown }) => shown)).toEqual([]);
+    });
+
+    it.each(['Every gap has a number.', 'Nothing is removed from this page.', 'Only the baker closes a gap.'])(
+      'is reported otherwise: %s',
+      async (sentence) => {
+        expect(await judged(sentence, DECLARED)).toMatchObject([{ shown: true, data: { rows: 2 } }]);
+      },
+    );
   });
 
   it.each([
@@ -126,6 +186,26 @@ describe('row-removed reports', () => {
       configuration: NAMED,
     });
     expect(saidBy('row-removed', report).filter(({ shown }) => shown)).toEqual([]);
+  });
+
+  // Nothing of the page is read any more, and it still lists them.
+  it.each([
+    ['without a status column', '| ID | Loaf |', (id: string, name: string) => `| ${id} | ${name} |`],
+    [
+      'with a bracket after the title',
+      '| Loaf | Crust |',
+      (_: string, name: string) => `| ${name} (stone oven) | thin |`,
+    ],
+    ['in a list', '', (_: string, name: string) => `- ${name}`],
+  ])('rows of a detected page in the report only, where it lists them %s', async (_, header, line) => {
+    const names = ['Dark rye bread', 'Light spelt rolls'];
+    const before = table(...names.map((name, at) => `| ${at + 1} | ${name} | done | \`src/rye.ts\` | - |`));
+    const after = page(
+      ...(header === '' ? [] : [header, '|---|---|']),
+      ...names.map((name, at) => line(String(at + 1), name)),
+    );
+    const report = await judgeChange({ before: { ...FILES, [PAGE]: before }, after: { ...FILES, [PAGE]: after } });
+    expect(report.findings.filter(({ ruleId, shown }) => ruleId === 'row-removed' && shown)).toEqual([]);
   });
 
   it('a plan that is dropped in the report only', async () => {
@@ -174,6 +254,22 @@ describe('row-removed reports', () => {
 
 describe('row-removed is silent', () => {
   const OTHER = 'docs/more.md';
+
+  it('for a demand that got the number of another', async () => {
+    const demands = (...rows: readonly string[]): string =>
+      page('| Section | Requirement | Status | Notes |', '|---|---|---|---|', ...rows);
+    const [loaf, rest] = [
+      'Loaves weigh one pound or more | Supported | |',
+      'Dough rests for one whole night | Supported | |',
+    ];
+    const report = await judgeChange({
+      before: { ...FILES, [PAGE]: demands(`| 6.1 | ${loaf}`, `| 8.1 | ${rest}`) },
+      after: { ...FILES, [PAGE]: demands(`| 6.2.1 | ${loaf}`, `| 6.1 | ${rest}`) },
+      configuration: NAMED,
+    });
+    expect(saidBy('row-removed', report)).toEqual([]);
+  });
+
   it.each<[string, Files]>([
     ['for another order', { [PAGE]: table(CORN, OAT, SPELT, RYE) }],
     [

@@ -113,7 +113,17 @@ describe('row-unguarded reports lines that were rows', () => {
     ],
     [
       'in a table that lost its status column',
-      page(HEADER, DELIMITER, RYE, SPELT, '', '| ID | Loaf | Crust | Evidence | Tests |', DELIMITER, OAT, CORN),
+      page(
+        HEADER,
+        DELIMITER,
+        RYE,
+        SPELT,
+        '',
+        '| ID | Loaf | Evidence | Tests |',
+        '|---|---|---|---|',
+        '| L-3 | Oat | `src/oat.ts` | - |',
+        '| L-4 | Corn | - | - |',
+      ),
       { messageId: 'refused', line: 10, column: 1 },
     ],
     [
@@ -128,6 +138,24 @@ describe('row-unguarded reports lines that were rows', () => {
       { ...said, severity: 'error', ground: 'change', origin: 'new' },
     ]);
     expect(saidBy('row-removed', await judge(text))).toEqual([]);
+  });
+
+  it('a table whose status column has another name now, on a detected page in the report only', async () => {
+    const text = page(HEADER, DELIMITER, RYE, SPELT, '', HEADER.replace('Status', 'Crust'), DELIMITER, OAT, CORN);
+    expect(saidBy('row-unguarded', await judge(text))).toMatchObject([
+      { messageId: 'refused', ground: 'reading', shown: false, data: { rows: 2, keys: 'L-3 and L-4' } },
+    ]);
+    expect(saidBy('row-unguarded', await judge(text, { configuration: NAMED }))).toMatchObject([
+      { messageId: 'refused', ground: 'change', shown: true, severity: 'error', line: 10, column: 1 },
+    ]);
+  });
+
+  it('every row of a table whose header was edited, whatever else was', async () => {
+    const rows = [RYE, SPELT, OAT].map((row) => row.replace(/\| `?(?:src|-).*/u, '| baked again | see below |'));
+    const text = page(HEADER, DELIMITER, CORN, '', HEADER.replace('Status', 'Crust'), DELIMITER, ...rows);
+    expect(saidBy('row-unguarded', await judge(text, { configuration: NAMED }))).toMatchObject([
+      { messageId: 'refused', data: { rows: 3, keys: 'L-1, L-2 and L-3' } },
+    ]);
   });
 
   it('as an error where one that was done cites what the change deletes', async () => {
@@ -373,4 +401,35 @@ describe('row-unguarded is silent', () => {
       expect(saidBy('row-unguarded', report)).toEqual([]);
     },
   );
+});
+
+describe('a table with the header that it had at base', () => {
+  const HEAD = ['| Season | Weeks | Themes | Status | Linked artefacts |', '|---|---|---|---|---|'];
+  const LATER = [
+    '| Summer | 20–30 | Rolls, baguettes | Planned | _to be written_ |',
+    '| Fall | 31–45 | Loaves, crusts | Planned | _to be written_ |',
+  ];
+  const first = (status: string, artefacts: string): string =>
+    `| Spring | 1–10 | Dough, rests | ${status} | ${artefacts} |`;
+  const PLAN = 'docs/bakery-roadmap.md';
+  const text = (row: string, header = HEAD): string => `${['# Roadmap', '', ...header, row, ...LATER].join('\n')}\n`;
+  const BASE = { ...FILES, [PLAN]: text(first('Done', '`src/rye.ts`, `src/oat.ts`')) };
+  const EDITED = first('In Progress', 'to be written anew');
+
+  it('is read as it was after an edit in one cell', async () => {
+    const report = await judgeChange({ before: BASE, after: { ...FILES, [PLAN]: text(EDITED) } });
+    expect(report.documents.map((document) => [document.path, document.rows.length])).toEqual([[PLAN, 3]]);
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'row-unguarded' || ruleId === 'row-removed')).toEqual([]);
+  });
+
+  it('is read for itself without a base', async () => {
+    const report = await judgeChange({ before: null, after: { ...FILES, [PLAN]: text(EDITED) } });
+    expect(report.documents).toEqual([]);
+  });
+
+  it('is read for itself under another header', async () => {
+    const header = HEAD.map((line) => line.replace('Linked artefacts', 'Remarks'));
+    const report = await judgeChange({ before: BASE, after: { ...FILES, [PLAN]: text(EDITED, header) } });
+    expect(report.documents.flatMap(({ rows }) => rows)).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 // Parents that claim more than their children allow.
 import { statusRollup } from '../../../src/findings/rules/status-rollup.ts';
 import { line, row } from '../../helpers/ferry-page.ts';
+import { judgeChange, saidBy } from '../../helpers/judge-change.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const child = (item: string, status: string): string =>
@@ -105,4 +106,39 @@ testRule(statusRollup, {
       ],
     },
   ],
+});
+
+describe('status-rollup of a table of demands', () => {
+  const PAGE = 'docs/tide-protocol.md';
+  const judged = async (header: string, ...rows: readonly string[]) => {
+    const text = `# Tide protocol\n\n| ${header} | Requirement | Status | Evidence |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    const after = { [PAGE]: text, 'src/hull.ts': 'export {};\n' };
+    const configuration = `documents: [${PAGE}]\nrules: { verification-missing: off }\n`;
+    return saidBy('status-rollup', await judgeChange({ before: null, after, configuration }));
+  };
+  const WHOLE = '| 4.2 | Greeting of the harbor master | done | `src/hull.ts` |';
+
+  it.each(['Section', '§', 'Clause', 'Article', 'Paragraph', 'RFC section', 'Control', 'Abschnitt', 'Раздел', '条款'])(
+    'keeps two places of a standard apart: %s',
+    async (header) => {
+      const rows = [WHOLE, '| 4.2.3 | Choice of a lantern | partial | `src/hull.ts` |'];
+      // Where the number is not read as the key, nothing nests.
+      expect((await judged(header, ...rows)).filter(({ shown }) => shown)).toEqual([]);
+    },
+  );
+
+  it('keeps it in the report', async () => {
+    const rows = [WHOLE, '| 4.2.3 | Choice of a lantern | partial | `src/hull.ts` |'];
+    expect(await judged('Section', ...rows)).toMatchObject([{ ground: 'reading', shown: false, rowKey: '4.2' }]);
+  });
+
+  it('reports one that speaks of what the other demands', async () => {
+    const rows = [WHOLE, '| 4.2.3 | Greeting repeated until the harbor answers | partial | `src/hull.ts` |'];
+    expect(await judged('Section', ...rows)).toMatchObject([{ ground: 'page', shown: true, rowKey: '4.2' }]);
+  });
+
+  it.each(['ID', 'Task', 'Plan section'])('reports a part of the page’s own work: %s', async (header) => {
+    const rows = [WHOLE, '| 4.2.3 | Choice of a lantern | partial | `src/hull.ts` |'];
+    expect(await judged(header, ...rows)).toMatchObject([{ ground: 'page', shown: true, rowKey: '4.2' }]);
+  });
 });

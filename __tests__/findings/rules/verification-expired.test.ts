@@ -2,6 +2,7 @@
 import type { Range } from '../../../src/documents/page.ts';
 import { verificationExpired } from '../../../src/findings/rules/verification-expired.ts';
 import { FERRY, stamped } from '../../helpers/ferry-page.ts';
+import { judgeChange, saidBy } from '../../helpers/judge-change.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
 
 const on = (
@@ -131,4 +132,58 @@ testRule(verificationExpired, {
       ],
     },
   ],
+});
+
+describe('verification-expired of what is over', () => {
+  const PAGE = 'docs/fleet-status.md';
+  const shown = async (head: readonly string[], { configuration = '' }: { readonly configuration?: string } = {}) => {
+    const text = `# Fleet\n\n${[...head, 'Last verified: 2025-03-01'].join('\n')}\n\n${FERRY}`;
+    const after = { [PAGE]: text, 'src/ferry.ts': 'export {};\n', 'tests/ferry.test.ts': 'export {};\n' };
+    const report = await judgeChange({ before: null, after, ...(configuration === '' ? {} : { configuration }) });
+    return saidBy('verification-expired', report).filter((finding) => finding.shown === true).length;
+  };
+
+  it.each([
+    'Status: implemented',
+    'Status: Completed',
+    'Status: ✅ done',
+    'Status: Closed (2025-03-01)',
+    'Status: erledigt',
+  ])('is silent on a page that records finished work: %s', async (status) => {
+    expect(await shown([status])).toBe(0);
+  });
+
+  it.each(['Status: verified', 'Status: current', 'Status: living', 'Status: in progress', 'Status: incomplete'])(
+    'reports a page that people keep up to date: %s',
+    async (status) => {
+      expect(await shown([status])).toBe(1);
+    },
+  );
+
+  it('reports a page that the configuration names, whatever its header says', async () => {
+    expect(await shown(['Status: implemented'], { configuration: `documents: [${PAGE}]\n` })).toBe(1);
+  });
+
+  it.each(['> **ARCHIWUM — nie aktualizować**', 'This doc is preserved as the historical record of the old port.'])(
+    'is silent on a page that is kept as it was: %s',
+    async (sentence) => {
+      expect(await shown([sentence, ''], { configuration: `documents: [${PAGE}]\n` })).toBe(0);
+    },
+  );
+
+  it.each([
+    ['Tagged first release', 0],
+    ['Portal submission of the plugin', 0],
+    ['Publication of the charts', 0],
+    ['Release gates', 1],
+    ['Checks of the rudder', 1],
+  ])('of a row about one event, or about what is checked again: %s', async (gate, count) => {
+    const text = `# Gates\n\n| Gate | Last verified | Result | Evidence |\n|---|---|---|---|\n| ${gate} | 2025-03-01 | PASS | \`src/ferry.ts\` |\n`;
+    const report = await judgeChange({
+      before: null,
+      after: { [PAGE]: text, 'src/ferry.ts': 'export {};\n' },
+      configuration: `documents: [${PAGE}]\n`,
+    });
+    expect(saidBy('verification-expired', report)).toHaveLength(count);
+  });
 });

@@ -78,7 +78,7 @@ const LABELS: ReadonlyMap<string, Label> = new Map([
   ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
   ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
   ...of('status', 3, 'status|document status|doc status|page status'),
-  ...of('status', 2, 'overall status|current status|estado|statut|статус|状态|状態'),
+  ...of('status', 2, 'overall status|current status|estado|statut|статус|状态|状態|상태'),
   ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
   ...of(
     'sourcePlan',

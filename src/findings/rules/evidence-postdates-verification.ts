@@ -1,6 +1,7 @@
 // Evidence that did not exist yet at the commit at which the page says it was verified.
 import { asCode } from '../../text/marked-text.ts';
 import { nameCode, nameSome } from '../../text/phrase.ts';
+import { isOver } from '../is-over.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, keysOf, placeOf, postdatingOf, rowKeyOf, stampField } from '../stamp.ts';
 
@@ -17,7 +18,7 @@ export const evidencePostdatesVerification = defineRule({
   *check(subject) {
     for (const claim of subject.verification.claims) {
       const postdating = postdatingOf(subject, claim);
-      if (postdating.length === 0 || !claimsVerification(subject, claim)) continue;
+      if (postdating.length === 0 || !claimsVerification(subject, claim) || isOver(subject, claim)) continue;
       yield {
         messageId: 'postdates',
         data: {

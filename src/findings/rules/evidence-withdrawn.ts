@@ -1,6 +1,9 @@
 // Rows that claim as much as before and no longer cite anything that can be checked.
 import type { AssessedRow } from '../assessed-document.ts';
+import type { DeclaredStatus } from '../../rows/row.ts';
+import { isStatusWord } from '../../rows/status/is-status-word.ts';
 import { columnsOf, findWithdrawn, readFieldsOf } from '../checkable.ts';
+import { openNamedEvidence } from '../named-evidence.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus } from '../status-order.ts';
 import { weightOf } from '../weight-of-evidence.ts';
@@ -14,9 +17,14 @@ export const evidenceWithdrawn = defineRule({
       says: 'This change removes `{evidence}`, the last evidence in column “{column}” that can be checked, but the row is still marked {status}.',
       do: 'Cite what supports the row now, or lower its status.',
     },
+    raised: {
+      says: 'This change removes `{evidence}`, the last evidence in column “{column}” that can be checked, and raises the row to {status}.',
+      do: 'Cite what supports the row now, or leave its status as it was.',
+    },
   },
   *check(subject) {
     const fieldsOf = readFieldsOf(subject);
+    const namesEvidence = openNamedEvidence(subject);
     for (const row of subject.rows) {
       const was = subject.rowSet?.matches.get(row);
       // A row that says that what it names is gone has withdrawn it aloud.
@@ -31,8 +39,11 @@ export const evidenceWithdrawn = defineRule({
         const field = fields.find((one) => one.column === column) ?? fields.find((one) => one.role === role);
         // A column that is gone is reported for its table, and an empty one of a done row lowers its status where that is shown.
         if (field === undefined || (subject.declared && isBare(row, role))) continue;
+        // What the cell names now may be the evidence, and nobody can look it up.
+        if (namesEvidence(row, field)) continue;
+        const raised = row.row.declared.status !== was.row.declared.status;
         yield {
-          messageId: 'withdrawn',
+          messageId: raised ? 'raised' : 'withdrawn',
           data: { evidence: text, column: field.column, status: nameStatus(row.row.declared.status) },
           ground: 'change',
           range: field.range,
@@ -45,10 +56,20 @@ export const evidenceWithdrawn = defineRule({
   },
 });
 
-/** Both times something is claimed, and not less than before. */
+/** Both times something is claimed, and not less than before. What a row named while it claimed nothing proved no work. */
 function claimsAsMuch({ row: { declared } }: AssessedRow, { row: { declared: before } }: AssessedRow): boolean {
-  return (declared.status === 'done' || declared.status === 'partial') && !claimsMore(before.status, declared.status);
+  return (
+    isClaim(declared) && isClaim(before) && !claimsMore(before.status, declared.status) && !qualifies(declared, before)
+  );
 }
+
+const isClaim = ({ status }: DeclaredStatus): boolean => status === 'done' || status === 'partial';
+
+/** Whether a bare mark has words beside it now that leave something out: `✅` became `✅ solicited only`. */
+const qualifies = (now: DeclaredStatus, was: DeclaredStatus): boolean =>
+  now.status === was.status && !LETTER.test(was.text) && LETTER.test(now.text) && !isStatusWord(now.text);
+
+const LETTER = /\p{L}/u;
 
 function isBare({ row, evidence }: AssessedRow, role: 'implementation' | 'tests'): boolean {
   return (

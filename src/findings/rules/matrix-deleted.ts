@@ -1,4 +1,6 @@
 // Guarded documents that this change removes.
+import type { Run } from '../assessed-document.ts';
+import { isLivingPage, isOneOffReport } from '../one-off-report.ts';
 import { defineRule } from '../rule.ts';
 import { PAGE_START } from '../page-start.ts';
 
@@ -31,14 +33,16 @@ export const matrixDeleted = defineRule({
     },
   },
   *checkRun({ deleted }) {
-    for (const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } of deleted) {
+    const isCleanUp =
+      deleted.filter((one) => !one.declared && one.movedTo === undefined).length >= FEWEST_OF_A_CLEAN_UP;
+    for (const one of deleted) {
+      const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } = one;
       // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
       if (!declared && (!survived || isTranslation(path))) continue;
       // It was divided, or written anew under another name. Only a configuration that names it must follow.
       if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured))) continue;
       const place = {
-        // Of a page that nobody declared, one that may only have been renamed is no news.
-        ground: !declared && perhapsRenamed === true ? 'reading' : 'change',
+        ground: !declared && isNoNews(one, isCleanUp) ? 'reading' : 'change',
         severity: declared ? (perhapsRenamed === true ? 'warning' : undefined) : 'notice',
         path,
         range: PAGE_START,
@@ -57,3 +61,10 @@ export const matrixDeleted = defineRule({
     }
   },
 });
+
+/** A change that deletes so many pages that nobody declared tidies up. */
+const FEWEST_OF_A_CLEAN_UP = 3;
+
+/** Of pages that nobody declared: one that may only have been renamed, a report that was written once, and what goes with others, unless it is one that people keep up to date. */
+const isNoNews = ({ path, title = '', perhapsRenamed }: Run['deleted'][number], isCleanUp: boolean): boolean =>
+  perhapsRenamed === true || isOneOffReport({ path, title }) || (isCleanUp && !isLivingPage(path));

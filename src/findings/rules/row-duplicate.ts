@@ -1,12 +1,11 @@
 // Rows of one table that make the same claim twice.
 import { isCount } from '../../rows/tables/read-table.ts';
-import { openCells } from '../../rows/tables/row-cells.ts';
 import { canonicalKey } from '../../text/keys.ts';
-import { lazily } from '../../text/lazily.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
 import { defineRule } from '../rule.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { appendTo } from '../../text/group-by.ts';
+import { openSectionWords } from '../standard-sections.ts';
 
 export const rowDuplicate = defineRule({
   id: 'row-duplicate',
@@ -53,26 +52,6 @@ export const rowDuplicate = defineRule({
 });
 
 const titleOf = ({ title }: AssessedRow['row']): string => title.trim().replace(/\s+/gu, ' ').toLowerCase();
-
-/** Headers of columns that say where in a standard a row's demand is: several demands have one section. */
-const SECTIONS =
-  /^(?:§+|section|sections|clause|clauses|article|paragraph|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|sección|apartado|artículo|article|seção|artigo|sezione|раздел|пункт|статья|章节|条款|章|節|条|조항|절)(?:\s|$)/iu;
-
-/** Of the rows that a section names, what their cells say that are no status, evidence or note; of others nothing. */
-function openSectionWords({ page, tables }: Subject): (row: AssessedRow['row']) => string {
-  const cellsOf = lazily(() => openCells(page));
-  const others = tables.map(({ columns }) =>
-    columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test(normaliseHeader(header)))
-      ? columns.flatMap(({ role, index }) => (role === 'other' ? [index] : []))
-      : [],
-  );
-  return (row) => {
-    const wanted = others[row.table] ?? [];
-    if (wanted.length === 0) return '';
-    const cells = cellsOf()(row) ?? [];
-    return wanted.map((index) => (cells[index]?.text ?? '').trim().toLowerCase()).join('|');
-  };
-}
 
 /** What the two ends of a link are called. */
 const STARTS =

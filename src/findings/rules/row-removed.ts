@@ -1,5 +1,6 @@
 // Rows that this change takes off every checked page.
 import { nameSome } from '../../text/phrase.ts';
+import { shorten } from '../../text/shorten.ts';
 import type { Range } from '../../documents/page.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { PAGE_START } from '../page-start.ts';
@@ -62,9 +63,13 @@ function findSurelyRemoved({ rows, rowSet }: Subject, all: readonly AssessedRow[
     : [];
 }
 
+/** Characters of a row's name in the message: a cell may hold a whole paragraph. */
+const LONGEST_NAME = 80;
+
 /** `R-2 Login (done)`. */
 function describe({ row: { key, keyed, title, declared } }: AssessedRow): string {
-  const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+  const full = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+  const name = shorten(full, LONGEST_NAME);
   if (declared.implied === true) return name;
   return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
 }

@@ -145,20 +145,28 @@ const groundOf = ({ compared }: Subject, lost: boolean): Draft['ground'] =>
 
 function draftOf(
   subject: Subject,
-  { first, keys, lost }: UnreadGroup,
+  { first, keys, lost, reheaded }: UnreadGroup,
 ): Draft & { readonly messageId: UnreadReason['code'] } {
   const { reason, line } = first;
   return {
     messageId: reason.code,
     data: { rows: keys.length, keys: nameSome(keys), line, ...dataOf(reason) },
-    // Prose is read as rows in so many ways that one which is not needs no reason.
-    ground: reason.code === 'other' && !isTableLine(subject, line) ? 'reading' : groundOf(subject, lost),
+    ground: isNoLoss(subject, { first, reheaded }) ? 'reading' : groundOf(subject, lost),
     range: rangeOfLine(subject, placeOf(reason, line)),
     rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
     evidence: null,
     identity: JSON.stringify([reason.code, ...keys]),
   };
 }
+
+/**
+ * Prose is read as rows in so many ways that one which is not needs no reason. And a header that was written anew on a page that nobody declared is what
+ * its author wants: the table is about something else now.
+ */
+const isNoLoss = (
+  subject: Subject,
+  { first: { reason, line }, reheaded }: Pick<UnreadGroup, 'first' | 'reheaded'>,
+): boolean => (reason.code === 'other' && !isTableLine(subject, line)) || (!subject.declared && reheaded);
 
 const isTableLine = ({ page }: Subject, line: number): boolean => page.lines[line - 1]?.includes('|') === true;
 

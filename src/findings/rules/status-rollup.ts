@@ -3,6 +3,7 @@ import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus, type Claim } from '../status-order.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
+import { findSectionTables, openSectionWords } from '../standard-sections.ts';
 import { isLoweredByBlanks } from '../weigh-lack.ts';
 
 /** A page may nest hundreds of rows under one; the message names this many. */
@@ -19,7 +20,9 @@ export const statusRollup = defineRule({
     },
   },
   *check(subject) {
+    const isPartOf = openParts(subject);
     for (const {
+      row,
       row: { key, declared },
       children,
     } of subject.rows) {
@@ -31,6 +34,7 @@ export const statusRollup = defineRule({
       const allowed = allowanceOf(counted);
       if (!claimsMore(declared.status, allowed)) continue;
       const contradicting = counted.filter(({ computed }) => claimsMore(declared.status, computed));
+      const sure = contradicting.some((child) => isPartOf(child.row, row));
       yield {
         messageId: 'rollup',
         data: {
@@ -41,7 +45,7 @@ export const statusRollup = defineRule({
             MOST_NAMED,
           ),
         },
-        ground: 'page',
+        ground: sure ? 'page' : 'reading',
         range: declared.range,
         rowKey: key,
         evidence: null,
@@ -49,6 +53,36 @@ export const statusRollup = defineRule({
     }
   },
 });
+
+/**
+ * Whether one row is surely a part of the other, whose number it continues. Sections of a standard nest by their place in it: a demand of 4.2.3 is
+ * part of one of 4.2 only where both speak of the same thing. A plan of the page's own is divided as its work is.
+ */
+function openParts(subject: Subject): (child: AssessedRow['row'], parent: AssessedRow['row']) => boolean {
+  const isSection = subject.plan === undefined ? findSectionTables(subject) : [];
+  const said = openSectionWords(subject);
+  const wordsOf = (row: AssessedRow['row']): ReadonlySet<string> =>
+    new Set(
+      `${row.title === row.key ? '' : row.title} ${said(row)}`
+        .slice(0, MAX_LENGTH)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{4,}/gu)
+        ?.filter((word) => !DEMANDING.test(word)),
+    );
+  return (child, parent) => {
+    if (isSection[parent.table] !== true) return true;
+    const own = wordsOf(parent);
+    return [...wordsOf(child)].filter((word) => own.has(word)).length >= FEWEST_SHARED;
+  };
+}
+
+/** Words of any demand. */
+const DEMANDING =
+  /^(?:must|shall|should|will|required|recommended|optional|support|supported|with|from|that|this|when|where|each|every|only|than|into)$/u;
+
+/** Characters of a demand that are compared, and words that two of them must share. */
+const MAX_LENGTH = 500;
+const FEWEST_SHARED = 2;
 
 type Child = Pick<AssessedRow, 'row' | 'computed'>;
 

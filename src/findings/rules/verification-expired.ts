@@ -1,5 +1,6 @@
 // Verifications that are too long ago, whatever changed since.
 import { addDays } from '../../text/days.ts';
+import { isOver } from '../is-over.ts';
 import { defineRule } from '../rule.ts';
 import {
   ageOf,
@@ -35,7 +36,7 @@ export const verificationExpired = defineRule({
       if (isRestamped(subject, claim)) continue;
       const age = ageOf(claim, today);
       // Staleness says it too, and more.
-      if (staleRowsOf(subject, claim).length > 0) continue;
+      if (staleRowsOf(subject, claim).length > 0 || isOver(subject, claim)) continue;
       yield {
         messageId: 'expired',
         data: { date: day, maxAgeDays, ...(age === null ? {} : { age }) },

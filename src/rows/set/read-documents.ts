@@ -6,6 +6,7 @@ import type { GuardedDocument } from '../document.ts';
 import { describeAbsent } from './describe-absent.ts';
 import { findDocuments, type FoundDocuments } from './find-documents.ts';
 import type { MovedRows } from './find-moved.ts';
+import { readAsBefore } from './read-as-before.ts';
 import { readLapsed } from './read-lapsed.ts';
 import type { Surprises } from '../../text/surprises.ts';
 import { readAround, readSet } from './read-set.ts';
@@ -67,7 +68,6 @@ export async function readDocuments({
     readAll(reading, { snapshot: head, paths: foundAtHead.paths }),
     base && foundAtBase ? readAtBase(reading, { base, head: foundAtHead.paths, own: foundAtBase.paths }) : NO_DOCUMENTS,
   ]);
-
   const gone = [...atBase.documents, ...atBase.pages].filter(
     ({ path }) => !atHead.documents.some((document) => document.path === path),
   );
@@ -97,7 +97,10 @@ export async function readDocuments({
       ({ reason }) => reason === 'unavailable',
     ),
     head: {
-      documents: [...atHead.documents, ...followed.documents, ...lapsed.documents],
+      documents: readAsBefore([...atHead.documents, ...followed.documents, ...lapsed.documents], {
+        base: atBase.documents,
+        renamedFrom: fate.renamedFrom,
+      }),
       refused: [...atHead.refused, ...followed.refused].filter(({ path }) => !isLapsed.has(path)),
       unreadable: [
         ...atHead.unreadable,

@@ -97,8 +97,17 @@ export function acceptTable({
   };
 }
 
+/** How an accepted table with the same header is read, and what its header says of this one. */
+export interface Sister {
+  readonly layout: Layout;
+  readonly reason: string;
+}
+
 /** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
-export function acceptSister(refused: AcceptedTable & { readonly placed: PlacedTable }, layout: Layout): AcceptedTable {
+export function acceptSister(
+  refused: AcceptedTable & { readonly placed: PlacedTable },
+  { layout, reason }: Sister,
+): AcceptedTable {
   const rows = claimRows(refused.placed.table, layout);
   if (refused.considered.columns.length === 0 || rows.length === 0) return refused;
   const { columns } = layout;
@@ -106,7 +115,7 @@ export function acceptSister(refused: AcceptedTable & { readonly placed: PlacedT
     considered: {
       ...refused.considered,
       accepted: true,
-      reason: 'the header of another status table of this page',
+      reason,
       columns,
     },
     accepted: { layout, rows },

@@ -1,0 +1,22 @@
+// Tells stamps that nobody renews: those of a page that records finished work, or is kept as it was, and of a row that is about one event.
+import { isRecordText } from '../documents/records.ts';
+import type { VerifiedClaim } from '../evidence/verification/verification.ts';
+import type { Subject } from './assessed-document.ts';
+
+/** What the status in the header of a page says of work that is over. `Verified`, `current` and `approved` are said of pages that people keep up to date. */
+const FINISHED =
+  /^[^\p{L}\p{N}]*(?:(?:fully )?(?:implemented|completed?|closed|done|resolved|merged|shipped|delivered|finished)|fertig|erledigt|abgeschlossen|umgesetzt|terminado|completado|cerrado|terminé|achevé|concluído|finalizado|completato|zakończon[yae]|завершен[оа]?|завершён|выполнено|готово|완료|完了|已完成)(?:$|[^\p{L}\p{N}])/iu;
+
+/** What a row is about that happens once. */
+const EVENT =
+  /(?:^|[^\p{L}])(?:publication|published|submission|submitted|tagged|announced|announcement|merged|shipped|sign-?off|signed off|hand-?over|veröffentlichung|veröffentlicht|publicación|publicado|publié|публикация|опубликовано|发布|公開)(?:$|[^\p{L}])/iu;
+
+/** Whether a stamp says when something was over. A page that the configuration or the command line names is renewed whatever its header says, unless it is kept as it was. */
+export function isOver({ page, metadata, settings, rows }: Subject, { row }: Pick<VerifiedClaim, 'row'>): boolean {
+  const own = row === null ? undefined : rows[row]?.row;
+  if (own !== undefined && own.declared.status === 'done' && EVENT.test(own.title.slice(0, MAX_LENGTH))) return true;
+  if (!settings.configured && FINISHED.test((metadata.status?.value ?? '').slice(0, MAX_LENGTH))) return true;
+  return isRecordText(page.text);
+}
+
+const MAX_LENGTH = 300;
