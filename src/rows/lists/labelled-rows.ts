@@ -1,0 +1,234 @@
+// Reads claims that are written as labelled lines: items of a list, blocks of keys and values, and sections with a status of their own.
+import type { Block, Heading, List, ListItem, Page, Range, Segment } from '../../documents/page.ts';
+import {
+  atLabels,
+  collect,
+  collectLines,
+  leading,
+  placesIn,
+  startCollection,
+  textOf,
+  trimmed,
+} from './audit-fields.ts';
+import { describeStatus, withPolarity } from './audit-entry.ts';
+import type { Collection } from './audit-fields.ts';
+import { inlineText, linesOf, rangeOfSegments, segmentsFrom } from '../inline-text.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
+import { labelAt, nameLabelAt } from './labels.ts';
+import { looksCited } from '../tables/cell-content.ts';
+import type { ListsInput, ListsReading } from './read-lists.ts';
+import { canonicalKey, parseKey, slugOf, type ParsedKey } from '../../text/keys.ts';
+import type { Row } from '../row.ts';
+import type { StatusWords } from '../status/match-words.ts';
+
+type Line = readonly Segment[];
+
+/** What is written of one thing: the lines that name it, and what its labels say. */
+interface Card {
+  readonly kind: 'item' | 'block' | 'section';
+  readonly title: Line;
+  /** The key where a label gives it. */
+  readonly id: Line | null;
+  readonly range: Range;
+  readonly collection: Collection;
+  readonly heading: Heading | null;
+}
+
+export interface LabelledInput extends ListsInput {
+  /** Rows that are read otherwise: what they are written in is no card. */
+  readonly rows: readonly Row[];
+}
+
+/** What fields without a label are called. */
+const COLUMN = 'Evidence';
+const LONGEST_TITLE = 300;
+const LONGEST_KEY = 32;
+/** A page that nobody declared needs so many cards that cite something, findings of an audit beside them included: fewer are an aside. */
+const FEWEST_CARDS = 3;
+
+/**
+ * Cards are rows where half of them state a known status and cite something for it. On a page that is not declared they are at least three, and most
+ * of them have keys, or the page is one about status; sections count on a page about status alone.
+ */
+export function readLabelled({
+  page,
+  words,
+  configured,
+  statusPage,
+  firstTable,
+  rows: others,
+}: LabelledInput): ListsReading {
+  const free = notTaken(others);
+  const cards = findCards(page).filter(free);
+  const read = cards.map((card) => ({ card, row: rowOf(card, words) }));
+  const entries = others.filter(({ table }) => table === -1).length;
+  const accepted = (['item', 'block', 'section'] as const).flatMap((kind) => {
+    const some = read.filter(({ card }) => card.kind === kind);
+    const cited = some.filter(({ row }) => row.declared.status !== 'unknown' && row.evidence.some(isCited)).length;
+    const keyed = some.filter(({ row }) => row.keyed).length;
+    const known =
+      configured ||
+      (cited + entries >= FEWEST_CARDS && (statusPage || (kind !== 'section' && keyed * 2 >= some.length)));
+    return cited > 0 && cited * 2 >= some.length && known ? [some] : [];
+  });
+  return {
+    considered: accepted.flatMap(([first]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              accepted: true,
+              reason: REASONS[first.card.kind],
+              columns: [],
+              heading: first.card.heading?.text ?? '',
+              range: first.card.range,
+            },
+          ],
+    ),
+    rows: accepted.flatMap((some, at) => some.map(({ row }) => ({ ...row, table: firstTable + at }))),
+  };
+}
+
+const REASONS: Readonly<Record<Card['kind'], string>> = {
+  item: 'items of lists with a labelled status and labelled evidence',
+  block: 'blocks of keys and values with a labelled status and labelled evidence',
+  section: 'sections with a labelled status and labelled evidence',
+};
+
+/** False for what names a row that is read otherwise, or is where it is written. */
+function notTaken(rows: readonly Row[]): (card: Card) => boolean {
+  const lines = new Set(rows.map(({ range }) => range.line));
+  const keys = new Set(rows.map(({ key, keyed }) => (keyed ? canonicalKey(key) : slugOf(key))));
+  return (card) => {
+    const { key, keyed } = nameOf(card);
+    return !lines.has(card.range.line) && !keys.has(keyed ? canonicalKey(key) : slugOf(key));
+  };
+}
+
+const isCited = ({ segments, text }: Row['evidence'][number]): boolean =>
+  looksCited({ segments }) && !isPlaceholder(text);
+
+/** The cards of a page, in its order. A section is one where it states a status itself, and its lists are none. */
+function findCards({ blocks }: Page): readonly Card[] {
+  const cards: Card[] = [];
+  let heading: Heading | null = null;
+  let own: Block[] = [];
+  const close = (): void => {
+    if (heading !== null && heading.depth > 1) cards.push(...sectionCards(heading, own));
+    own = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      close();
+      heading = block;
+      continue;
+    }
+    const found = block.kind === 'list' ? itemCards(block, heading) : [];
+    const named = found.length === 0 ? blockCards(block, heading) : [];
+    if (found.length + named.length === 0) own.push(block);
+    cards.push(...found, ...named);
+  }
+  close();
+  return cards;
+}
+
+function sectionCards(heading: Heading, blocks: readonly Block[]): readonly Card[] {
+  const collection = startCollection(COLUMN);
+  collect(collection, blocks);
+  const card: Card = {
+    kind: 'section',
+    title: heading.segments,
+    id: null,
+    range: heading.range,
+    collection,
+    heading,
+  };
+  return isCard(card) ? [card] : [];
+}
+
+const isCard = ({ collection: { status } }: Card): boolean => status !== null && status.length > 0;
+
+/** Items whose first line names something, and whose other lines or inner items state its status. */
+function itemCards(list: List, heading: Heading | null): readonly Card[] {
+  return list.items.flatMap((item): readonly Card[] => {
+    const [title = [], ...lines] = ownLines(item);
+    const text = textOf(title);
+    if (item.checked !== null || text === '' || labelAt(text) !== null || nameLabelAt(text) !== null) return [];
+    const collection = startCollection(COLUMN);
+    collectLines(collection, lines, null);
+    collect(
+      collection,
+      item.blocks.filter(({ kind }) => kind === 'list'),
+    );
+    const card: Card = { kind: 'item', title, id: null, range: item.range, collection, heading };
+    return isCard(card) ? [card] : [];
+  });
+}
+
+const ownLines = (item: ListItem): readonly Line[] =>
+  item.blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.segments) : []));
+
+/** `Control ID: AC-2`, `Status: implemented`, `Evidence: …`, as lines of a paragraph or items of a list: each key begins another one. */
+function blockCards(block: Block, heading: Heading | null): readonly Card[] {
+  const lines =
+    block.kind === 'paragraph'
+      ? linesOf(block.segments)
+      : block.kind === 'list'
+        ? block.items.flatMap(({ blocks }) =>
+            blocks.flatMap((inner) => (inner.kind === 'paragraph' ? linesOf(inner.segments) : [])),
+          )
+        : [];
+  const cards: Card[] = [];
+  for (const line of lines.flatMap(atLabels)) {
+    const name = nameLabelAt(textOf(line));
+    const value = name === null ? [] : trimmed(segmentsFrom(line, name.end + leading(line)));
+    const range = rangeOfSegments(value);
+    const open = cards.at(-1);
+    if (name?.kind === 'key' && range !== null)
+      cards.push({ kind: 'block', title: value, id: value, range, collection: startCollection(COLUMN), heading });
+    else if (open !== undefined && name?.kind === 'item' && open.title === open.id && range !== null)
+      cards[cards.length - 1] = { ...open, title: value };
+    else if (open !== undefined) collectLines(open.collection, [line], null);
+  }
+  return cards.filter(isCard);
+}
+
+const written = (line: Line): string => inlineText(line, LONGEST_TITLE).text.trim();
+
+function nameOf({ title, id }: Card): ParsedKey {
+  const parsed = parseKey(written(title));
+  if (id === null) return parsed;
+  const text = written(id);
+  const { key, keyed } = parseKey(text);
+  const isWord = text.length <= LONGEST_KEY && /^\S+$/u.test(text);
+  return {
+    key: keyed ? key : isWord ? text : slugOf(text),
+    keyed: keyed || isWord,
+    title: title === id ? (keyed ? parsed.title : '') : written(title),
+  };
+}
+
+function rowOf(card: Card, words: StatusWords): Row {
+  const { collection, title, range } = card;
+  const { key, keyed, title: name } = nameOf(card);
+  const heading = written(title);
+  const declared = describeStatus({ status: collection.status ?? [], words, range });
+  return {
+    key,
+    keyed,
+    title: name === '' ? (card.heading?.text ?? heading) : name,
+    heading,
+    range: rangeOfSegments(card.id ?? title) ?? range,
+    table: -1,
+    declared,
+    // As in a section of a row: what is cited for work that has not begun shows that it is missing.
+    evidence: placesIn(collection).map((field) =>
+      withPolarity(field, declared.status === 'not-started' ? 'gap' : 'work'),
+    ),
+    required: [],
+    note: null,
+    verifiedCommit: null,
+    verifiedDate: null,
+    shape: null,
+  };
+}
