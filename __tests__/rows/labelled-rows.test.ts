@@ -204,6 +204,26 @@ describe('labelled lines are no rows', () => {
   });
 });
 
+describe('a section of rows of a table', () => {
+  it.each(['G-1: Hour', 'G-1 / G-2', 'G-1–G-2'])('is no row of its own: %s', async (heading) => {
+    const page = [
+      '# Gauge status',
+      '',
+      '| ID | Status |',
+      '|---|---|',
+      '| G-1 | done |',
+      '| G-2 | done |',
+      '',
+      `### ${heading}`,
+      '',
+      '**Status:** done',
+      '**Files:** `src/hour.go`',
+      '',
+    ].join('\n');
+    expect((await brief(page, { configured: true })).map(([key]) => key)).toEqual(['G-1', 'G-2']);
+  });
+});
+
 describe('discovery', () => {
   const three = (status: string, tests: string): string =>
     ['R-1', 'R-2', 'R-3'].map((key) => `- ${key} A gauge\n  ${status}\n  ${tests}\n`).join('');

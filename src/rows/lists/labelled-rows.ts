@@ -14,6 +14,7 @@ import { describeStatus, withPolarity } from './audit-entry.ts';
 import type { Collection } from './audit-fields.ts';
 import { inlineText, linesOf, rangeOfSegments, segmentsFrom } from '../inline-text.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
+import { keysNamed } from './key-list.ts';
 import { labelAt, nameLabelAt } from './labels.ts';
 import { looksCited } from '../tables/cell-content.ts';
 import type { ListsInput, ListsReading } from './read-lists.ts';
@@ -68,7 +69,8 @@ export function readLabelled({
     const keyed = some.filter(({ row }) => row.keyed).length;
     const known =
       configured ||
-      (cited + entries >= FEWEST_CARDS && (statusPage || (kind !== 'section' && keyed * 2 >= some.length)));
+      (cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS &&
+        (statusPage || (kind !== 'section' && keyed * 2 >= some.length)));
     return cited > 0 && cited * 2 >= some.length && known ? [some] : [];
   });
   return {
@@ -101,7 +103,10 @@ function notTaken(rows: readonly Row[]): (card: Card) => boolean {
   const keys = new Set(rows.map(({ key, keyed }) => (keyed ? canonicalKey(key) : slugOf(key))));
   return (card) => {
     const { key, keyed } = nameOf(card);
-    return !lines.has(card.range.line) && !keys.has(keyed ? canonicalKey(key) : slugOf(key));
+    // `WS-P1 / WS-P2`, `WS-P1–P4`: the section of several rows.
+    const named = card.kind === 'section' ? keysNamed(card.heading?.text ?? '') : [];
+    const all = [...named, keyed ? canonicalKey(key) : slugOf(key)];
+    return !lines.has(card.range.line) && !all.some((one) => keys.has(one));
   };
 }
 
