@@ -116,6 +116,35 @@ describe('blocks of keys and values', () => {
     ]);
   });
 
+  it('may be items with lists of their own, and other labels say nothing', async () => {
+    const page = [
+      '## Controls',
+      '',
+      '- Control ID: T-01',
+      '  - Control: Keys are kept apart',
+      '  - Evidence: `src/keys.ts`, key tests',
+      '  - Reviewer: `@pilot`',
+      '  - Closure criteria: `src/later.ts` is there',
+      '  - Status: implemented',
+      '- Control ID: T-02',
+      '  - Control: Gates are locked',
+      '  - Status: planned',
+      '  - Evidence:',
+      '    - `src/gates.ts`',
+      '    - `docs/gates.md`',
+      '',
+    ].join('\n');
+    expect(await brief(page, { configured: true })).toEqual([
+      ['T-01', 'Keys are kept apart', 'done', ['Evidence (implementation): src/keys.ts, key tests']],
+      [
+        'T-02',
+        'Gates are locked',
+        'not-started',
+        ['Evidence (implementation): src/gates.ts', 'Evidence (implementation): docs/gates.md'],
+      ],
+    ]);
+  });
+
   it('of one list begin anew with each key', async () => {
     const page = [
       '## Controls',
@@ -236,7 +265,7 @@ describe('discovery', () => {
   ])('looks at a page with such labels: %s, %s', (status, tests) => {
     expect(mightBeStatusPage({ path: 'docs/rules.md', text: three(status, tests) })).toEqual({
       candidate: true,
-      reason: '3 labelled statuses are beside 3 lines of labelled evidence',
+      reason: '3 labeled statuses are beside 3 lines of labeled evidence',
     });
   });
 

@@ -21,10 +21,10 @@ async function afterAdding(script: string): Promise<readonly (readonly unknown[]
   return findings.filter(({ shown }) => shown).map(({ ruleId, ground, line }) => [ruleId, ground, line]);
 }
 
-it('is told so on a page that nobody declared', async () => {
+it('is reported on a page that nobody declared', async () => {
   expect(await afterAdding('scripts/horn.sh')).toEqual([['evidence-postdates-verification', 'change', 7]]);
 });
 
-it('is told nothing where the evidence was there', async () => {
+it('is not reported where the evidence was there', async () => {
   expect(await afterAdding('scripts/lamp.sh')).toEqual([]);
 });

@@ -92,6 +92,6 @@ export function findInText(text: string): string | null {
     return `${boxes.citing} check boxes cite files`;
   if (citing.every((count) => count > 0)) return 'lists below headings that name statuses cite files';
   if (Math.min(labels.status, labels.evidence) >= FEWEST_LABELS)
-    return `${labels.status} labelled statuses are beside ${labels.evidence} lines of labelled evidence`;
+    return `${labels.status} labeled statuses are beside ${labels.evidence} lines of labeled evidence`;
   return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
 }

@@ -92,9 +92,9 @@ export function readLabelled({
 }
 
 const REASONS: Readonly<Record<Card['kind'], string>> = {
-  item: 'items of lists with a labelled status and labelled evidence',
-  block: 'blocks of keys and values with a labelled status and labelled evidence',
-  section: 'sections with a labelled status and labelled evidence',
+  item: 'items of lists with a labeled status and labeled evidence',
+  block: 'blocks of keys and values with a labeled status and labeled evidence',
+  section: 'sections with a labeled status and labeled evidence',
 };
 
 /** False for what names a row that is read otherwise, or is where it is written. */
@@ -160,7 +160,7 @@ function itemCards(list: List, heading: Heading | null): readonly Card[] {
     const text = textOf(title);
     if (item.checked !== null || text === '' || labelAt(text) !== null || nameLabelAt(text) !== null) return [];
     const collection = startCollection(COLUMN);
-    collectLines(collection, lines, null);
+    collectLines(collection, withoutUnknown(lines), null);
     collect(
       collection,
       item.blocks.filter(({ kind }) => kind === 'list'),
@@ -173,29 +173,48 @@ function itemCards(list: List, heading: Heading | null): readonly Card[] {
 const ownLines = (item: ListItem): readonly Line[] =>
   item.blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block.segments) : []));
 
+/** A line with a label that nobody knows, such as `Reviewer: …`: it and what goes on after it say nothing here. */
+const UNKNOWN_LABEL = /^\p{L}[\p{L}\p{N} /_-]{1,30}[:：]\s/u;
+
+function withoutUnknown(lines: readonly Line[]): readonly Line[] {
+  let isKnown = true;
+  return lines.filter((line) => {
+    const text = textOf(line);
+    if (labelAt(text) !== null) isKnown = true;
+    else if (UNKNOWN_LABEL.test(text)) isKnown = false;
+    return isKnown;
+  });
+}
+
+/** Deeper lists are flattened no further. */
+const MOST_DEPTH = 4;
+
+const linesIn = (block: Block, depth = 0): readonly Line[] =>
+  block.kind === 'paragraph'
+    ? linesOf(block.segments)
+    : block.kind === 'list' && depth < MOST_DEPTH
+      ? block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => linesIn(inner, depth + 1)))
+      : [];
+
 /** `Control ID: AC-2`, `Status: implemented`, `Evidence: …`, as lines of a paragraph or items of a list: each key begins another one. */
 function blockCards(block: Block, heading: Heading | null): readonly Card[] {
-  const lines =
-    block.kind === 'paragraph'
-      ? linesOf(block.segments)
-      : block.kind === 'list'
-        ? block.items.flatMap(({ blocks }) =>
-            blocks.flatMap((inner) => (inner.kind === 'paragraph' ? linesOf(inner.segments) : [])),
-          )
-        : [];
-  const cards: Card[] = [];
-  for (const line of lines.flatMap(atLabels)) {
+  const cards: { card: Card; readonly lines: Line[] }[] = [];
+  for (const line of linesIn(block).flatMap(atLabels)) {
     const name = nameLabelAt(textOf(line));
     const value = name === null ? [] : trimmed(segmentsFrom(line, name.end + leading(line)));
     const range = rangeOfSegments(value);
     const open = cards.at(-1);
-    if (name?.kind === 'key' && range !== null)
-      cards.push({ kind: 'block', title: value, id: value, range, collection: startCollection(COLUMN), heading });
-    else if (open !== undefined && name?.kind === 'item' && open.title === open.id && range !== null)
-      cards[cards.length - 1] = { ...open, title: value };
-    else if (open !== undefined) collectLines(open.collection, [line], null);
+    if (name?.kind === 'key' && range !== null) {
+      const collection = startCollection(COLUMN);
+      cards.push({ card: { kind: 'block', title: value, id: value, range, collection, heading }, lines: [] });
+    } else if (open !== undefined && name?.kind === 'item' && open.card.title === open.card.id && range !== null) {
+      open.card = { ...open.card, title: value };
+    } else {
+      open?.lines.push(line);
+    }
   }
-  return cards.filter(isCard);
+  for (const { card, lines } of cards) collectLines(card.collection, withoutUnknown(lines), null);
+  return cards.map(({ card }) => card).filter(isCard);
 }
 
 const written = (line: Line): string => inlineText(line, LONGEST_TITLE).text.trim();

@@ -7,7 +7,7 @@ import { classifyStatus } from '../status/classify-status.ts';
 import { readColumns, type ColumnReading, type Layout } from './columns.ts';
 import { openLayouts } from './read-layouts.ts';
 import type { PlacedTable } from './find-tables.ts';
-import { countNamingFiles, holdsCommits, holdsFiles, linksPages } from './what-rows-name.ts';
+import { countNamingFiles, holdsCommits, holdsFiles, linksPages } from './holds-files.ts';
 import { namesEvidence, normaliseHeader } from '../../text/table-headers.ts';
 import { inlineText } from '../inline-text.ts';
 import { onceForLasting } from '../../text/lasting.ts';
