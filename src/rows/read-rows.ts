@@ -104,12 +104,12 @@ function readUntabled({
     metadata.lastVerifiedCommit !== null ||
     (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
     speaksOfStatus({ path: page.path, title });
-  const question = { page, words, configured, statusPage };
+  const question = { page, words, configured };
   const labelled = readLabelled({ ...question, firstTable, rows: [...rows, ...entries] });
   // Lists of an audit are read as such, and a page with tables keeps its claims in them.
   if (entries.length > 0 || evidence.size > 0 || (rows.length + labelled.rows.length > 0 && !configured))
     return labelled;
-  const lists = readLists({ ...question, firstTable: firstTable + labelled.considered.length });
+  const lists = readLists({ ...question, statusPage, firstTable: firstTable + labelled.considered.length });
   return {
     considered: [...labelled.considered, ...lists.considered],
     rows: [...labelled.rows, ...lists.rows],

@@ -35,7 +35,7 @@ interface Card {
   readonly heading: Heading | null;
 }
 
-export interface LabelledInput extends ListsInput {
+export interface LabelledInput extends Omit<ListsInput, 'statusPage'> {
   /** Rows that are read otherwise: what they are written in is no card. */
   readonly rows: readonly Row[];
 }
@@ -48,17 +48,10 @@ const LONGEST_KEY = 32;
 const FEWEST_CARDS = 3;
 
 /**
- * Cards are rows where half of them state a known status and cite something for it. On a page that is not declared they are at least three, and most
- * of them have keys, or the page is one about status; sections count on a page about status alone.
+ * Cards are rows where half of them state a known status and cite something for it. On a page that is not declared they are three at least, most of
+ * them with keys; sections count on declared pages alone, as reports and plans have the same form.
  */
-export function readLabelled({
-  page,
-  words,
-  configured,
-  statusPage,
-  firstTable,
-  rows: others,
-}: LabelledInput): ListsReading {
+export function readLabelled({ page, words, configured, firstTable, rows: others }: LabelledInput): ListsReading {
   const free = notTaken(others);
   const cards = findCards(page).filter(free);
   const read = cards.map((card) => ({ card, row: rowOf(card, words) }));
@@ -67,10 +60,8 @@ export function readLabelled({
     const some = read.filter(({ card }) => card.kind === kind);
     const cited = some.filter(({ row }) => row.declared.status !== 'unknown' && row.evidence.some(isCited)).length;
     const keyed = some.filter(({ row }) => row.keyed).length;
-    const known =
-      configured ||
-      (cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS &&
-        (statusPage || (kind !== 'section' && keyed * 2 >= some.length)));
+    const isList = kind !== 'section' && keyed * 2 >= some.length;
+    const known = configured || (isList && cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS);
     return cited > 0 && cited * 2 >= some.length && known ? [some] : [];
   });
   return {
