@@ -17,6 +17,30 @@ describe('the head of a page', () => {
     ['what is done with it', 'This matrix is archived and no longer kept.'],
     ['a remark', 'Gauges of the first pier, kept for reference.'],
     ['how it is kept', 'This file is preserved as it was in March.'],
+    ['a remark in brackets and nothing else', '[OBSOLETE + 2031-05-04]'],
+    ['such a remark in a quote', '> **[Deprecated since May]**'],
+    ['a banner of one word', '> **OBSOLETE**'],
+    ['a deprecated document', '> **Deprecated document** — see tides.md'],
+    ['a deprecation', '> ⚠️ **DEPRECATED:** the living list is in tides.md'],
+    ['a deprecation in a sentence', '> **Deprecated.** See tides.md.'],
+    ['a deprecation of the page', 'This page is deprecated in favor of tides.md.'],
+    ['what nobody does any more', '> **No longer maintained.** See tides.md.'],
+    ['what it is not', 'This is not a living document.'],
+    ['what it no longer is', 'This matrix is no longer current.'],
+    ['a status in Spanish', 'Estado: obsoleto'],
+    ['a status in Russian', '**Статус:** устарело'],
+    ['a status in Chinese', '状态：已归档'],
+    ['French', '> **Obsolète** — voir tides.md'],
+    ['Portuguese', '> **Desatualizado.** Veja tides.md.'],
+    ['Italian', '> **Archiviato**: si veda tides.md'],
+    ['Dutch', '> **Verouderd** — zie tides.md'],
+    ['Polish', '> **Nieaktualny**'],
+    ['Czech', '> **Zastaralé**'],
+    ['Ukrainian', '> **Застаріло**'],
+    ['Turkish', '> **Arşivlendi**'],
+    ['Finnish', '> **Vanhentunut**'],
+    ['Japanese', '> **更新停止**'],
+    ['Korean', '> **더 이상 유지되지 않음**'],
     ['a table of what it is', '| Field | Value |\n|---|---|\n| **Status** | Archived |'],
   ])('says so by %s', (_, text) => {
     expect(isRecordText(`# Harbor\n\n${text}\n`)).toBe(true);
@@ -48,12 +72,29 @@ describe('the head of a page', () => {
     expect(isRecordText('# Harbor (archived)\n')).toBe(true);
     expect(isRecordText('---\nstatus: archived\n---\n# Harbor\n')).toBe(true);
     expect(isRecordText('---\narchived: true\n---\n# Harbor\n')).toBe(true);
+    expect(isRecordText('---\nstatus: deprecated\n---\n# Harbor\n')).toBe(true);
+    expect(isRecordText('---\ndeprecated: false\n---\n# Harbor\n')).toBe(false);
+    expect(isRecordText('[OBSOLETE + 2031-05-04]\n\n# Harbor\n')).toBe(true);
     expect(isRecordText('---\narchived: false\n---\n# Harbor\n')).toBe(false);
   });
 
   it.each([
     'Historical tides are loaded each night.',
     'The archived log is uploaded by the pilot.',
+    'Deprecated: the old gauges, which the pier still has.',
+    'Deprecated — the old gauges, which the pier still has.',
+    '```sh\n# DEPRECATED: the old gauge\n```',
+    'Deprecated document formats are listed in the annex.',
+    'Deprecated gauges are marked with a cross.',
+    '[Archived reports](reports/) are elsewhere.',
+    '[archived]: reports/',
+    '[Obsolete] gauges are marked with a cross.',
+    'The gauge that the file names is no longer updated.',
+    'The file is no longer in use by the pilot.',
+    'No longer maintained gauges are taken down.',
+    'Es gibt keine veralteten Pegel.',
+    'The page lists what is no longer current in the log.',
+    'Status: in progress (the old plan is obsolete)',
     'This page is kept up to date by the harbor master.',
     'The old gauge library is no longer maintained.',
     'This document is updated weekly.',

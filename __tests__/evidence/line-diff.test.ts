@@ -164,6 +164,18 @@ describe('cited lines', () => {
     expect(followSpans({ diff: compare(old, now), spans: [{ start, end }] })).toEqual(expected);
   });
 
+  it.each([
+    [5, { kind: 'moved', lines: [{ start: 2, end: 22 }] }],
+    [16, { kind: 'moved', lines: [{ start: 2, end: 33 }] }],
+    [17, { kind: 'unverifiable', why: { code: 'grown' } }],
+  ])('of a long range are not edited by %s lines put between them', (put, expected) => {
+    const written = (from: number, to: number, what: string): string =>
+      Array.from({ length: to - from + 1 }, (_, at) => `${what} ${from + at}\n`).join('');
+    const before = written(1, 20, 'line');
+    const now = written(1, 9, 'line') + written(1, put, 'new') + written(10, 20, 'line');
+    expect(followSpans({ diff: compare(before, now), spans: [{ start: 2, end: 17 }] })).toEqual(expected);
+  });
+
   it('of several places are followed together', () => {
     const spans = [
       { start: 1, end: 1 },

@@ -143,6 +143,8 @@ describe('an anchor that was wrong before the change', () => {
     ['less than half of it', 3, '20-23', []],
     ['one line of two', 1, '20-21', []],
     ['a single line', 1, '20', []],
+    ['a long range that was off by a line, as nobody minds', 1, '20-39', ['27-46']],
+    ['a long range that was off by more', 3, '20-39', []],
   ])('is new with this change where base still held %s', async (...[, slip, cited, expected]) => {
     const first = lines(60);
     git.write({ [CODE]: first.join('\n'), [PAGE]: page('Plain text.', [`${CODE}:${cited}`]) }).commit();
@@ -153,6 +155,26 @@ describe('an anchor that was wrong before the change', () => {
       .write({ [CODE]: [...Array.from({ length: more }, (_unused, at) => `more ${at}`), ...slipped].join('\n') })
       .commit();
     expect(await said()).toEqual(expected.map((to) => `${CODE}:${to}`));
+  });
+
+  it.each([
+    ['a long range by a line', '20-39', 1, false],
+    ['a long range by three lines', '20-39', 3, true],
+    ['a short range by a line', '20-23', 1, true],
+    ['a single line', '20', 1, true],
+  ])('is shown later where it had moved, but not for %s', async (...[, cited, by, shown]) => {
+    git.write({ [PAGE]: page('Plain text.', [`${CODE}:${cited}`]) }).commit();
+    git.write({ [CODE]: withFirst(...lines(by).map((line) => `new ${line}`)) }).commit();
+    const at = async (base?: string): Promise<boolean[]> =>
+      (
+        await guardRepository(git.path, {
+          head: 'HEAD',
+          ...(base === undefined ? {} : { base }),
+          configuration: `documents:\n  - ${PAGE}\n`,
+        })
+      ).findings.flatMap((finding) => (finding.ruleId === 'line-moved' ? [finding.shown] : []));
+    expect(await at('HEAD~1')).toEqual([true]);
+    expect(await at()).toEqual([shown]);
   });
 
   it('is followed from the page that had it under another name when it was dated', async () => {

@@ -62,6 +62,22 @@ describe('a page that says that it is kept as it was', () => {
     expect(told(await afterChange(page('This report is archived.', '', ...anchored), shift))).toEqual([]);
   });
 
+  it('is not compared with names beside its lines, and a note says why', async () => {
+    const named = [
+      '| Item | Status | Evidence |',
+      '|---|---|---|',
+      '| 1.1 Press | done | `squeeze` (`src/press.ts:3`) |',
+    ];
+    const define = (): void => void git.write({ 'src/press.ts': `${lines('press')}\nexport function squeeze() {}\n` });
+    const living = await afterChange(page('This report is ours.', '', ...named), define);
+    expect(living.findings.map(({ ruleId }) => ruleId)).toContain('anchor-mismatch');
+    const kept = await afterChange(page('[OBSOLETE + 2031-05-04]', '', ...named), define);
+    expect(kept.findings.map(({ ruleId }) => ruleId)).not.toContain('anchor-mismatch');
+    expect(kept.notes).toContain(
+      'docs/orchard.md says that it is kept as a record: the lines it cites are not followed.',
+    );
+  });
+
   it('is followed where it says nothing of the kind', async () => {
     expect(told(await afterChange(page('This report is ours.', '', ...anchored), shift))).toEqual([
       'line-moved warning',

@@ -56,6 +56,47 @@ it.each([
   expect(applySuggestions(page(text), report.findings)).toBe(page(text).replace('test_cold_start', 'test_warm_up'));
 });
 
+describe('a test in brackets without code marks', () => {
+  const BEFORE = SUITE.replace('test_glaze', 'glaze_holds_at_heat');
+  const cell = (evidence: string): string =>
+    page(`| ID | Item | Status | Tests |\n|---|---|---|---|\n| K-1 | Heat | done | ${evidence} |`);
+  const afterRename = async (text: string): Promise<string[]> => {
+    git.write({ 'tests/test_kiln.py': BEFORE });
+    return told(
+      await afterChange(text, () =>
+        git.write({ 'tests/test_kiln.py': BEFORE.replace('glaze_holds_at_heat', 'glaze_holds_when_hot') }),
+      ),
+    );
+  };
+
+  it.each([
+    ['a line', 'tests/test_kiln.py:5 (glaze_holds_at_heat)'],
+    ['a range', 'tests/test_kiln.py:5-6 (glaze_holds_at_heat); docs/kiln.md'],
+    ['a file', 'tests/test_kiln.py (glaze_holds_at_heat, with care)'],
+    ['a file in code marks', '`tests/test_kiln.py` (glaze_holds_at_heat)'],
+  ])('is followed behind %s', async (_what, evidence) => {
+    expect(await afterRename(cell(evidence))).toEqual([
+      expect.stringContaining('This change renames glaze_holds_at_heat in tests/test_kiln.py to glaze_holds_when_hot.'),
+    ]);
+  });
+
+  it('is followed in a labeled list', async () => {
+    const text = '## Rules\n\n- **K-1** Heat\n  tests: tests/test_kiln.py:5 (glaze_holds_at_heat)\n  status: ✅';
+    expect(await afterRename(page(text))).toEqual([
+      expect.stringContaining('This change renames glaze_holds_at_heat in tests/test_kiln.py to glaze_holds_when_hot.'),
+    ]);
+  });
+
+  it.each([
+    ['words', 'tests/test_kiln.py:5 (glaze holds)'],
+    ['a word or two', 'tests/test_kiln.py:5 (glaze_holds)'],
+    ['brackets behind other words', 'see the suite (glaze_holds_at_heat) in `tests/test_kiln.py`'],
+    ['what is struck out', '~~tests/test_kiln.py:5 (glaze_holds_at_heat)~~ `tests/test_kiln.py`'],
+  ])('but not %s', async (_what, evidence) => {
+    expect(await afterRename(cell(evidence))).toEqual([]);
+  });
+});
+
 it('a class that a dotted name ends with', async () => {
   const text = '| Item | Status | Entry |\n|---|---|---|\n| K-1 Heat | done | `kiln.heat.HeatCurve` |';
   const report = await afterChange(page(text), () =>

@@ -10,7 +10,7 @@ const MAX_BLOCKS = 12;
 
 const PAGE =
   '(?:document|doc|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
-const PAST = '(?:archived|historical|superseded|obsolete|retired)';
+const PAST = '(?:archived|historical|superseded|obsolete|retired|deprecated|outdated|out[- ]of[- ]date)';
 /** How something is kept that nobody keeps up to date: `kept in sync` and `kept for the office` are said of living pages. */
 const AS_IT_WAS =
   '(?:kept|retained|preserved) (?:here |below )?(?:only |purely |solely |just )?(?:(?:for|as) (?:an? |the |its )?(?:historical|history|posterity|provenance|archival|archived|reference|records?)\\b|as[- ]is\\b|as it (?:was|is)\\b|unchanged|unmodified|untouched|verbatim)';
@@ -31,21 +31,55 @@ const SENTENCES = [
   ),
   new RegExp(`(?:^|[.,;:!?()—–-] ?)${AS_IT_WAS}`, 'i'),
   new RegExp(
-    `\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`,
+    `\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current|current${ENDS})`,
     'i',
   ),
+  new RegExp(`\\bthis ${PAGE} (?:is|was) no longer (?:valid|accurate|authoritative|in use|living)${ENDS}`, 'i'),
+  new RegExp(`\\b(?:this|it) is (?:not|no longer) a living ${PAGE}`, 'i'),
 ];
-const ARCHIVED =
-  'archived|superseded|obsolete|historical|archiwum|archiwaln[ye]|zarchiwizowan[yea]|archiviert|veraltet|abgelöst|archivado|obsoleto|archivé|obsolète|архив|устарело?|已归档|已歸檔|归档|已废弃|已廢棄|アーカイブ済み?|보관됨';
-const STATUS = '(?:page |document |doc )?status[^\\p{L}]{1,6}';
-/** `ARCHIVED: …`, `Status: superseded by …`, `⚠️ Historical snapshot`: what a line begins with. */
+const ARCHIVED = [
+  'archived|superseded|obsolete|historical',
+  'archiviert|veraltet|abgelöst|überholt',
+  'archivado|obsoleto|desactualizado|sustituido|reemplazado',
+  'archivé|obsolète|périmé|remplacé',
+  'arquivado|desatualizado|substituído',
+  'archiviato|sostituito|non più aggiornato',
+  'gearchiveerd|verouderd|vervangen',
+  'archiwum|archiwaln[ye]|zarchiwizowan[eya]|nieaktualn[ey]|zastąpion[ey]',
+  'archivováno|zastaralé|neaktuální|nahrazeno',
+  'архив|архивный документ|в архиве|устарело?|не актуально|неактуально|больше не поддерживается',
+  'застаріло|неактуально|більше не підтримується',
+  'arşivlendi|güncel değil|artık güncellenmiyor',
+  'arkistoitu|vanhentunut|korvattu',
+  '已归档|已歸檔|归档|已废弃|已廢棄|已过时|已過時|已作废|已作廢|历史快照|歷史快照|不再维护|不再維護',
+  'アーカイブ済み?|廃止済み?|更新停止|更新終了|メンテナンス終了',
+  '보관됨|폐기됨|더 이상 유지되지 않음|더 이상 관리되지 않음',
+  'no longer (?:maintained|updated|current|in use)|not (?:being )?maintained',
+].join('|');
+const STATUS =
+  '(?:(?:page|document|doc)[ _-]?)?(?:status|lifecycle|estado|statut|stato|stav|статус|состояние|стан|tila|durum|状态|狀態|状況|ステータス|상태)[^\\p{L}]{1,6}';
+/** What is said of code as well: `Deprecated: the old calls`. Then it must speak of the page, or of nothing else. */
+const DEPRECATED = 'deprecated|outdated|out[- ]of[- ]date|retired|已弃用|已棄用';
+/** `ARCHIVED: …`, `Status: superseded by …`, `⚠️ Historical snapshot`, `Deprecated document`: what a line begins with. */
 const OPENING = new RegExp(
-  `^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:：.!(（–—]|-(?!\\p{L})))`,
+  `^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:：.。!(（–—]|-(?!\\p{L})))`,
+  'iu',
+);
+const OPENING_DEPRECATED = new RegExp(
+  `^[^\\p{L}]{0,12}(?:(?:${DEPRECATED}) (?:snapshot|record|reference|${PAGE})(?:(?!\\p{L})(?! ?\\p{L}))|(?:${DEPRECATED})[^\\p{L}\\p{N}]{0,6}$)`,
+  'iu',
+);
+/** `⚠️ Deprecated. See tides.md`, `DEPRECATED: use tides.md`: an ordinary word and a colon would name what is deprecated. */
+const BANNER =
+  /^[^\p{L}]{0,12}(?:[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED)\s?[.!]|^[^\p{L}]{0,12}(?:DEPRECATED|OUTDATED|RETIRED)\s?[:：(（–—]/u;
+/** `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on. */
+const TAG = new RegExp(
+  `^[^\\p{L}[(（【]{0,8}[[(（【]\\s?(?:${STATUS})?(?:${ARCHIVED}|${DEPRECATED})(?!\\p{L})[^[\\]()（）【】]{0,80}[\\])）】][^\\p{L}\\p{N}([]{0,6}$`,
   'iu',
 );
 /** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
 const STATED = new RegExp(
-  `^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED})(?!\\p{L})|(?:${ARCHIVED}): ?(?:true|yes)$)`,
+  `^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED}|${DEPRECATED})(?!\\p{L})|(?:${ARCHIVED}|${DEPRECATED}): ?(?:true|yes)$)`,
   'iu',
 );
 
@@ -71,7 +105,7 @@ const STILL = new RegExp(
  * takes a short run a thirtieth of its time, and most pages have no such word.
  */
 const MAY_SAY =
-  /archi[vw]|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|veraltet|abgel|архив|устар|归档|歸檔|废弃|廢棄|廃止|アーカイブ|보관|[\u017f\u212a]/i;
+  /archi[vw]|arquiv|arkisto|arşiv|gearch|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|outdated|out[- ]of|no longer|not current|living|veraltet|abgel|überholt|desactual|desatual|sustitui|reemplaz|substitu|périm|remplac|sostitui|aggiorn|verouderd|vervangen|aktualn|zastąp|zastaral|aktuáln|nahraz|архив|устар|актуальн|поддерж|застар|підтрим|güncel|vanhent|korvattu|归档|歸檔|废弃|廢棄|过时|過時|作废|作廢|弃用|棄用|快照|维护|維護|廃止|更新|アーカイブ|メンテナンス|보관|폐기|유지|관리|[\u017f\u212a]/i;
 
 function isMarked(heading: string): boolean {
   if (!MAY_SAY.test(heading)) return false;
@@ -83,7 +117,7 @@ function isMarked(heading: string): boolean {
 function saysRecord(text: string): boolean {
   if (!MAY_SAY.test(text)) return false;
   const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
-  return OPENING.test(looked) || SENTENCES.some((sentence) => sentence.test(looked));
+  return [OPENING, OPENING_DEPRECATED, BANNER, TAG, ...SENTENCES].some((sentence) => sentence.test(looked));
 }
 
 /** True where the head of a page says that the page is kept as it was: before its second heading, nothing parsed. */
@@ -91,12 +125,15 @@ export function isRecordText(text: string): boolean {
   const paragraphs = [''];
   let headings = 0;
   let isFrontMatter = false;
+  let isCode = false;
   for (const [index, line] of text
     .slice(0, MAX_LINES * LOOKED_AT)
     .split(/\r\n?|\n/, MAX_LINES)
     .entries()) {
     const written = line.replaceAll(/[>*_`]/g, '').trim();
-    if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) isFrontMatter = !isFrontMatter;
+    if (/^[\s>]{0,8}(?:```|~~~)/.test(line)) isCode = !isCode;
+    else if (isCode) continue;
+    else if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) isFrontMatter = !isFrontMatter;
     else if (/^\s{0,3}#{1,6}\s/.test(line)) {
       headings += 1;
       if (headings > 1) break;

@@ -10,8 +10,9 @@ import { findTables, type PlacedTable } from './tables/find-tables.ts';
 import { canonicalKey, slugOf } from '../text/keys.ts';
 import { keysNamed } from './lists/key-list.ts';
 import { readLegend, type Legend } from './status/legend.ts';
-import { readAudit } from './lists/read-audit.ts';
-import { readLists } from './lists/read-lists.ts';
+import { readAudit, type AuditReading } from './lists/read-audit.ts';
+import { readLabelled } from './lists/labelled-rows.ts';
+import { readLists, type ListsReading } from './lists/read-lists.ts';
 import { isCount, readTable } from './tables/read-table.ts';
 import type { Row, StatusDocument, StatusTerms } from './row.ts';
 import type { StatusWords } from './status/match-words.ts';
@@ -81,17 +82,13 @@ export function readRows({ page, settings, metadata, known }: RowsInput): Status
     const fields = evidence.get(row);
     return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
   });
-  const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
-  const statusPage =
-    rows.length > 0 ||
-    metadata.lastVerifiedCommit !== null ||
-    (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
-    speaksOfStatus({ path: page.path, title });
-  // Lists of an audit are read as such, and a page with tables keeps its claims in them.
-  const lists =
-    entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
-      ? { considered: [], rows: [] }
-      : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+  const lists = readUntabled({
+    input: { page, settings, metadata },
+    words,
+    firstTable: considered.length,
+    rows,
+    audit: { evidence, entries },
+  });
   const isKept = recordSections(page);
   return {
     defined: listTerms(legend, settings),
@@ -102,6 +99,41 @@ export function readRows({ page, settings, metadata, known }: RowsInput): Status
     rows: [...served, ...entries, ...lists.rows]
       .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
       .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
+  };
+}
+
+/** Rows outside of tables: those whose status is a labelled line, and the items of lists that state one. */
+function readUntabled({
+  input: { page, settings, metadata },
+  words,
+  firstTable,
+  rows,
+  audit: { evidence, entries },
+}: {
+  readonly input: RowsInput;
+  readonly words: StatusWords;
+  /** How many tables there are. */
+  readonly firstTable: number;
+  /** Those of tables. */
+  readonly rows: readonly Row[];
+  readonly audit: AuditReading;
+}): ListsReading {
+  const { configured } = settings;
+  const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+  const statusPage =
+    rows.length > 0 ||
+    metadata.lastVerifiedCommit !== null ||
+    (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
+    speaksOfStatus({ path: page.path, title });
+  const question = { page, words, configured };
+  const labelled = readLabelled({ ...question, firstTable, rows: [...rows, ...entries] });
+  // Lists of an audit are read as such, and a page with tables keeps its claims in them.
+  if (entries.length > 0 || evidence.size > 0 || (rows.length + labelled.rows.length > 0 && !configured))
+    return labelled;
+  const lists = readLists({ ...question, statusPage, firstTable: firstTable + labelled.considered.length });
+  return {
+    considered: [...labelled.considered, ...lists.considered],
+    rows: [...labelled.rows, ...lists.rows],
   };
 }
 

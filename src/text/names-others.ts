@@ -2,7 +2,7 @@
 import { normaliseHeader } from './table-headers.ts';
 
 const OTHERS: ReadonlySet<string> = new Set(
-  'upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|früher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|было|старый|старое|раньше|önce|eski|원본|기존|이전|旧'.split(
+  'upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|vorher|früher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|было|старый|старое|раньше|önce|eski|원본|기존|이전|旧'.split(
     '|',
   ),
 );

@@ -1,4 +1,5 @@
 // Compares each anchor with the name the page writes beside it: whether the cited lines have it, and where in the file it is else.
+import { isRecordText } from '../../documents/records.ts';
 import { isProse } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -35,7 +36,8 @@ export async function checkNames(run: EvidenceRun): Promise<void> {
   let left = MAX_LOOKED;
   await forEachPage(run, { doing: 'comparing names with lines' }, async (page) => {
     const claims = listClaims(page);
-    if (claims.length === 0) return;
+    // What is kept as it was on a day names the lines of that day.
+    if (claims.length === 0 || isRecordText(page.document.page.text)) return;
     const { contents, snapshot } = page.side;
     const texts = await contents.texts(snapshot, [...new Set(claims.map(({ path }) => path))]);
     const files = new Map([...texts].map(([path, text]) => [path, text === null ? null : splitGitLines(text)]));

@@ -19,8 +19,12 @@ export async function followLines(run: EvidenceRun): Promise<void> {
   await forEachPage(run, { doing: 'following lines' }, async (page) => {
     const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
     const { document, history } = page;
+    if (anchored.length === 0) return;
     // What is kept as it was on a day names the lines of that day.
-    if (anchored.length === 0 || isRecordText(document.page.text)) return;
+    if (isRecordText(document.page.text)) {
+      run.notes.add(`${document.path} says that it is kept as a record: the lines it cites are not followed.`);
+      return;
+    }
     page.anchorTwins = await findAnchorTwins(run, page);
     // With a base the lines are followed from there, and base's own are taken as they are.
     const origin = base === null ? openAnchorOrigin({ repository, document, history, stamp }) : null;

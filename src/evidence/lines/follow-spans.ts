@@ -2,6 +2,7 @@
 import type { LineDiff } from './line-diff.ts';
 import type { LineState } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
+import { LONG, SHARE } from './slight-moves.ts';
 
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
 export function followSpans({
@@ -85,15 +86,11 @@ function followEach(places: readonly Place[], spans: readonly LineSpan[]): reado
     const added = Math.max(length, now) - (length - edited);
     if (added * SHARE <= (length < LONG ? 0 : length)) return { start: first, end: final };
     if (edited > 0) return 'changed';
-    // Lines put between a few edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
-    if (length < LONG) return added > length ? 'changed' : { start: first, end: final };
-    return added > length ? 'grown' : 'changed';
+    // Lines put between others edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
+    if (added <= length) return { start: first, end: final };
+    return length < LONG ? 'changed' : 'grown';
   });
 }
-
-/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
-const LONG = 12;
-const SHARE = 4;
 
 /** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
 function walk({ removed, added }: LineDiff, last: number): readonly Place[] {

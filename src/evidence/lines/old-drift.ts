@@ -12,6 +12,7 @@ import { holdsQuote, preferQuoted } from './quoted-lines.ts';
 import { missesNames } from './misses-names.ts';
 import { agreed, followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { findGuessedLines, isConfirmed } from './guessed-lines.ts';
+import { isSlight } from './slight-moves.ts';
 import { countOf } from '../../text/phrase.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
@@ -166,12 +167,16 @@ async function findDrift(
   const to = { snapshot: page.side.snapshot, path: target };
   const now = await followFrom({ follower, from, to, spans });
   // A range that had slipped a little still held what it means; this change takes it away from there.
-  if (isHeld(state, spans) && now.kind === 'moved' && !isHeld(now, spans)) {
+  if (now.kind === 'moved' && [isHeld, isHardlyOff].some((holds) => holds(state, spans) && !holds(now, spans))) {
     citation.lineState = now;
     return null;
   }
   return { citation, base: state, head: now };
 }
+
+/** True where nobody would have edited the page for what was off. */
+const isHardlyOff = (state: LineState, spans: readonly LineSpan[]): boolean =>
+  state.kind === 'moved' && isSlight({ from: spans, to: state.lines });
 
 /** True where at least half of the lines that a range means are in it, of three or more. */
 function isHeld(state: LineState, spans: readonly LineSpan[]): boolean {

@@ -5,6 +5,7 @@ import { containsWord } from '../../text/contains-word.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { splitLines } from '../../text/lines.ts';
 import type { CitationBuilder, WrittenCitation } from '../citation.ts';
+import { bracketedNames } from './bracketed-names.ts';
 import { codedSpans } from './coded-spans.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan } from '../read/classify-span.ts';
@@ -82,14 +83,21 @@ function namesOf(
   { document: before }: CitingPage,
   isFile: (path: string) => boolean,
 ): readonly WrittenCitation[] {
+  const bracketed = rows.flatMap((one, row) =>
+    one.kept === true
+      ? []
+      : bracketedNames(one).map((reference) => ({ place: { ...PLACE, document: path, row }, reference })),
+  );
   const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at] as const])));
-  return codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text))
-    .flatMap(({ segment, acknowledged }): readonly WrittenCitation[] => {
+  const coded = codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text)).flatMap(
+    ({ segment, acknowledged }): readonly WrittenCitation[] => {
       const row = byLine.get(segment.range.line);
       if (row === undefined || acknowledged) return [];
       const place = { ...PLACE, document: path, row };
       return namesIn(segment, isFile).map((reference) => ({ place, reference }));
-    })
+    },
+  );
+  return [...coded, ...bracketed]
     .filter(({ reference }) => before.page.text.includes(reference.text))
     .slice(0, MAX_NAMES);
 }

@@ -32,7 +32,8 @@ export const evidencePostdatesVerification = defineRule({
             ),
           ),
         },
-        ground: 'history',
+        // A row that this change adds, or whose evidence or stamp it writes, is its own.
+        ground: rowKeyOf(subject, claim) === null ? 'history' : { fresh: 'change', old: 'history' },
         cause: causeOfStamp(subject, claim),
         range: placeOf(claim),
         rowKey: rowKeyOf(subject, claim),

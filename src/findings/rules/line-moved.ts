@@ -1,4 +1,5 @@
 // Anchors whose line stands elsewhere in the file now.
+import { grewInPlace, isSlight } from '../../evidence/lines/slight-moves.ts';
 import { fixLines } from '../fix-anchors.ts';
 import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { driftGround } from '../grounds.ts';
@@ -28,10 +29,21 @@ export const lineMoved = defineRule({
       } = group;
       if (lineState?.kind !== 'moved') continue;
       const { lines } = lineState;
+      const move = { from: reference.lines, to: lines };
+      const isInPlace = grewInPlace(move);
       yield draftFor(group, {
         messageId: 'moved',
         data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
-        ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
+        ...(isInPlace ? { severity: 'notice' } : {}),
+        // The range shows its code as before; one that is off by a line or two does so until somebody is at the page.
+        ground: isInPlace
+          ? 'reading'
+          : driftGround({
+              subject,
+              row: group.row,
+              citation: group.citation,
+              old: isSlight(move) ? 'reading' : 'history',
+            }),
         cause: { kind: 'moved', path: pathOf(group.citation), detail: null },
         suggestion: fixLines({ subject, group, lines }),
       });

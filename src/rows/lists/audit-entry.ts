@@ -169,13 +169,14 @@ function declaredOf(
       range,
       reason: 'a finding without a status of its own is an open gap',
     };
-  const stated = describe({ status, words, range });
+  const stated = describeStatus({ status, words, range });
   // `Estado: …` in words that are not known, under a title that says it is closed.
   const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
-  return closing === null ? stated : describe({ status: closing, words, range });
+  return closing === null ? stated : describeStatus({ status: closing, words, range });
 }
 
-function describe({
+/** The status that some words state, with the place of those that say it. */
+export function describeStatus({
   status,
   words,
   range,

@@ -207,7 +207,7 @@ function isMostlyReference(segments: readonly Segment[]): boolean {
 }
 
 /** Cuts a line before each bold label in its middle: `**Evidence:** x **Impact:** y`. */
-function atLabels(line: readonly Segment[]): readonly (readonly Segment[])[] {
+export function atLabels(line: readonly Segment[]): readonly (readonly Segment[])[] {
   const lines: Segment[][] = [];
   line.forEach((segment, index) => {
     const last = lines.at(-1);
@@ -218,14 +218,14 @@ function atLabels(line: readonly Segment[]): readonly (readonly Segment[])[] {
   return lines;
 }
 
-function textOf(line: readonly Segment[]): string {
+export function textOf(line: readonly Segment[]): string {
   return line
     .map((segment) => segment.text)
     .join('')
     .trim();
 }
 
-function leading(line: readonly Segment[]): number {
+export function leading(line: readonly Segment[]): number {
   const text = line.map((segment) => segment.text).join('');
   return text.length - text.trimStart().length;
 }

@@ -1,16 +1,16 @@
 // Accepts or refuses a table as a status table, and says why.
 import type { Table, TableRow } from '../../documents/page.ts';
 import type { ReadingSettings } from '../../config/settings.ts';
-import { evidenceContent, namesFile } from './cell-content.ts';
+import { evidenceContent } from './cell-content.ts';
 import { claimRows } from './claim-rows.ts';
 import { classifyStatus } from '../status/classify-status.ts';
 import { readColumns, type ColumnReading, type Layout } from './columns.ts';
 import { openLayouts } from './read-layouts.ts';
 import type { PlacedTable } from './find-tables.ts';
+import { countNamingFiles, holdsCommits, holdsFiles, linksPages } from './holds-files.ts';
 import { namesEvidence, normaliseHeader } from '../../text/table-headers.ts';
 import { inlineText } from '../inline-text.ts';
 import { onceForLasting } from '../../text/lasting.ts';
-import { isPlaceholder } from '../../text/placeholders.ts';
 import { canonicalKey, slugOf } from '../../text/keys.ts';
 import type { Legend } from '../status/legend.ts';
 import type { StatusWords } from '../status/match-words.ts';
@@ -176,6 +176,8 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }: Jud
     ),
   );
   const cites = contents.some(({ cited }) => cited > 0);
+  if (layout.metrics === 0 && holdsCommits(rows, layout.verified))
+    return { accepted: true, reason: 'a status column, and rows with the commit at which they were verified' };
   const outcomes =
     configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
   if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
@@ -202,54 +204,36 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }: Jud
   if (served > 0 && (keyed() || served * 2 >= rows.length))
     return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
   if (configured) return { accepted: true, reason: 'a status column on a configured page' };
-  const filed = layout.byContents.find(({ index, least }) => holdsFiles(rows, index, least));
-  if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
-    return {
-      accepted: true,
-      reason: `a status column, and files in the column “${table.header.cells[filed.index]?.text ?? ''}”`,
-    };
-  if (layout.strength === 'strong' && layout.metrics === 0) {
-    if (titled) return { accepted: true, reason: 'a status column, on a page named as a status page' };
-    if (linksPages(rows, layout.item))
-      return { accepted: true, reason: 'a status column, and rows that are links to files' };
-  }
-  const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
-  if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
-    return { accepted: true, reason: 'a status column, and rows that name files' };
+  const byFiles = judgeFiles({ table, rows, layout, titled, keyed });
+  if (byFiles !== null) return { accepted: true, reason: byFiles };
   if (layout.strength !== 'strong')
     return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
   if (keyed()) return { accepted: true, reason: 'a status column, and rows with keys' };
   return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
 
-/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
-function countNamingFiles(rows: readonly TableRow[]): number {
-  return rows.filter(({ cells }) =>
-    cells.some(({ segments }) =>
-      segments.some(
-        ({ kind, text, link }) =>
-          (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url)),
-      ),
-    ),
-  ).length;
-}
-
-/** True where half of what a column says are names of files, and so many cells at least. */
-function holdsFiles(rows: readonly TableRow[], index: number, least: number): boolean {
-  const said = rows.flatMap(({ cells }) => {
-    const text = cells[index]?.text.trim() ?? '';
-    return isPlaceholder(text) ? [] : [text];
-  });
-  const files = said.filter(namesFile).length;
-  return files >= least && files * 2 >= said.length;
-}
-
-/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
-function linksPages(rows: readonly TableRow[], index: number): boolean {
-  const linked = rows.filter(({ cells }) =>
-    cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url)),
-  ).length;
-  return linked > 1 && linked * 2 >= rows.length;
+/** Why the files that its rows name make a table of statuses one of claims; null where they do not. */
+function judgeFiles({
+  table,
+  rows,
+  layout,
+  titled,
+  keyed,
+}: Pick<JudgeInput, 'table' | 'rows' | 'layout' | 'titled'> & { readonly keyed: () => boolean }): string | null {
+  // Beside one measurement the files must be a column of their own: a report on the coverage of files names its rows by them.
+  const filed = layout.byContents.find(
+    ({ index, least }) => (layout.metrics === 0 || index !== layout.item) && holdsFiles(rows, index, least),
+  );
+  if (layout.strength === 'strong' && filed !== undefined)
+    return `a status column, and files in the column “${table.header.cells[filed.index]?.text ?? ''}”`;
+  if (layout.strength === 'strong' && layout.metrics === 0) {
+    if (titled) return 'a status column, on a page named as a status page';
+    if (linksPages(rows, layout.item)) return 'a status column, and rows that are links to files';
+  }
+  const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+  if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+    return 'a status column, and rows that name files';
+  return null;
 }
 
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */

@@ -1,0 +1,48 @@
+// Says where a cited range hardly differs from the one that it should be: a reader still finds the code there.
+import type { LineSpan } from '../reference.ts';
+
+/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
+export const LONG = 12;
+export const SHARE = 4;
+
+/** Lines by which both ends of a long range may be off. */
+const OFF = 2;
+
+interface Move {
+  /** As cited. */
+  readonly from: readonly LineSpan[];
+  /** Where the code is. */
+  readonly to: readonly LineSpan[];
+}
+
+/** True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or from the top of its file on. */
+export function grewInPlace({ from, to }: Move): boolean {
+  return areAll({ from, to }, (cited, now) => {
+    const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
+    return (
+      length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1)
+    );
+  });
+}
+
+/** True where every range is a long one that is off by a line or two. */
+function isHardlyOff({ from, to }: Move): boolean {
+  return areAll(
+    { from, to },
+    (cited, now) =>
+      cited.end - cited.start + 1 >= LONG &&
+      Math.abs(now.start - cited.start) <= OFF &&
+      Math.abs(now.end - cited.end) <= OFF,
+  );
+}
+
+/** True of both: nobody edits a page for such an old difference. */
+export const isSlight = (move: Move): boolean => grewInPlace(move) || isHardlyOff(move);
+
+const areAll = ({ from, to }: Move, holds: (cited: LineSpan, now: LineSpan) => boolean): boolean =>
+  from.length > 0 &&
+  from.length === to.length &&
+  from.every((cited, at) => {
+    const now = to[at];
+    return now !== undefined && holds(cited, now);
+  });
