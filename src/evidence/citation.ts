@@ -6,7 +6,10 @@ import type { LineWhy, Located, Resolution } from './resolution.ts';
 import type { CitedTests } from './tests/cited-tests.ts';
 
 /** Where a page cites something, and what it is cited for. */
-export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim' | 'byContents'> {
+export interface CitationPlace extends Pick<
+  EvidenceField,
+  'column' | 'role' | 'polarity' | 'claim' | 'byContents' | 'toCome'
+> {
   /** The page. */
   readonly document: string;
   /** Index in the document's rows. */

@@ -81,9 +81,13 @@ function readDocument({
     if (readAddress !== null) witness?.noteNames();
     const { evidence, kept } = one;
     const cites = evidence.flatMap((field, index) => {
-      const { column, role, polarity, claim, byContents } = field;
+      const { column, role, polarity, claim, byContents, toCome } = field;
       const common = { document: path, row, field: index, column, role, polarity, claim };
-      const place = byContents === undefined ? common : { ...common, byContents };
+      const place = {
+        ...common,
+        ...(byContents === undefined ? {} : { byContents }),
+        ...(toCome === undefined ? {} : { toCome }),
+      };
       const read = surprises.contain(
         { path, line: field.range.line, doing: 'reading evidence' },
         () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }),
