@@ -1,6 +1,6 @@
 // Says how what a citation means differs between base and head: unchanged, modified, added, deleted or renamed.
 import type { Change, CitationBuilder, Comparison } from '../citation.ts';
-import { amongAdded, findNearest } from '../locate/nearest-path.ts';
+import { amongAdded, findNearest, isOfWrittenKind } from '../locate/nearest-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Reference } from '../reference.ts';
 import type { Located, Resolution, Why, WhyCode } from '../resolution.ts';
@@ -157,7 +157,9 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Que
   // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
   if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
     return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
-  const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+  const near = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+  const isFolder = !baseIndex.isFile(from);
+  const candidate = near !== null && isOfWrittenKind(headIndex, isFolder ? `${from}/` : from, near) ? near : null;
   const resolution = { state: 'missing', target: from, candidate, tried } as const;
   if (renamedTo === null && renames.isUnsure(from))
     return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };

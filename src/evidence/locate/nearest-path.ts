@@ -2,10 +2,10 @@
 import { distance } from 'fastest-levenshtein';
 import { WELL_KNOWN } from '../../text/file-names.ts';
 import { type PathIndex } from './path-index.ts';
-import { folderOf, nameOf } from '../../text/paths.ts';
+import { extensionOf, folderOf, nameOf } from '../../text/paths.ts';
 
 /** The paths among which one is looked for. */
-type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
+type Among = Pick<PathIndex, 'entry' | 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
@@ -28,15 +28,30 @@ const KINDRED: readonly ReadonlySet<string>[] = [
 
 /** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 export function findNearest(index: Among, path: string): string | null {
-  return (
+  const found =
     index.inOtherCase(path) ??
     index.inOtherForm(path) ??
     successorOf(index, path) ??
     otherEnding(index, path, true) ??
     sameName(index, path) ??
     otherEnding(index, path, false) ??
-    misspelled(index, path)
+    misspelled(index, path);
+  return found !== null && isOfItsKind(index, path, found) ? found : null;
+}
+
+/** A link or a submodule is not what a file became, and where a file has this very name elsewhere, one with another ending is not meant. */
+function isOfItsKind(index: Among, path: string, found: string): boolean {
+  const kind = index.entry(found)?.kind ?? 'file';
+  return (
+    kind === 'file' &&
+    (endingOf(found) === endingOf(path) || isCommon(nameOf(path)) || index.named(nameOf(path)).length === 0)
   );
+}
+
+/** Of a path as it is written: a folder is meant by a closing slash, a file by an ending. */
+export function isOfWrittenKind(index: Pick<PathIndex, 'isFile'>, written: string, found: string): boolean {
+  if (written.endsWith('/')) return !index.isFile(found);
+  return extensionOf(written) === null || index.isFile(found);
 }
 
 /** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
@@ -81,6 +96,7 @@ export function amongAdded(head: PathIndex, base: PathIndex): Among {
   const isAdded = (path: string): boolean => !base.truncated && !base.has(path);
   const ifAdded = (path: string | null): string | null => (path !== null && isAdded(path) ? path : null);
   return {
+    entry: (path) => (isAdded(path) ? head.entry(path) : undefined),
     isFile: (path) => head.isFile(path) && isAdded(path),
     inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
     inOtherForm: (path) => ifAdded(head.inOtherForm(path)),
@@ -112,6 +128,7 @@ function successorOf(index: Among, path: string): string | null {
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index: Among, path: string, kindred: boolean): string | null {
   const stem = stemOf(nameOf(path));
+  if (!isCommon(nameOf(path)) && index.named(nameOf(path)).length > 0) return null;
   const others = index.siblings(folderOf(path)).filter((other) => stemOf(nameOf(other)) === stem);
   const [only] = others;
   return only === undefined ||
