@@ -7,12 +7,12 @@ import { folderOf, isPlainMarkdownPath, nameOf } from '../text/paths.ts';
 import { isPlainTestName, isTestName } from '../text/test-name.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { ReadAddress } from './read/own-address.ts';
-import { findListed } from './read/list-shorthand.ts';
+import { findListed } from './read/find-listed.ts';
 import { ignoreTokens } from './read/ignore-tokens.ts';
 import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference } from './reference.ts';
-import type { WrittenCitation } from './citation.ts';
+import type { CitationPlace, WrittenCitation } from './citation.ts';
 import type { EvidenceRun } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
@@ -89,13 +89,7 @@ function readDocument({
     if (readAddress !== null) witness?.noteNames();
     const { evidence, kept } = one;
     const cites = evidence.flatMap((field, index) => {
-      const { column, role, polarity, claim, byContents, toCome } = field;
-      const common = { document: path, row, field: index, column, role, polarity, claim };
-      const place = {
-        ...common,
-        ...(byContents === undefined ? {} : { byContents }),
-        ...(toCome === undefined ? {} : { toCome }),
-      };
+      const place: CitationPlace = { document: path, row, field: index, ...placeOf(field) };
       const read = surprises.contain(
         { path, line: field.range.line, doing: 'reading evidence' },
         () => readReferences({ field, path, known: { isPlace, hasSiblings, listedBy, readAddress } }),
@@ -103,9 +97,9 @@ function readDocument({
       );
       for (const note of read.notes) notes.add(note);
       const cited =
-        byContents === undefined
+        place.byContents === undefined
           ? read.references
-          : byContents === 'test-names'
+          : place.byContents === 'test-names'
             ? testNames(field, read.references)
             : read.references.filter(namesPlace);
       const references = document.followed === undefined ? cited : markedPaths(cited, field);
@@ -120,6 +114,22 @@ function readDocument({
   witness?.begin(null);
   return written;
 }
+
+const placeOf = ({
+  column,
+  role,
+  polarity,
+  claim,
+  byContents,
+  toCome,
+}: EvidenceField): Omit<CitationPlace, 'document' | 'row' | 'field'> => ({
+  column,
+  role,
+  polarity,
+  claim,
+  ...(byContents === undefined ? {} : { byContents }),
+  ...(toCome === undefined ? {} : { toCome }),
+});
 
 /** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
 function openSiblings(page: string, namesIn: (folder: string) => readonly string[]): (name: string) => boolean {

@@ -6,7 +6,7 @@ import type { ReadAddress } from './own-address.ts';
 import { insideLink, linkOfTag } from './html-link.ts';
 import { readLink, type Piece } from './read-link.ts';
 import { AND_LINES, LINE_WORD, readAnchorWords, splitAnchor } from './line-anchor.ts';
-import { asListed, type ListedBy } from './list-shorthand.ts';
+import { asListed, type ListedBy } from './find-listed.ts';
 import { MAX_PATH } from './path-shape.ts';
 
 /** True for a word that is the path of a file or folder at the root or beside the page. */
@@ -184,18 +184,7 @@ function continuation(text: string): readonly Token[] {
   const lines = readAnchorWords(text);
   return lines.length === 0
     ? []
-    : [
-        {
-          kind: 'lines',
-          start: 0,
-          end: text.length,
-          path: null,
-          lines,
-          symbol: null,
-          command: null,
-          surelyPath: false,
-        },
-      ];
+    : [{ ...PATH, kind: 'lines', start: 0, end: text.length, path: null, lines, surelyPath: false }];
 }
 
 const LINE = String.raw`L?\d{1,7}`;
