@@ -33,6 +33,12 @@ it.each<{
     near: null,
   },
   {
+    name: 'a kindred ending of another language where the very name is elsewhere',
+    path: 'src/ferry.js',
+    paths: ['src/ferry.ts', 'lib/ferry.js'],
+    near: null,
+  },
+  {
     name: 'a kindred ending of a name that many files have',
     path: 'src/index.js',
     paths: ['src/index.ts', 'lib/index.js'],

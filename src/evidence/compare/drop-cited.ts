@@ -1,5 +1,8 @@
 // Takes back a successor that the same row cites already: what is cited for itself is not offered in place of another.
+import type { WhyCode } from '../resolution.ts';
 import type { EvidenceRun } from '../run.ts';
+
+const SPELLED: ReadonlySet<WhyCode> = new Set(['other-case', 'other-form']);
 
 export async function dropCited({ pages }: EvidenceRun): Promise<void> {
   for (const { rows } of [...pages.head, ...pages.base])
@@ -13,6 +16,8 @@ export async function dropCited({ pages }: EvidenceRun): Promise<void> {
       );
       for (const citation of citations) {
         const { resolution, change } = citation;
+        // Only the spelling of such a path is wrong.
+        if (SPELLED.has(resolution.why.code)) continue;
         if (resolution.state !== 'missing' || resolution.candidate === null || change === 'renamed') continue;
         if (cited.has(resolution.candidate)) citation.resolution = { ...resolution, candidate: null };
       }

@@ -32,12 +32,21 @@ export function findNearest(index: Among, path: string): string | null {
     index.inOtherCase(path) ??
     index.inOtherForm(path) ??
     successorOf(index, path) ??
-    otherEnding(index, path, true) ??
-    sameName(index, path) ??
+    kinOrNamesake(index, path) ??
     otherEnding(index, path, false) ??
     misspelled(index, path);
   return found !== null && isOfItsKind(index, path, found) ? found : null;
 }
+
+/** A file beside it in a kindred language, or one of the very name: where both are there, either may be meant, unless they are a header and its source. */
+function kinOrNamesake(index: Among, path: string): string | null {
+  const kin = otherEnding(index, path, true);
+  if (kin === null) return sameName(index, path);
+  if (isCommon(nameOf(path)) || index.named(nameOf(path)).length === 0) return kin;
+  return isHeader(kin) === isHeader(path) ? null : sameName(index, path);
+}
+
+const isHeader = (path: string): boolean => /^h(?:h|pp|xx)?$/.test(endingOf(path));
 
 /** A link or a submodule is not what a file became, and where a file has this very name elsewhere, one with another ending is not meant. */
 function isOfItsKind(index: Among, path: string, found: string): boolean {
@@ -128,7 +137,6 @@ function successorOf(index: Among, path: string): string | null {
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index: Among, path: string, kindred: boolean): string | null {
   const stem = stemOf(nameOf(path));
-  if (!isCommon(nameOf(path)) && index.named(nameOf(path)).length > 0) return null;
   const others = index.siblings(folderOf(path)).filter((other) => stemOf(nameOf(other)) === stem);
   const [only] = others;
   return only === undefined ||
