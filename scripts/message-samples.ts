@@ -90,6 +90,7 @@ const COMMON: MessageData = {
 const OWN: Readonly<Record<string, MessageData>> = {
   'anchor-broken': { target: 'docs/api.md', line: 9, lines: 3 },
   'anchor-mismatch/several': { to: '58, 71' },
+  'evidence-deleted/split': { parts: '`src/login_form.ts`, `src/login_link.ts` and `src/login_token.ts`' },
   'command-missing': { path: 'Makefile' },
   'command-missing/file': { command: 'python3 tools/bench.py', path: 'tools/bench.py' },
   'config-changed': { path: '.github/matrix-guard.yml' },

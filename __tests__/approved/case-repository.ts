@@ -110,7 +110,8 @@ function eventOf({
     const removed = changed
       .filter((one) => !commit.files.has(one))
       .map((from) => ({ from, to: commit.renamed.get(from) ?? null }));
-    return { commit: commit.id, date: commit.day, removed };
+    const added = changed.filter((one) => !before(commit).has(one));
+    return { commit: commit.id, date: commit.day, removed, added };
   }
   return null;
 }

@@ -476,9 +476,12 @@ export function describeRepository(
           .commit({ message: 'move', date: '2026-01-06T23:30:00Z' });
         const gone = repository
           .remove('old/c.ts', 'both/d.ts')
+          .rename('keep.md', 'kept.md')
+          .write({ 'new/c.ts': 'a, b and c are new\n' })
           .commit({ message: 'drop', date: '2026-01-07T10:00:00Z' });
         repository.write({ 'both/d.ts': 'again\n' }).commit({ message: 'back', date: '2026-01-08T10:00:00Z' });
         const last = repository.remove('both/d.ts').commit({ message: 'gone', date: '2026-01-09T10:00:00Z' });
+        const came: unknown = expect.arrayContaining(['kept.md', 'new/c.ts']);
         const opened = await start(repository, null);
         const paths = ['src/pump.ts', 'lib', 'old', 'both/d.ts', 'never/x.ts', 'old/c.ts', 'also/never.ts'];
         expect(await opened.pathHistory(paths)).toEqual({
@@ -486,11 +489,11 @@ export function describeRepository(
           value: new Map<string, unknown>([
             ['src/pump.ts', { kind: 'renamed', to: 'src/engine/pump.ts', commit: moved, date: '2026-01-06' }],
             ['lib', { kind: 'renamed', to: 'packages/lib', commit: moved, date: '2026-01-06' }],
-            ['old', { kind: 'deleted', commit: gone, date: '2026-01-07' }],
-            ['both/d.ts', { kind: 'deleted', commit: last, date: '2026-01-09' }],
+            ['old', { kind: 'deleted', commit: gone, date: '2026-01-07', added: came }],
+            ['both/d.ts', { kind: 'deleted', commit: last, date: '2026-01-09', added: [] }],
             ['never/x.ts', { kind: 'never' }],
             // Beyond the bound, and removed by a commit that was read; the one after it is left out.
-            ['old/c.ts', { kind: 'deleted', commit: gone, date: '2026-01-07' }],
+            ['old/c.ts', { kind: 'deleted', commit: gone, date: '2026-01-07', added: came }],
           ]),
         });
         expect(await opened.pathHistory([])).toEqual({ kind: 'known', value: new Map() });
@@ -503,7 +506,7 @@ export function describeRepository(
           .remove('src/[x].ts', 'ü/ß.ts')
           .commit({ message: 'drop', date: '2026-01-06T10:00:00Z' });
         const opened = await start(repository, null);
-        const deleted = { kind: 'deleted', commit: gone, date: '2026-01-06' };
+        const deleted = { kind: 'deleted', commit: gone, date: '2026-01-06', added: [] };
         expect(await opened.pathHistory(['src/[x].ts', 'ü/ß.ts', 'src/*.ts', '--all', ':/a'])).toEqual({
           kind: 'known',
           value: new Map<string, unknown>([

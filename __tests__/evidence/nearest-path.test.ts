@@ -19,7 +19,31 @@ it.each<{
   { name: 'such a name at the root', path: 'x/README.md', paths: ['README.md'], near: null },
   { name: 'a folder of its name', path: 'src/ferry.rs', paths: ['src/ferry/mod.rs'], near: 'src/ferry/mod.rs' },
   { name: 'a file in place of its folder', path: 'src/ferry/mod.rs', paths: ['src/ferry.rs'], near: 'src/ferry.rs' },
-  { name: 'a kindred ending', path: 'src/ferry.js', paths: ['src/ferry.ts', 'lib/ferry.js'], near: 'src/ferry.ts' },
+  { name: 'a kindred ending', path: 'src/ferry.js', paths: ['src/ferry.ts', 'lib/ferry.css'], near: 'src/ferry.ts' },
+  {
+    name: 'a kindred ending where the very name is elsewhere',
+    path: 'src/ferry.hpp',
+    paths: ['src/ferry.cpp', 'include/ferry.hpp'],
+    near: 'include/ferry.hpp',
+  },
+  {
+    name: 'a kindred ending where the very name is in several other folders',
+    path: 'src/ferry.hpp',
+    paths: ['src/ferry.cpp', 'include/ferry.hpp', 'tests/ferry.hpp'],
+    near: null,
+  },
+  {
+    name: 'a kindred ending of another language where the very name is elsewhere',
+    path: 'src/ferry.js',
+    paths: ['src/ferry.ts', 'lib/ferry.js'],
+    near: null,
+  },
+  {
+    name: 'a kindred ending of a name that many files have',
+    path: 'src/index.js',
+    paths: ['src/index.ts', 'lib/index.js'],
+    near: 'src/index.ts',
+  },
   {
     name: 'another ending, after the same name elsewhere',
     path: 'src/ferry.js',

@@ -160,6 +160,20 @@ const TABLE: readonly (readonly [cell: string, references: readonly string[]])[]
   ['`src/a.rs`, removed `src/b.rs`', ['path! src/a.rs', 'path! gone src/b.rs']],
   ['`src/a.rs` handles deleted rows', ['path! src/a.rs', 'prose handles deleted rows']],
   ['not removed: `src/a.rs`', ['path! src/a.rs']],
+  [
+    'the deleted `src/a.rs` and `src/b.rs` did this',
+    ['path! gone src/a.rs', 'path! gone src/b.rs', 'prose the deleted and did this'],
+  ],
+  [
+    'deleted `src/a.rs`, `src/b.rs` and `src/c.rs`, `src/d.rs`',
+    ['path! gone src/a.rs', 'path! gone src/b.rs', 'path! gone src/c.rs', 'path! src/d.rs'],
+  ],
+  [
+    '`src/a.rs`, `src/b.rs` and `src/c.rs` were removed',
+    ['path! gone src/a.rs', 'path! gone src/b.rs', 'path! gone src/c.rs', 'prose and were removed'],
+  ],
+  ['`src/a.rs` and `src/b.rs` (both deleted)', ['path! gone src/a.rs', 'path! gone src/b.rs']],
+  ['`src/a.rs` and `src/b.rs` (deleted)', ['path! src/a.rs', 'path! gone src/b.rs']],
   ['`…/x.rs`', ['path …/x.rs']],
   ['`.../deep/x.rs`', ['path .../deep/x.rs']],
   ['`/etc/passwd`', ['path /etc/passwd']],

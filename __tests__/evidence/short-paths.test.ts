@@ -37,9 +37,14 @@ it.each([
     'ui/panel/Gauge.tsx present packages/ui/src/panel/Gauge.tsx',
   ],
   ['several left out', '`ui/Dial.tsx`', 'ui/Dial.tsx present packages/ui/src/panel/Dial.tsx'],
-  ['names divided by slashes', '`insert/update/delete.ts`', 'insert/update/delete.ts present src/commands/delete.ts'],
 ])('finds %s', async (_, cell, expected) => {
   expect(await resolve(cell)).toEqual([expected]);
+});
+
+it('finds each of the names divided by slashes', async () => {
+  expect(await resolve('`insert/update/delete.ts`')).toEqual(
+    ['insert', 'update', 'delete'].map((name) => `insert/update/delete.ts present src/commands/${name}.ts`),
+  );
 });
 
 it.each([

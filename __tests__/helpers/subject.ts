@@ -322,6 +322,7 @@ function citationsOf({
       named,
       successor,
       spoken,
+      splitInto,
       state,
       target,
       candidate = null,
@@ -366,6 +367,7 @@ function citationsOf({
       ...(named === undefined ? {} : { named }),
       ...(successor === undefined ? {} : { successor }),
       ...(spoken === undefined ? {} : { spoken }),
+      ...(splitInto === undefined ? {} : { splitInto }),
       // What is missing is known to history, unless a test says otherwise.
       ...(state === 'missing' && change === null && why.code !== 'dangling'
         ? { fate: fate ?? { kind: 'uncommitted' as const } }

@@ -249,7 +249,7 @@ describe('a path with the wrong folder', () => {
     expect(await nearest()).toEqual([['server/app/api/v1/sample.py', 'server/app/api/v1/sample.py']]);
   });
 
-  it('most likely means the same file in a kindred language, though another has its name', async () => {
+  it('is not said to mean a file in a kindred language while another has its very name, nor that one', async () => {
     git
       .write({
         'web/api/sample.ts': say('sample'),
@@ -257,6 +257,6 @@ describe('a path with the wrong folder', () => {
         [PAGE]: page(['| 1.1 Oven | done | `src/oven.ts`, `web/api/sample.js` | `src/oven.ts` |']),
       })
       .commit();
-    expect(await nearest()).toEqual([['web/api/sample.ts', undefined]]);
+    expect(await nearest()).toEqual([[undefined, undefined]]);
   });
 });

@@ -6,7 +6,10 @@ import type { LineWhy, Located, Resolution } from './resolution.ts';
 import type { CitedTests } from './tests/cited-tests.ts';
 
 /** Where a page cites something, and what it is cited for. */
-export interface CitationPlace extends Pick<EvidenceField, 'column' | 'role' | 'polarity' | 'claim' | 'byContents'> {
+export interface CitationPlace extends Pick<
+  EvidenceField,
+  'column' | 'role' | 'polarity' | 'claim' | 'byContents' | 'toCome'
+> {
   /** The page. */
   readonly document: string;
   /** Index in the document's rows. */
@@ -44,6 +47,8 @@ export interface Comparison {
   readonly scattered?: true;
   /** Set with change `deleted` where it may have been renamed instead, and nobody could say: it lowers nothing, and is never an error. */
   readonly perhapsRenamed?: true;
+  /** Set with change `deleted` where its content went to several new files: none of them is its new path. */
+  readonly splitInto?: readonly string[];
   /** The new paths of what was renamed: of a glob, those of all its matches. */
   readonly successors: readonly string[];
 }

@@ -7,11 +7,12 @@ import { folderOf, isPlainMarkdownPath, nameOf } from '../text/paths.ts';
 import { isPlainTestName, isTestName } from '../text/test-name.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { ReadAddress } from './read/own-address.ts';
+import { findListed } from './read/find-listed.ts';
 import { ignoreTokens } from './read/ignore-tokens.ts';
 import { isMarked } from '../rows/lists/prose-rows.ts';
 import { readReferences } from './read/read-references.ts';
 import type { Reference } from './reference.ts';
-import type { WrittenCitation } from './citation.ts';
+import type { CitationPlace, WrittenCitation } from './citation.ts';
 import type { EvidenceRun } from './run.ts';
 
 type Written = readonly (readonly WrittenCitation[])[];
@@ -37,13 +38,18 @@ export async function readCitations({
     all.map(({ document }) => document),
   );
   const readAddress = addresses?.(has) ?? null;
+  const sides = base === null ? [head.index] : [head.index, base.index];
+  const listedBy = (path: string): readonly string[] | null =>
+    sides.some((side) => side.truncated || side.has(path) || side.endingWith(path).length > 0)
+      ? null
+      : findListed(path, sides);
   const known = new WeakMap<Page, { readonly document: GuardedDocument; readonly written: Written }>();
   for (const page of all) {
     const same = known.get(page.document.page);
     page.written =
       same?.document.settings === page.document.settings
         ? same.written
-        : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises, witness });
+        : readDocument({ document: page.document, has, namesIn, listedBy, readAddress, notes, surprises, witness });
     known.set(page.document.page, { document: page.document, written: page.written });
   }
 }
@@ -52,6 +58,7 @@ function readDocument({
   document,
   has,
   namesIn,
+  listedBy,
   readAddress,
   notes,
   surprises,
@@ -61,6 +68,7 @@ function readDocument({
   readonly has: (path: string) => boolean;
   /** Paths of the files directly in a folder, at head or at base. */
   readonly namesIn: (folder: string) => readonly string[];
+  readonly listedBy: (path: string) => readonly string[] | null;
   readonly readAddress: ReadAddress | null;
   readonly notes: Set<string>;
   readonly surprises: Surprises;
@@ -81,19 +89,17 @@ function readDocument({
     if (readAddress !== null) witness?.noteNames();
     const { evidence, kept } = one;
     const cites = evidence.flatMap((field, index) => {
-      const { column, role, polarity, claim, byContents } = field;
-      const common = { document: path, row, field: index, column, role, polarity, claim };
-      const place = byContents === undefined ? common : { ...common, byContents };
+      const place: CitationPlace = { document: path, row, field: index, ...placeOf(field) };
       const read = surprises.contain(
         { path, line: field.range.line, doing: 'reading evidence' },
-        () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }),
+        () => readReferences({ field, path, known: { isPlace, hasSiblings, listedBy, readAddress } }),
         () => ({ references: [asProse(field)], notes: [] }),
       );
       for (const note of read.notes) notes.add(note);
       const cited =
-        byContents === undefined
+        place.byContents === undefined
           ? read.references
-          : byContents === 'test-names'
+          : place.byContents === 'test-names'
             ? testNames(field, read.references)
             : read.references.filter(namesPlace);
       const references = document.followed === undefined ? cited : markedPaths(cited, field);
@@ -108,6 +114,22 @@ function readDocument({
   witness?.begin(null);
   return written;
 }
+
+const placeOf = ({
+  column,
+  role,
+  polarity,
+  claim,
+  byContents,
+  toCome,
+}: EvidenceField): Omit<CitationPlace, 'document' | 'row' | 'field'> => ({
+  column,
+  role,
+  polarity,
+  claim,
+  ...(byContents === undefined ? {} : { byContents }),
+  ...(toCome === undefined ? {} : { toCome }),
+});
 
 /** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
 function openSiblings(page: string, namesIn: (folder: string) => readonly string[]): (name: string) => boolean {

@@ -4,6 +4,7 @@ import type { CitationBuilder } from './citation.ts';
 import { compareCitations } from './compare/compare-citations.ts';
 import { agreeOnNames, checkNames } from './lines/check-names.ts';
 import { followLines } from './lines/follow-lines.ts';
+import { dropCited } from './compare/drop-cited.ts';
 import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { locateCitations } from './locate/locate-citations.ts';
@@ -28,6 +29,7 @@ export const STEPS: readonly Step[] = [
   liftUncited, // what a row does not claim to be there is not missing
   liftIgnored, // what git ignores is not missing
   judgeNames, // where cited names are, and where they were
+  dropCited, // what a row cites already is not what replaced another
   dropKeptInCells, // of the names beside, only those that are gone
   checkNames, // whether cited lines have the name beside them
   followLines, // where cited lines are now

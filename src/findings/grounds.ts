@@ -28,9 +28,13 @@ export function groundOfMissing(subject: Subject, row: AssessedRow, citation: Ci
   return isAbsentByDesign(subject, row, citation) ? 'reading' : groundOfAbsence(citation);
 }
 
-/** True where this change adds or raises a claim on something that, by history, never was. */
+/** True where this change adds or raises a claim on something that, by history, never was. Work that goes on does not claim that it is there. */
 export function isOverclaim(subject: Subject, row: AssessedRow, citation: Citation): boolean {
-  return citation.fate?.kind === 'never' && claimsHere(subject).adds(row, citation);
+  return (
+    citation.fate?.kind === 'never' &&
+    claimsHere(subject).adds(row, citation) &&
+    !isAbsentByDesign(subject, row, citation)
+  );
 }
 
 /** On a page that nobody declared an overclaim is a warning, whatever the row says. */

@@ -13,12 +13,20 @@ export interface PathEvent {
   /** Committer's day in UTC, `YYYY-MM-DD`. */
   readonly date: string;
   readonly removed: readonly RemovedFile[];
+  /** Paths that are new with it, under whatever name they were before; in no order. */
+  readonly added: readonly string[];
 }
 
 /** What history says of a path that head lacks. */
 export type PathFate =
   | { readonly kind: 'never' }
-  | { readonly kind: 'deleted'; readonly commit: string; readonly date: string }
+  | {
+      readonly kind: 'deleted';
+      readonly commit: string;
+      readonly date: string;
+      /** What came with that commit: nothing else can have replaced it then, since it was beside it before. */
+      readonly added: readonly string[];
+    }
   | { readonly kind: 'renamed'; readonly to: string; readonly commit: string; readonly date: string }
   /** The commit behind the working tree has it: it was removed since. */
   | { readonly kind: 'uncommitted' };
@@ -50,12 +58,11 @@ function fateOf(path: string, event: PathEvent): PathFate {
   const file = event.removed.find(({ from }) => from === path);
   if (file !== undefined) return fateOfFile(file, event);
   const to = newFolderOf(path, event.removed);
-  const { commit, date } = event;
-  return to === null ? { kind: 'deleted', commit, date } : { kind: 'renamed', to, commit, date };
+  return fateOfFile({ to }, event);
 }
 
-function fateOfFile({ to }: RemovedFile, { commit, date }: PathEvent): PathFate {
-  return to === null ? { kind: 'deleted', commit, date } : { kind: 'renamed', to, commit, date };
+function fateOfFile({ to }: Pick<RemovedFile, 'to'>, { commit, date, added }: PathEvent): PathFate {
+  return to === null ? { kind: 'deleted', commit, date, added } : { kind: 'renamed', to, commit, date };
 }
 
 /** Where a folder went: the one folder to which all files that left it moved; null where they were scattered or deleted. */

@@ -74,6 +74,8 @@ export interface EvidenceField {
   readonly byContents?: 1 | 2 | 'test-names';
   /** Set where it only names the part of the system that is spoken of (`Package: …`): it must be there, and proves no gap. */
   readonly part?: true;
+  /** Set where the page says that what it cites is still to be made: it is not missing, unless this change takes it away. */
+  readonly toCome?: true;
   /** The lines of its file, where they are in a column of their own; `sure`: a bare number is one. */
   readonly lines?: { readonly text: string; readonly range: Range; readonly sure: boolean };
   readonly segments: readonly Segment[];

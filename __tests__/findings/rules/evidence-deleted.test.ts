@@ -101,6 +101,23 @@ testRule(evidenceDeleted, {
       ],
     },
     {
+      name: 'a file that was split, with the first of its parts and no edit',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { ...GONE, splitInto: ['src/ferry_a.ts', 'src/ferry_b.ts', 'src/ferry_c.ts'] } },
+      findings: [
+        {
+          messageId: 'split',
+          message:
+            'This change deletes `src/ferry.ts`, which this row cites. It may have been split into `src/ferry_a.ts`, `src/ferry_b.ts` and `src/ferry_c.ts`.',
+          severity: 'error',
+          data: { path: 'src/ferry.ts', parts: '`src/ferry_a.ts`, `src/ferry_b.ts` and `src/ferry_c.ts`' },
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
+    },
+    {
       name: 'one path cited twice in a row, once',
       text: row('1 Ferry', 'done', '`src/ferry.ts`, `src/ferry.ts:4`', '`src/ferry.ts`'),
       facts: { 'src/ferry.ts': GONE, 'src/ferry.ts:4': GONE },

@@ -111,7 +111,7 @@ testRule(evidenceMissing, {
     {
       name: 'a path that an older commit deleted',
       text: FERRY,
-      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'deleted', ...EVENT } } },
+      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'deleted', added: [], ...EVENT } } },
       findings: [
         {
           messageId: 'gone',
@@ -128,7 +128,7 @@ testRule(evidenceMissing, {
     {
       name: 'a deleted path with a likely successor',
       text: FERRY,
-      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'deleted', ...EVENT }, candidate: 'src/boat.ts' } },
+      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'deleted', added: [], ...EVENT }, candidate: 'src/boat.ts' } },
       findings: [
         {
           messageId: 'gone-near',
@@ -387,7 +387,7 @@ testRule(evidenceMissing, {
         'src/ferry.ts': {
           state: 'missing',
           spoken: true,
-          fate: { kind: 'deleted', commit: 'ab'.repeat(20), date: '2026-01-01' },
+          fate: { kind: 'deleted', added: [], commit: 'ab'.repeat(20), date: '2026-01-01' },
         },
       },
       findings: [

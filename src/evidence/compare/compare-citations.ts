@@ -1,12 +1,13 @@
 // Says how what a citation means differs between base and head: unchanged, modified, added, deleted or renamed.
 import type { Change, CitationBuilder, Comparison } from '../citation.ts';
-import { amongAdded, findNearest } from '../locate/nearest-path.ts';
+import { amongAdded, findNearest, isOfWrittenKind } from '../locate/nearest-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Reference } from '../reference.ts';
 import type { Located, Resolution, Why, WhyCode } from '../resolution.ts';
 import { citationsOf, markFailed, type EvidenceRun } from '../run.ts';
 import { prepareDifference, type Differs } from './difference.ts';
-import { followRenames, listMoved, moveGlob, NO_RENAMES, type Renames } from './renames.ts';
+import { listMoved, moveGlob, NO_RENAMES, type Renames } from './renames.ts';
+import { openRenames } from './open-renames.ts';
 
 /** One reference at head and at base. */
 interface Pair {
@@ -46,7 +47,15 @@ export async function compareCitations({
     const pair = pairOf(citation);
     return pair !== null && isGone(pair, head.index);
   });
-  const renames = gone ? followRenames({ renames: await repository.renames(), base: base.index }) : NO_RENAMES;
+  const renames = gone
+    ? await openRenames({
+        renames: await repository.renames(),
+        paths: citations.flatMap(({ atBase }) => atBase?.resolution.target ?? []),
+        contents,
+        base,
+        head,
+      })
+    : NO_RENAMES;
   const differs = await prepareDifference({
     contents,
     base,
@@ -157,10 +166,14 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Que
   // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
   if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
     return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
-  const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+  const parts = renames.partsOf(from);
+  const near = renamedTo ?? (parts.length > 0 ? null : findSuccessor({ found, from, headIndex, baseIndex }));
+  const isFolder = !baseIndex.isFile(from);
+  const candidate = near !== null && isOfWrittenKind(headIndex, isFolder ? `${from}/` : from, near) ? near : null;
   const resolution = { state: 'missing', target: from, candidate, tried } as const;
   if (renamedTo === null && renames.isUnsure(from))
     return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
+  if (parts.length > 0) return { ...as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted'), splitInto: parts };
   return renamedTo === null
     ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
     : {

@@ -34,6 +34,7 @@ function liftRow({ declared: { status, text }, remark }: Row, citations: readonl
     }
     const isToCome =
       status === 'not-started' ||
+      place.toCome === true ||
       (text !== '' && place.polarity === 'work' && PUT_OFF.has(status)) ||
       remark === 'to-come' ||
       manner === 'to-come' ||

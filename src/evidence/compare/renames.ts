@@ -2,12 +2,15 @@
 import type { RenamedFiles } from '../../repository/repository.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { PathIndex } from '../locate/path-index.ts';
+import { NO_SPLITS, type Splits } from './splits.ts';
 
 export interface Renames {
   /** The new path of a file, or of a folder all of whose files moved to one new folder; null where there is none. */
   of(path: string): string | null;
   /** True for a file that may have been renamed, and a folder with such a file: nobody could say. */
   isUnsure(path: string): boolean;
+  /** The parts of a file that was split, of which none is its new path; else empty. */
+  partsOf(path: string): readonly string[];
 }
 
 /** Largest folder that is followed. */
@@ -19,14 +22,17 @@ const EMPTY: ReadonlySet<string> = new Set([
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ]);
 
-export const NO_RENAMES: Renames = { of: () => null, isUnsure: () => false };
+export const NO_RENAMES: Renames = { of: () => null, isUnsure: () => false, partsOf: () => [] };
 
 export function followRenames({
   renames: { known, unsure },
   base,
+  splits = NO_SPLITS,
 }: {
   readonly renames: RenamedFiles;
   readonly base: PathIndex;
+  /** Of the paths that are asked about, where that was looked into. */
+  readonly splits?: Splits;
 }): Renames {
   // Of two empty files of different names nobody can say that one is the other.
   const isChance = (from: string, to: string | undefined): boolean =>
@@ -34,7 +40,7 @@ export function followRenames({
   return {
     of(path) {
       const file = known.get(path);
-      if (isChance(path, file)) return null;
+      if (isChance(path, file) || splits.has(path)) return null;
       if (file !== undefined || base.isFile(path)) return file ?? null;
       const below = base.below(path);
       if (below.length === 0 || below.length > MAX_FILES) return null;
@@ -49,6 +55,7 @@ export function followRenames({
       }
       return folder === '' ? null : folder;
     },
+    partsOf: (path) => splits.get(path) ?? [],
     isUnsure: (path) =>
       unsure.size > 0 && (unsure.has(path) || base.below(path).some((entry) => unsure.has(entry.path))),
   };

@@ -143,13 +143,22 @@ function withFate({
   return {
     ...one,
     fate,
-    resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
+    resolution: {
+      ...resolution,
+      why: { code: 'nowhere' },
+      ...whereItWent(fate, { index, candidate: resolution.candidate }),
+      state: 'missing',
+    },
   };
 }
 
 const RESTORED: Restored = { kind: 'restored' };
 
-/** A file that was renamed is only wrongly pointed at. */
-function whereItWent(fate: PathFate | Restored, index: PathIndex): Partial<Resolution> {
+/** A file that was renamed is only wrongly pointed at. What stood beside a deleted one before is not what replaced it. */
+function whereItWent(
+  fate: PathFate | Restored,
+  { index, candidate }: { readonly index: PathIndex; readonly candidate: string | null },
+): Partial<Resolution> {
+  if (fate.kind === 'deleted') return candidate !== null && fate.added.includes(candidate) ? {} : { candidate: null };
   return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
 }

@@ -10,7 +10,7 @@ import type { CitingPage, EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
 import { matchGlob } from './match-glob.ts';
-import { isOnlyNamesake, nearestTo } from './nearest-path.ts';
+import { isOfWrittenKind, isOnlyNamesake, nearestTo } from './nearest-path.ts';
 import { type PathIndex } from './path-index.ts';
 import { resolvePath } from './resolve-path.ts';
 import { folderOf } from '../../text/paths.ts';
@@ -279,7 +279,8 @@ function locatePath({ side: { index }, page, reference, folders }: Question): Lo
   const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
   const { state, target } = resolution;
   if (state === 'missing' && target !== null) {
-    const candidate = nearestTo(index, target);
+    const nearest = nearestTo(index, target);
+    const candidate = nearest !== null && isOfWrittenKind(index, path ?? target, nearest) ? nearest : null;
     return {
       resolution: {
         ...resolution,

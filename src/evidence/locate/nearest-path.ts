@@ -2,10 +2,10 @@
 import { distance } from 'fastest-levenshtein';
 import { WELL_KNOWN } from '../../text/file-names.ts';
 import { type PathIndex } from './path-index.ts';
-import { folderOf, nameOf } from '../../text/paths.ts';
+import { extensionOf, folderOf, nameOf } from '../../text/paths.ts';
 
 /** The paths among which one is looked for. */
-type Among = Pick<PathIndex, 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
+type Among = Pick<PathIndex, 'entry' | 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
@@ -28,15 +28,39 @@ const KINDRED: readonly ReadonlySet<string>[] = [
 
 /** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 export function findNearest(index: Among, path: string): string | null {
-  return (
+  const found =
     index.inOtherCase(path) ??
     index.inOtherForm(path) ??
     successorOf(index, path) ??
-    otherEnding(index, path, true) ??
-    sameName(index, path) ??
+    kinOrNamesake(index, path) ??
     otherEnding(index, path, false) ??
-    misspelled(index, path)
+    misspelled(index, path);
+  return found !== null && isOfItsKind(index, path, found) ? found : null;
+}
+
+/** A file beside it in a kindred language, or one of the very name: where both are there, either may be meant, unless they are a header and its source. */
+function kinOrNamesake(index: Among, path: string): string | null {
+  const kin = otherEnding(index, path, true);
+  if (kin === null) return sameName(index, path);
+  if (isCommon(nameOf(path)) || index.named(nameOf(path)).length === 0) return kin;
+  return isHeader(kin) === isHeader(path) ? null : sameName(index, path);
+}
+
+const isHeader = (path: string): boolean => /^h(?:h|pp|xx)?$/.test(endingOf(path));
+
+/** A link or a submodule is not what a file became, and where a file has this very name elsewhere, one with another ending is not meant. */
+function isOfItsKind(index: Among, path: string, found: string): boolean {
+  const kind = index.entry(found)?.kind ?? 'file';
+  return (
+    kind === 'file' &&
+    (endingOf(found) === endingOf(path) || isCommon(nameOf(path)) || index.named(nameOf(path)).length === 0)
   );
+}
+
+/** Of a path as it is written: a folder is meant by a closing slash, a file by an ending. */
+export function isOfWrittenKind(index: Pick<PathIndex, 'isFile'>, written: string, found: string): boolean {
+  if (written.endsWith('/')) return !index.isFile(found);
+  return extensionOf(written) === null || index.isFile(found);
 }
 
 /** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
@@ -81,6 +105,7 @@ export function amongAdded(head: PathIndex, base: PathIndex): Among {
   const isAdded = (path: string): boolean => !base.truncated && !base.has(path);
   const ifAdded = (path: string | null): string | null => (path !== null && isAdded(path) ? path : null);
   return {
+    entry: (path) => (isAdded(path) ? head.entry(path) : undefined),
     isFile: (path) => head.isFile(path) && isAdded(path),
     inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
     inOtherForm: (path) => ifAdded(head.inOtherForm(path)),

@@ -6,6 +6,7 @@ import { isDated } from '../../documents/dated-entries.ts';
 import { recordSections } from '../../documents/records.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
+import { listGone } from '../read/list-gone.ts';
 
 export interface CodedSpan {
   readonly segment: Segment;
@@ -112,12 +113,14 @@ const isAsked = (segment: Segment, meant: Context['meant']): boolean =>
   segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
 
 function addSegments(segments: readonly Segment[], { gone, meant }: Context, into: CodedSpan[]): void {
+  let together: ReadonlySet<Segment> | null = null;
   for (const [index, segment] of segments.entries()) {
     if (!isAsked(segment, meant)) continue;
     into.push({
       segment,
       acknowledged:
         gone ||
+        (together ??= listGone(segments, besideCode)).has(segment) ||
         segment.struck ||
         isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
         // `src/a.ts (removed)`: the remark is inside the marks.
@@ -125,6 +128,8 @@ function addSegments(segments: readonly Segment[], { gone, meant }: Context, int
     });
   }
 }
+
+const besideCode = ({ kind, text }: Segment): string | null => (kind === 'code' ? null : text);
 
 const isRelativeLink = ({ link }: Segment): boolean => link !== null && !hasScheme(link.url);
 

@@ -1,7 +1,8 @@
 // Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
 import { isBareDate, isDatedReport } from '../../documents/dated-entries.ts';
 import type { Page, Segment } from '../../documents/page.ts';
-import { followRenames, type Renames } from '../compare/renames.ts';
+import { openRenames } from '../compare/open-renames.ts';
+import type { Renames } from '../compare/renames.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan, type Token } from '../read/classify-span.ts';
 import type { Reference } from '../reference.ts';
@@ -14,7 +15,7 @@ import { listRemoved, type RemovedPaths } from './removed-paths.ts';
 const MAX_MENTIONS = 500;
 
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
-export async function findMentions({ repository, head, base, pages }: EvidenceRun): Promise<void> {
+export async function findMentions({ repository, contents, head, base, pages }: EvidenceRun): Promise<void> {
   if (base === null || pages.head.length === 0) return;
   const removed = listRemoved(base.index, head.index);
   if (removed.size === 0) return;
@@ -23,7 +24,13 @@ export async function findMentions({ repository, head, base, pages }: EvidenceRu
     return spans.length === 0 ? [] : [{ page, spans }];
   });
   if (found.length === 0) return;
-  const renames = followRenames({ renames: await repository.renames(), base: base.index });
+  const renames = await openRenames({
+    renames: await repository.renames(),
+    paths: found.flatMap(({ spans }) => spans.map(({ target }) => target)),
+    contents,
+    base,
+    head,
+  });
   for (const { page, spans } of found)
     page.mentions = spans
       .filter(({ target }) => !renames.isUnsure(target))

@@ -6,6 +6,7 @@ import type { ReadAddress } from './own-address.ts';
 import { insideLink, linkOfTag } from './html-link.ts';
 import { readLink, type Piece } from './read-link.ts';
 import { AND_LINES, LINE_WORD, readAnchorWords, splitAnchor } from './line-anchor.ts';
+import { asListed, type ListedBy } from './find-listed.ts';
 import { MAX_PATH } from './path-shape.ts';
 
 /** True for a word that is the path of a file or folder at the root or beside the page. */
@@ -17,6 +18,7 @@ export interface Known {
   readonly isPlace?: IsPlace;
   /** True for the bare name of a page that others beside the citing page, or at the root, are named like: it can be missing. */
   readonly hasSiblings?: (name: string) => boolean;
+  readonly listedBy?: ListedBy;
   /** Reads addresses of this repository; without it all addresses are foreign. */
   readonly readAddress?: ReadAddress | null;
 }
@@ -82,7 +84,9 @@ function readSegment({ segment, glued, into, limit, known }: SegmentReading): vo
   } else if (segment.kind === 'code') {
     const tokens = CONTINUES.test(segment.text)
       ? continuation(segment.text)
-      : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
+      : asPlace(segment.text, classifySpan(segment.text), known.isPlace).flatMap((token) =>
+          asListed(withSiblings(token, known), known.listedBy),
+        );
     if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
     // `src/a.ts (removed)`: the remark is inside the marks.
     const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
@@ -180,18 +184,7 @@ function continuation(text: string): readonly Token[] {
   const lines = readAnchorWords(text);
   return lines.length === 0
     ? []
-    : [
-        {
-          kind: 'lines',
-          start: 0,
-          end: text.length,
-          path: null,
-          lines,
-          symbol: null,
-          command: null,
-          surelyPath: false,
-        },
-      ];
+    : [{ ...PATH, kind: 'lines', start: 0, end: text.length, path: null, lines, surelyPath: false }];
 }
 
 const LINE = String.raw`L?\d{1,7}`;
@@ -219,6 +212,7 @@ function readText({ segment, glued, into, limit, known }: SegmentReading): void 
     let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
     if (start === 0 && glued) tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
     if (CUT_OFF.test(text.slice(start + word.length, start + word.length + 3))) tokens = withoutEnd(tokens);
+    tokens = tokens.flatMap((token) => asListed(token, known.listedBy));
     if (tokens.length === 0) continue;
     flush(start);
     for (const token of tokens)

@@ -1,6 +1,7 @@
 // Reads the references of one evidence field: what is cited, of which kind, and exactly where.
 import type { EvidenceField } from '../../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
+import { listGone } from './list-gone.ts';
 import { readLineCell } from './line-anchor.ts';
 import { readPieces, type Known } from './cell-reader.ts';
 import { isJoint, isScope, mannerOf, type Manner } from './manner.ts';
@@ -46,6 +47,7 @@ export function readReferences({
   let manner: Manner | null = null;
   const sentence = field.claim !== null && saysSomething(leftover(read));
   const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
+  const gone = listGone(pieces, textOf);
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'text') continue;
     const { token, text, range, struck } = piece;
@@ -70,7 +72,7 @@ export function readReferences({
       command: token.command,
       path: continues ? (owner?.path ?? null) : token.path,
       surelyPath: continues ? (owner?.surelyPath ?? false) : token.surelyPath,
-      acknowledged: struck || manner === 'absent' || restsOnNothing({ pieces, index, path: token.path, after }),
+      acknowledged: struck || gone.has(piece) || restsOnNothing({ pieces, index, path: token.path, after, manner }),
     };
     const cited: Reference =
       token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
@@ -109,6 +111,8 @@ function readLinesBeside({ lines }: EvidenceField, references: readonly Referenc
         acknowledged: only.acknowledged,
       };
 }
+
+const textOf = (piece: Piece): string | null => (piece.kind === 'text' && !piece.code ? piece.text : null);
 
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }: EvidenceField, known: Known): boolean {
@@ -234,13 +238,16 @@ function restsOnNothing({
   index,
   path,
   after,
+  manner,
 }: {
   readonly pieces: readonly Piece[];
   readonly index: number;
   readonly path: string | null;
   readonly after: string;
+  readonly manner: Manner | null;
 }): boolean {
   return (
+    manner === 'absent' ||
     isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
     (path?.endsWith('/') === true && isScope(clauseBefore(pieces, index)))
   );

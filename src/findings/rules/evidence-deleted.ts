@@ -6,6 +6,9 @@ import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
+/** Parts of a file that are named. */
+const MOST_PARTS = 3;
+
 export const evidenceDeleted = defineRule({
   id: 'evidence-deleted',
   follows: 'all',
@@ -19,6 +22,10 @@ export const evidenceDeleted = defineRule({
     succeeded: {
       says: 'This change deletes `{path}`, which this row cites. It may have been replaced by `{successor}`.',
       do: 'Cite `{successor}` if it replaced the file. Otherwise restore it, or lower the status.',
+    },
+    split: {
+      says: 'This change deletes `{path}`, which this row cites. It may have been split into {parts, list}.',
+      do: 'Cite the parts that hold what this row claims, or lower the status.',
     },
     several: {
       says: 'This change deletes {paths, list}, which this row cites.',
@@ -49,6 +56,7 @@ export const evidenceDeleted = defineRule({
     )) {
       const {
         reference,
+        splitInto,
         resolution: { candidate, why },
       } = group.citation;
       const path = pathOf(group.citation);
@@ -77,6 +85,12 @@ export const evidenceDeleted = defineRule({
       // A page whose paths alone are followed has no rows to speak of.
       else if (subject.followed !== undefined && candidate === null)
         yield draftFor(group, { messageId: 'mentioned', data: { path }, ...known });
+      else if (splitInto !== undefined)
+        yield draftFor(group, {
+          messageId: 'split',
+          data: { path, parts: nameCode(splitInto.slice(0, MOST_PARTS)) },
+          ...known,
+        });
       else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
       else yield draftFor(group, { messageId: 'succeeded', data: { path, successor: candidate }, ...known });
     }

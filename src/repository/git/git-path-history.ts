@@ -21,6 +21,8 @@ interface ChangedFile {
   readonly path: string;
   readonly to: string | null;
   readonly removed: boolean;
+  /** The new path: of a file that was added, copied or renamed. */
+  readonly added: string | null;
 }
 
 /** `head` is the commit whose history is read, as a snapshot; null where there is none yet. Never rejects for what git cannot tell. */
@@ -74,10 +76,9 @@ function findEvent(path: string, log: readonly LoggedChange[]): PathEvent | stri
   const { commit, date, files } = change;
   if (date === null) return undatedReason(commit);
   // GitHub lists the files of a commit up to a bound; what is beyond it is known to neither.
-  const removed = files
-    .slice(0, COMMIT_PAGE_FILES)
-    .flatMap((file): RemovedFile[] => (file.removed ? [{ from: file.path, to: file.to }] : []));
-  return { commit, date, removed };
+  const listed = files.slice(0, COMMIT_PAGE_FILES);
+  const removed = listed.flatMap((file): RemovedFile[] => (file.removed ? [{ from: file.path, to: file.to }] : []));
+  return { commit, date, removed, added: listed.flatMap(({ added }) => added ?? []) };
 }
 
 async function readLog(
@@ -142,13 +143,16 @@ function parseLog(output: Buffer): readonly LoggedChange[] {
     const [path, to] = [records[at + 1] ?? '', two ? (records[at + 2] ?? null) : null];
     at += two ? 2 : 1;
     // What a file was copied from did not change.
-    log
-      .at(-1)
-      ?.files.push(
-        status === 'C'
-          ? { path: to ?? '', to: null, removed: false }
-          : { path, to, removed: status === 'R' || status === 'D' },
-      );
+    log.at(-1)?.files.push(
+      status === 'C'
+        ? { path: to ?? '', to: null, removed: false, added: to }
+        : {
+            path,
+            to,
+            removed: status === 'R' || status === 'D',
+            added: status === 'A' ? path : status === 'R' ? to : null,
+          },
+    );
   }
   return log;
 }

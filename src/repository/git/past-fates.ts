@@ -67,6 +67,8 @@ const toEvent = ({ commit, date, paths }: Removal & { readonly date: string }): 
   commit,
   date,
   removed: paths.slice(0, COMMIT_PAGE_FILES).map((from) => ({ from, to: null })),
+  // A history counts; it names no successor.
+  added: [],
 });
 
 async function walk(directory: string): Promise<History<Walk>> {

@@ -14,9 +14,9 @@ export async function readGitHubPathHistory(
 ): Promise<History<ReadonlyMap<string, PathFate>>> {
   const [asked, others] = [paths.slice(0, MAX_PATH_HISTORIES), paths.slice(MAX_PATH_HISTORIES)];
   // Many paths leave in one commit: it is read once.
-  const commits = new Map<string, Promise<readonly RemovedFile[]>>();
-  const removedBy = (commit: string): Promise<readonly RemovedFile[]> => {
-    const known = commits.get(commit) ?? readRemoved(requests, commit);
+  const commits = new Map<string, Promise<Moves>>();
+  const movesOf = (commit: string): Promise<Moves> => {
+    const known = commits.get(commit) ?? readMoves(requests, commit);
     commits.set(commit, known);
     return known;
   };
@@ -31,7 +31,7 @@ export async function readGitHubPathHistory(
         });
         if (commit === null) return [path, null];
         if (commit.date === null) throw new Error(`the date of commit ${commit.id} cannot be read`);
-        return [path, { commit: commit.id, date: commit.date.slice(0, 10), removed: await removedBy(commit.id) }];
+        return [path, { commit: commit.id, date: commit.date.slice(0, 10), ...(await movesOf(commit.id)) }];
       }),
     );
     return { kind: 'known', value: fatesByPath({ events: new Map(events), others }) };
@@ -40,15 +40,23 @@ export async function readGitHubPathHistory(
   }
 }
 
-async function readRemoved(requests: GitHubRequests, commit: string): Promise<readonly RemovedFile[]> {
+/** What GitHub says of a file whose path is new. */
+const NEW: ReadonlySet<string> = new Set(['added', 'copied', 'renamed']);
+
+/** The files that a commit took away, and those that are new with it. */
+type Moves = Pick<PathEvent, 'removed' | 'added'>;
+
+async function readMoves(requests: GitHubRequests, commit: string): Promise<Moves> {
   const files = await requests.json({
     path: '/commits/{ref}',
     purpose: 'apart',
     parameters: { ref: commit },
     read: (answer) => readFiles(membersOf(answer)['files']),
   });
-  return files.slice(0, COMMIT_PAGE_FILES).flatMap(({ filename, previous_filename, status }): RemovedFile[] => {
+  const listed = files.slice(0, COMMIT_PAGE_FILES);
+  const removed = listed.flatMap(({ filename, previous_filename, status }): RemovedFile[] => {
     if (status === 'removed') return [{ from: filename, to: null }];
     return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
   });
+  return { removed, added: listed.flatMap(({ filename, status }) => (NEW.has(status) ? [filename] : [])) };
 }

@@ -73,7 +73,7 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
     evidence: placesIn(entry.collection).map((field) =>
       withPolarity(
         { ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) },
-        polarity,
+        { fallback: polarity, claims: declared.status === 'done' },
       ),
     ),
     required: [],
@@ -84,15 +84,19 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
   };
 }
 
-/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
-export function withPolarity(field: CollectedField, fallback: EvidenceField['polarity']): EvidenceField {
-  const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that its deliverables are there. */
+export function withPolarity(
+  field: CollectedField,
+  { fallback, claims }: { readonly fallback: EvidenceField['polarity']; readonly claims: boolean },
+): EvidenceField {
+  const { column, role, claim, codeWords = [], scope, promised, segments, text, range } = field;
   return {
     column,
     role,
     polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
     claim,
     ...(scope ? { part: true } : {}),
+    ...(promised === 'planned' || (promised === 'deliverable' && !claims) ? { toCome: true } : {}),
     ...(codeWords.length > 0 ? { codeWords } : {}),
     segments,
     text,

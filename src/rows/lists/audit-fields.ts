@@ -5,6 +5,7 @@ import { codeWordsIn } from './code-words.ts';
 import { linesOf, rangeOfSegments, segmentsFrom } from '../inline-text.ts';
 import { parseKey } from '../../text/keys.ts';
 import { announced, labelAt, type Label } from './labels.ts';
+import { announcesPromise, promiseAt, type Promised } from './promises.ts';
 import type { EvidenceField } from '../row.ts';
 
 /** A field whose polarity is null proves whatever its row claims. */
@@ -14,6 +15,8 @@ export interface CollectedField extends Omit<EvidenceField, 'polarity'> {
   readonly labelled: boolean;
   /** True on a line that says which part of the system is spoken of (`Package: …`). */
   readonly scope: boolean;
+  /** How the page says that what is cited is still to be made; null where it does not. */
+  readonly promised: Promised | null;
 }
 
 /** What was collected so far, and under which label the next list is. */
@@ -27,6 +30,8 @@ export interface Collection {
   label: Label | null;
   /** The label that holds where no other does: that of a sub-heading. */
   base: Label | null;
+  /** What the sub-heading, the label or the open check box around says of what is still to be made. */
+  promised: Promised | null;
   /** What a field without any label is called. */
   readonly column: string;
 }
@@ -37,7 +42,7 @@ const MOST_FIELDS = 2_000;
 const LONGEST_CLAIM = 500;
 
 export function startCollection(column: string): Collection {
-  return { fields: [], said: [], status: null, label: null, base: null, column };
+  return { fields: [], said: [], status: null, label: null, base: null, promised: null, column };
 }
 
 /** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
@@ -48,9 +53,11 @@ export function placesIn({ fields }: Collection): readonly CollectedField[] {
 
 /** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
 export function collect(collection: Collection, blocks: readonly Block[]): void {
+  const around = collection.promised;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       collection.label = collection.base;
+      collection.promised = around ?? (/[:：]\s*$/u.test(block.text) ? announcesPromise(block.text) : null);
       collectLines(collection, linesOf(block.segments), null);
     } else if (block.kind === 'list') {
       for (const item of block.items) collectItem(collection, item, { claim: null, depth: 0 });
@@ -58,6 +65,7 @@ export function collect(collection: Collection, blocks: readonly Block[]): void 
       collect(collection, block.blocks);
     }
   }
+  collection.promised = around;
 }
 
 /** Adds what labelled lines hold, and lines that go on after one. */
@@ -108,11 +116,13 @@ interface Place {
 /** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
 function collectItem(collection: Collection, item: ListItem, { claim, depth }: Place): void {
   const outer = collection.label;
+  const around = collection.promised;
   const paragraphs = item.blocks.filter((block): block is Paragraph => block.kind === 'paragraph');
   for (const { segments } of paragraphs) hear(collection, segments);
   const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph.segments)).flatMap(atLabels);
   const first = textOf(lines[0] ?? []);
+  collection.promised = promisedBy(item, first) ?? (labelAt(first) === null ? around : null);
   const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
   const sentence =
     labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
@@ -130,7 +140,12 @@ function collectItem(collection: Collection, item: ListItem, { claim, depth }: P
   for (const list of lists)
     for (const inner of list.items) collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
   collection.label = outer;
+  collection.promised = around;
 }
+
+/** What is in an open box is work to come, and so are its paths. */
+const promisedBy = ({ checked }: ListItem, first: string): Promised | null =>
+  checked === false ? 'planned' : promiseAt(first);
 
 function add(collection: Collection, segments: readonly Segment[], claim: Claim | null): void {
   const meaning = collection.label?.meaning ?? null;
@@ -156,6 +171,7 @@ function add(collection: Collection, segments: readonly Segment[], claim: Claim 
     polarity: meaning?.polarity ?? null,
     labelled: meaning !== null && meaning.polarity === null,
     scope: meaning === null && isScope(text),
+    promised: meaning?.polarity === 'work' ? null : (collection.promised ?? promiseAt(text)),
     claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
     codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
     segments: pointer ? [] : segments,

@@ -6,6 +6,7 @@ import { namesFile, namesLines } from '../tables/cell-content.ts';
 import { canonicalKey, parseKey, slugOf } from '../../text/keys.ts';
 import { keysNamed } from './key-list.ts';
 import { announced } from './labels.ts';
+import { announcesPromise } from './promises.ts';
 import { titlesSettled } from './settled.ts';
 import { looseEntries } from './loose-entries.ts';
 import type { StatusWords } from '../status/match-words.ts';
@@ -48,7 +49,9 @@ export function readAudit({ page, rows: all, bare, words, configured }: AuditInp
           row.keyed && !isCount(row.key)
             ? collection.fields
             : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
-        for (const field of fields) appendTo(evidence, row, withPolarity(field, polarity));
+        // The title of a page names what the page is about; only a section of its own says what the row claims.
+        const claims = row.declared.status === 'done' && heading !== null && heading.depth > 1;
+        for (const field of fields) appendTo(evidence, row, withPolarity(field, { fallback: polarity, claims }));
       }
     } else if (heading !== null && idOf(heading.text, words) !== null) {
       entries.push({
@@ -155,6 +158,7 @@ function collectSection({ heading, parts }: Section): Collection {
   for (const part of parts) {
     collection.base = part.heading === null ? null : announced(part.heading.text);
     collection.label = collection.base;
+    collection.promised = part.heading === null ? null : announcesPromise(part.heading.text);
     collect(collection, part.blocks);
   }
   return collection;

@@ -1,0 +1,60 @@
+// A cell that says itself that its file is gone, in many words and languages; and words for *removed* that speak of something else.
+import { brief, guardRepository } from '../helpers/guard-repository.ts';
+import { GitRepository } from '../helpers/git-repository.ts';
+
+const PAGE = 'docs/mill.md';
+const OLD = 'src/mill/stone.c';
+const OTHER = 'src/mill/sieve.c';
+
+let git: GitRepository;
+beforeEach(() => {
+  git = new GitRepository({
+    [OLD]: 'int stone(void) { return 1; }\n',
+    [OTHER]: 'int sieve(void) { return 2; }\n',
+    'src/mill/wheel.c': 'int wheel(void) { return 3; }\n',
+  });
+});
+afterEach(() => git.dispose());
+
+/** What is said of files that this change deletes, where the cell of a done row holds this. */
+async function afterDeletion(cell: string): Promise<readonly string[]> {
+  git.write({ [PAGE]: `| Part | Status | Code |\n|---|---|---|\n| Mill | done | ${cell} |\n` }).commit();
+  git.remove(OLD, OTHER).commit();
+  const report = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+  return brief(report).filter((line) => /evidence-/.test(line));
+}
+
+describe('a cell that says that its file is gone', () => {
+  it.each([
+    '`src/mill/wheel.c`; `src/mill/stone.c` and `src/mill/sieve.c` are deleted',
+    '`src/mill/wheel.c`; `src/mill/stone.c`, `src/mill/sieve.c` and their shaft were removed',
+    '`src/mill/wheel.c`; the deleted `src/mill/stone.c` and `src/mill/sieve.c` were slower',
+    '`src/mill/wheel.c`; formerly `src/mill/stone.c` & `src/mill/sieve.c`',
+    '`src/mill/wheel.c` replaces `src/mill/stone.c`, which is deleted',
+    '`src/mill/wheel.c`; `src/mill/stone.c` and its old gears are deleted',
+    '`src/mill/wheel.c`, `src/mill/stone.c` (gelöscht)',
+    '`src/mill/wheel.c`, `src/mill/stone.c` wurde entfernt',
+    '`src/mill/wheel.c`, `src/mill/stone.c` — eliminado en v2',
+    '`src/mill/wheel.c`, `src/mill/stone.c` был удалён',
+    '`src/mill/wheel.c`, `src/mill/stone.c` 已删除',
+    '`src/mill/wheel.c`、`src/mill/stone.c`（削除済み）',
+    '`src/mill/wheel.c`, `src/mill/stone.c` no longer exists',
+  ])('%s', async (cell) => {
+    expect(await afterDeletion(cell)).toEqual([]);
+  });
+});
+
+describe('a word for *removed* that speaks of something else', () => {
+  it.each([
+    ['`src/mill/stone.c`: removed the brake', [OLD]],
+    ['see `src/mill/stone.c` and the leaks were removed', [OLD]],
+    ['`src/mill/stone.c` and the leaks that were removed', [OLD]],
+    ['dust is removed by `src/mill/stone.c`', [OLD]],
+    ['`src/mill/stone.c`; the old wheel was removed', [OLD]],
+    ['deleted `src/mill/stone.c`, `src/mill/sieve.c`', [OTHER]],
+    ['`src/mill/stone.c`, `src/mill/sieve.c` (deleted)', [OLD]],
+    ['`src/mill/stone.c` deletes removed rows', [OLD]],
+  ])('%s', async (cell, expected) => {
+    expect(await afterDeletion(cell)).toEqual(expected.map((path) => `new evidence-deleted mill: ${path}`));
+  });
+});
