@@ -1,5 +1,6 @@
 // Gathers what of a page's rows left the guard: lines that nobody reads, evidence columns that are gone, statuses that became empty.
 import type { Range } from '../documents/page.ts';
+import type { Citation } from '../evidence/citation.ts';
 import type { Column, ColumnRole } from '../rows/row.ts';
 import { cellsOf, findConflicts, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
@@ -109,7 +110,10 @@ export function findDeletedUnread(subject: Subject): readonly DeletedUnread[] {
     if (row.row.declared.status !== 'done') return [];
     const gone = row.evidence.filter(
       (resolved) =>
-        wasFound(resolved) && isGone(resolved.resolution.target, isThere) && text.includes(resolved.reference.text),
+        wasFound(resolved) &&
+        namesFile(resolved) &&
+        isGone(resolved.resolution.target, isThere) &&
+        text.includes(resolved.reference.text),
     );
     return gone.slice(0, 1).map(({ reference, resolution: { target } }) => ({
       row,
@@ -119,6 +123,9 @@ export function findDeletedUnread(subject: Subject): readonly DeletedUnread[] {
     }));
   });
 }
+
+/** A bare name is in whatever file has it: the row does not cite that file. */
+const namesFile = ({ reference: { kind, path } }: Citation): boolean => kind !== 'symbol' || path !== null;
 
 const isGone = (target: string | null, isThere: (path: string) => boolean): boolean =>
   target !== null && !isThere(target);

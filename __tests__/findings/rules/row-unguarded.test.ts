@@ -158,6 +158,16 @@ describe('row-unguarded reports lines that were rows', () => {
     ]);
   });
 
+  it('no deleted file of which the row has a bare name alone', async () => {
+    const files = { ...FILES, 'tools/oven.ts': 'export function heat_oven() {}\n' };
+    const row = RYE.replace('`src/rye.ts`', '`heat_oven`').replace('`tests/rye.test.ts`', '-');
+    const report = await judgeChange({
+      before: { ...files, [PAGE]: table(SPELT, row) },
+      after: { ...FILES, [PAGE]: page(HEADER, DELIMITER, SPELT, '', row) },
+    });
+    expect(saidBy('row-unguarded', report).map(({ messageId }) => messageId)).toEqual(['cut']);
+  });
+
   it('as an error where one that was done cites what the change deletes', async () => {
     const files = without('src/spelt.ts');
     const report = await judge(page(HEADER, DELIMITER, RYE, '', SPELT, OAT, CORN), { files });
