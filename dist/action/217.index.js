@@ -25,8 +25,8 @@ async function readGitHubPathHistory(requests, { head, paths }) {
     const [asked, others] = [paths.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH_HISTORIES */ ._3), paths.slice(_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PATH_HISTORIES */ ._3)];
     // Many paths leave in one commit: it is read once.
     const commits = new Map();
-    const removedBy = (commit) => {
-        const known = commits.get(commit) ?? readRemoved(requests, commit);
+    const movesOf = (commit) => {
+        const known = commits.get(commit) ?? readMoves(requests, commit);
         commits.set(commit, known);
         return known;
     };
@@ -42,7 +42,7 @@ async function readGitHubPathHistory(requests, { head, paths }) {
                 return [path, null];
             if (commit.date === null)
                 throw new Error(`the date of commit ${commit.id} cannot be read`);
-            return [path, { commit: commit.id, date: commit.date.slice(0, 10), removed: await removedBy(commit.id) }];
+            return [path, { commit: commit.id, date: commit.date.slice(0, 10), ...(await movesOf(commit.id)) }];
         }));
         return { kind: 'known', value: (0,_path_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fatesByPath */ .Q)({ events: new Map(events), others }) };
     }
@@ -50,18 +50,22 @@ async function readGitHubPathHistory(requests, { head, paths }) {
         return { kind: 'unverifiable', reason: (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error) };
     }
 }
-async function readRemoved(requests, commit) {
+/** What GitHub says of a file whose path is new. */
+const NEW = new Set(['added', 'copied', 'renamed']);
+async function readMoves(requests, commit) {
     const files = await requests.json({
         path: '/commits/{ref}',
         purpose: 'apart',
         parameters: { ref: commit },
         read: (answer) => (0,_github_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .readFiles */ .Ul)((0,_github_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(answer)['files']),
     });
-    return files.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT_PAGE_FILES */ .sy).flatMap(({ filename, previous_filename, status }) => {
+    const listed = files.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT_PAGE_FILES */ .sy);
+    const removed = listed.flatMap(({ filename, previous_filename, status }) => {
         if (status === 'removed')
             return [{ from: filename, to: null }];
         return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
     });
+    return { removed, added: listed.flatMap(({ filename, status }) => (NEW.has(status) ? [filename] : [])) };
 }
 
 
@@ -99,11 +103,10 @@ function fateOf(path, event) {
     if (file !== undefined)
         return fateOfFile(file, event);
     const to = newFolderOf(path, event.removed);
-    const { commit, date } = event;
-    return to === null ? { kind: 'deleted', commit, date } : { kind: 'renamed', to, commit, date };
+    return fateOfFile({ to }, event);
 }
-function fateOfFile({ to }, { commit, date }) {
-    return to === null ? { kind: 'deleted', commit, date } : { kind: 'renamed', to, commit, date };
+function fateOfFile({ to }, { commit, date, added }) {
+    return to === null ? { kind: 'deleted', commit, date, added } : { kind: 'renamed', to, commit, date };
 }
 /** Where a folder went: the one folder to which all files that left it moved; null where they were scattered or deleted. */
 function newFolderOf(path, removed) {

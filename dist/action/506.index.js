@@ -114,10 +114,13 @@ async function listBeside({ page, history, started }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/evidence/lines/slight-moves.js
+var slight_moves = __webpack_require__(9826);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 ;// CONCATENATED MODULE: ./build/evidence/lines/old-drift.js
 // Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
+
 
 
 
@@ -229,12 +232,14 @@ async function findDrift({ citation, written, path, target, from }, { page, base
     const to = { snapshot: page.side.snapshot, path: target };
     const now = await (0,line_follower/* followFrom */.WW)({ follower, from, to, spans });
     // A range that had slipped a little still held what it means; this change takes it away from there.
-    if (isHeld(state, spans) && now.kind === 'moved' && !isHeld(now, spans)) {
+    if (now.kind === 'moved' && [isHeld, isHardlyOff].some((holds) => holds(state, spans) && !holds(now, spans))) {
         citation.lineState = now;
         return null;
     }
     return { citation, base: state, head: now };
 }
+/** True where nobody would have edited the page for what was off. */
+const isHardlyOff = (state, spans) => state.kind === 'moved' && (0,slight_moves/* isSlight */.cO)({ from: spans, to: state.lines });
 /** True where at least half of the lines that a range means are in it, of three or more. */
 function isHeld(state, spans) {
     if (state.kind !== 'moved' || state.lines.length !== spans.length)

@@ -70,7 +70,7 @@ const RULE_IDS = [
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+var api = __webpack_require__(5686);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
 ;// CONCATENATED MODULE: ./build/config/schema-parts.js

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5686);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1398);
 // The report's schema: what is published as JSON Schema, and what an untrusted report file must satisfy.
 

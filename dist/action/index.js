@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9198);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8420);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9198:
+/***/ 8420:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'd70318c1049797e6';
+const BUILD = 'bca80bd667a87460';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -33008,7 +33008,9 @@ function evidenceOf({ evidence, row }) {
 }
 const both = (one, other) => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
 /** What surely makes a row at head the one at base, surest first. */
-const sureStages = (restOf) => [
+const sureStages = ({ restOf, demandOf }) => [
+    // A section of a standard is no name of one demand: its number may be that of another row now.
+    { nameOf: demandOf, unique: true },
     // Of rows with one key and title those are the same that cite the same, wherever they are.
     { nameOf: (row) => both(JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), evidenceOf(row)), unique: false },
     { nameOf: (row) => JSON.stringify([(0,text_keys/* canonicalKey */.yk)(row.row.key), titleOf(row)]), unique: false },
@@ -33027,10 +33029,10 @@ const LIKELY = [
     { nameOf: evidenceOf, unique: false },
 ];
 /** The rows of one page. Rows without a counterpart are left out. */
-const matchRows = (page) => matchPages([page], [], () => '');
+const matchRows = (page) => matchPages([page], [], { restOf: () => '', demandOf: () => '' });
 /** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
-function matchPages(pages, elsewhere, restOf) {
-    const sure = sureStages(restOf);
+function matchPages(pages, elsewhere, written) {
+    const sure = sureStages(written);
     const known = { matches: new Map(), taken: new Set() };
     for (const page of pages)
         runStages({ ...page, ...known, stages: sure });
@@ -33248,9 +33250,11 @@ function groundOfMissing(subject, row, citation) {
         return 'change';
     return isAbsentByDesign(subject, row, citation) ? 'reading' : groundOfAbsence(citation);
 }
-/** True where this change adds or raises a claim on something that, by history, never was. */
+/** True where this change adds or raises a claim on something that, by history, never was. Work that goes on does not claim that it is there. */
 function isOverclaim(subject, row, citation) {
-    return citation.fate?.kind === 'never' && claimsHere(subject).adds(row, citation);
+    return (citation.fate?.kind === 'never' &&
+        claimsHere(subject).adds(row, citation) &&
+        !isAbsentByDesign(subject, row, citation));
 }
 /** On a page that nobody declared an overclaim is a warning, whatever the row says. */
 const severityOfOverclaim = ({ declared }) => (declared ? undefined : 'warning');
@@ -33790,8 +33794,8 @@ var mod = __nccwpck_require__(1916);
 var find_nearest = __nccwpck_require__(8304);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __nccwpck_require__(4393);
-// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
-var table_headers = __nccwpck_require__(8039);
+// EXTERNAL MODULE: ./build/text/table-headers.js
+var table_headers = __nccwpck_require__(7845);
 ;// CONCATENATED MODULE: ./build/findings/unused-names.js
 // Tells which names in the configuration nothing has, and what the nearest name is.
 
@@ -33977,6 +33981,8 @@ function placeOfMention({ mention: { reference, resolution, renamedTo }, row, })
 
 
 
+/** Parts of a file that are named. */
+const MOST_PARTS = 3;
 const evidenceDeleted = defineRule({
     id: 'evidence-deleted',
     follows: 'all',
@@ -33990,6 +33996,10 @@ const evidenceDeleted = defineRule({
         succeeded: {
             says: 'This change deletes `{path}`, which this row cites. It may have been replaced by `{successor}`.',
             do: 'Cite `{successor}` if it replaced the file. Otherwise restore it, or lower the status.',
+        },
+        split: {
+            says: 'This change deletes `{path}`, which this row cites. It may have been split into {parts, list}.',
+            do: 'Cite the parts that hold what this row claims, or lower the status.',
         },
         several: {
             says: 'This change deletes {paths, list}, which this row cites.',
@@ -34014,7 +34024,7 @@ const evidenceDeleted = defineRule({
     },
     *check(subject) {
         for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change === 'deleted', shorthandOf)) {
-            const { reference, resolution: { candidate, why }, } = group.citation;
+            const { reference, splitInto, resolution: { candidate, why }, } = group.citation;
             const path = pathOf(group.citation);
             const known = {
                 ground: 'change',
@@ -34041,6 +34051,12 @@ const evidenceDeleted = defineRule({
             // A page whose paths alone are followed has no rows to speak of.
             else if (subject.followed !== undefined && candidate === null)
                 yield draftFor(group, { messageId: 'mentioned', data: { path }, ...known });
+            else if (splitInto !== undefined)
+                yield draftFor(group, {
+                    messageId: 'split',
+                    data: { path, parts: (0,phrase/* nameCode */.Fl)(splitInto.slice(0, MOST_PARTS)) },
+                    ...known,
+                });
             else if (candidate === null)
                 yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });
             else
@@ -34428,6 +34444,26 @@ function pathsByName(paths) {
     return known;
 }
 
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __nccwpck_require__(8535);
+;// CONCATENATED MODULE: ./build/findings/is-over.js
+// Tells stamps that nobody renews: those of a page that records finished work, or is kept as it was, and of a row that is about one event.
+
+/** What the status in the header of a page says of work that is over. `Verified`, `current` and `approved` are said of pages that people keep up to date. */
+const FINISHED = /^[^\p{L}\p{N}]*(?:(?:fully )?(?:implemented|completed?|closed|done|resolved|merged|shipped|delivered|finished)|fertig|erledigt|abgeschlossen|umgesetzt|terminado|completado|cerrado|termin\u00e9|achev\u00e9|conclu\u00eddo|finalizado|completato|zako\u0144czon[yae]|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d[\u043e\u0430]?|\u0437\u0430\u0432\u0435\u0440\u0448\u0451\u043d|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0433\u043e\u0442\u043e\u0432\u043e|\uc644\ub8cc|\u5b8c\u4e86|\u5df2\u5b8c\u6210)(?:$|[^\p{L}\p{N}])/iu;
+/** What a row is about that happens once. */
+const EVENT = /(?:^|[^\p{L}])(?:publication|published|submission|submitted|tagged|announced|announcement|merged|shipped|sign-?off|signed off|hand-?over|ver\u00f6ffentlichung|ver\u00f6ffentlicht|publicaci\u00f3n|publicado|publi\u00e9|\u043f\u0443\u0431\u043b\u0438\u043a\u0430\u0446\u0438\u044f|\u043e\u043f\u0443\u0431\u043b\u0438\u043a\u043e\u0432\u0430\u043d\u043e|\u53d1\u5e03|\u516c\u958b)(?:$|[^\p{L}])/iu;
+/** Whether a stamp says when something was over. A page that the configuration or the command line names is renewed whatever its header says, unless it is kept as it was. */
+function isOver({ page, metadata, settings, rows }, { row }) {
+    const own = row === null ? undefined : rows[row]?.row;
+    if (own !== undefined && own.declared.status === 'done' && EVENT.test(own.title.slice(0, MAX_LENGTH)))
+        return true;
+    if (!settings.configured && FINISHED.test((metadata.status?.value ?? '').slice(0, MAX_LENGTH)))
+        return true;
+    return (0,records/* isRecordText */.t)(page.text);
+}
+const MAX_LENGTH = 300;
+
 // EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
 var verification_label = __nccwpck_require__(5363);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
@@ -34438,6 +34474,7 @@ var text_days = __nccwpck_require__(6939);
 var placeholders = __nccwpck_require__(3834);
 ;// CONCATENATED MODULE: ./build/findings/stamp.js
 // A page's or a row's claim to be verified: where it is and how it is called.
+
 
 
 
@@ -34509,6 +34546,8 @@ function staleRowsOf(subject, claim) {
     // The header of a page that nobody declared is a record of one day: nobody promised to look again.
     if (!subject.declared && claim.row === null && subject.settings.maxAgeSet !== true)
         return [];
+    if (claim.changedByRow.length > 0 && isOver(subject, claim))
+        return [];
     if (!isRestamped(subject, claim))
         return claim.changedByRow;
     const here = new Set(claim.changedHere);
@@ -34544,6 +34583,7 @@ function stampAtBase(subject, row) {
 
 
 
+
 const evidencePostdatesVerification = defineRule({
     id: 'evidence-postdates-verification',
     severity: 'warning',
@@ -34557,7 +34597,7 @@ const evidencePostdatesVerification = defineRule({
     *check(subject) {
         for (const claim of subject.verification.claims) {
             const postdating = postdatingOf(subject, claim);
-            if (postdating.length === 0 || !claimsVerification(subject, claim))
+            if (postdating.length === 0 || !claimsVerification(subject, claim) || isOver(subject, claim))
                 continue;
             yield {
                 messageId: 'postdates',
@@ -34567,7 +34607,8 @@ const evidencePostdatesVerification = defineRule({
                     targets: (0,phrase/* nameCode */.Fl)(postdating.map(({ target }) => target)),
                     rows: (0,phrase/* nameSome */.Kf)(keysOf(subject, postdating.flatMap(({ rows }) => rows))),
                 },
-                ground: 'history',
+                // A row that this change adds, or whose evidence or stamp it writes, is its own.
+                ground: rowKeyOf(subject, claim) === null ? 'history' : { fresh: 'change', old: 'history' },
                 cause: causeOfStamp(subject, claim),
                 range: stamp_placeOf(claim),
                 rowKey: rowKeyOf(subject, claim),
@@ -34746,6 +34787,29 @@ function severityOf({ settings }, { row, citation }) {
     return demands.some((demand) => findShortfall(citation, demand) !== null) ? 'error' : undefined;
 }
 
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
+var match_words = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/text/remember.js
+var remember = __nccwpck_require__(2211);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/is-status-word.js
+// Tells a status word from prose that begins with one.
+
+
+
+
+/** True where every word of the text is part of one status phrase, or it is a known symbol alone. */
+const isStatusWord = (0,remember/* remember */.k)((text) => {
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
+    if (tokens.some(({ kind }) => kind === 'separator'))
+        return false;
+    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    if (words.length === 0)
+        return tokens.length > 0 && tokens.every((token) => token.kind === 'glyph' && vocabulary/* GLYPHS */.SV.has(token.text));
+    return (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.length === words.length;
+});
+
 ;// CONCATENATED MODULE: ./build/findings/doubts.js
 
 
@@ -34882,7 +34946,51 @@ const columnsOf = ({ evidence }) => [
     ...new Set(evidence.flatMap(({ place }) => (place.byContents === undefined ? [place.column] : []))),
 ];
 
+;// CONCATENATED MODULE: ./build/findings/named-evidence.js
+
+/** Names of code: `pp_shadow`, `dough::rise`, `rise()`, `riseTwice`, and lines of a file that is named elsewhere (`:40`, `:40/52`). */
+const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|\p{Ll}\p{Lu}/u;
+/** What of a sentence can only be a name. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
+/** Characters of a cell that are looked at. */
+const named_evidence_MAX_LENGTH = 4_000;
+/**
+ * Answers for a cell of a row whether its words may be evidence that nobody can look up. In code marks any name of code or of a file or folder at head
+ * is; in a sentence one with an underscore, or a hyphenated one that a file or folder at head has. A plain word is a word.
+ */
+function openNamedEvidence({ headPaths, }) {
+    const names = (0,lazily/* lazily */.q)(() => named_evidence_namesOf(headPaths));
+    return ({ evidence }, { segments }) => {
+        // What the cell itself calls gone is not named as evidence.
+        const gone = new Set(evidence.filter(({ reference }) => reference.acknowledged).map(({ reference }) => reference.text));
+        return segments.some(({ kind, text, struck }) => {
+            if (struck || gone.has(text))
+                return false;
+            const head = text.slice(0, named_evidence_MAX_LENGTH);
+            if (kind === 'code')
+                return NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
+            const words = kind === 'text' ? (head.match(WORD) ?? []) : [];
+            return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && names().has(word))));
+        });
+    };
+}
+/** Names of all files, with and without what is after their first dot, and of all folders. */
+function named_evidence_namesOf(paths) {
+    const names = new Set();
+    for (const path of paths?.keys() ?? []) {
+        const parts = path.split('/');
+        for (const part of parts)
+            names.add(part);
+        const [stem = ''] = (parts.at(-1) ?? '').split('.');
+        if (stem !== '')
+            names.add(stem);
+    }
+    return names;
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-withdrawn.js
+
+
 
 
 
@@ -34896,9 +35004,14 @@ const evidenceWithdrawn = defineRule({
             says: 'This change removes `{evidence}`, the last evidence in column \u201c{column}\u201d that can be checked, but the row is still marked {status}.',
             do: 'Cite what supports the row now, or lower its status.',
         },
+        raised: {
+            says: 'This change removes `{evidence}`, the last evidence in column \u201c{column}\u201d that can be checked, and raises the row to {status}.',
+            do: 'Cite what supports the row now, or leave its status as it was.',
+        },
     },
     *check(subject) {
         const fieldsOf = readFieldsOf(subject);
+        const namesEvidence = openNamedEvidence(subject);
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
             // A row that says that what it names is gone has withdrawn it aloud.
@@ -34916,8 +35029,12 @@ const evidenceWithdrawn = defineRule({
                 // A column that is gone is reported for its table, and an empty one of a done row lowers its status where that is shown.
                 if (field === undefined || (subject.declared && isBare(row, role)))
                     continue;
+                // What the cell names now may be the evidence, and nobody can look it up.
+                if (namesEvidence(row, field))
+                    continue;
+                const raised = row.row.declared.status !== was.row.declared.status;
                 yield {
-                    messageId: 'withdrawn',
+                    messageId: raised ? 'raised' : 'withdrawn',
                     data: { evidence: text, column: field.column, status: nameStatus(row.row.declared.status) },
                     ground: 'change',
                     range: field.range,
@@ -34929,10 +35046,14 @@ const evidenceWithdrawn = defineRule({
         }
     },
 });
-/** Both times something is claimed, and not less than before. */
+/** Both times something is claimed, and not less than before. What a row named while it claimed nothing proved no work. */
 function claimsAsMuch({ row: { declared } }, { row: { declared: before } }) {
-    return (declared.status === 'done' || declared.status === 'partial') && !claimsMore(before.status, declared.status);
+    return (evidence_withdrawn_isClaim(declared) && evidence_withdrawn_isClaim(before) && !claimsMore(before.status, declared.status) && !qualifies(declared, before));
 }
+const evidence_withdrawn_isClaim = ({ status }) => status === 'done' || status === 'partial';
+/** Whether a bare mark has words beside it now that leave something out: `\u2705` became `\u2705 solicited only`. */
+const qualifies = (now, was) => now.status === was.status && !LETTER.test(was.text) && LETTER.test(now.text) && !isStatusWord(now.text);
+const LETTER = /\p{L}/u;
 function isBare({ row, evidence }, role) {
     return (row.declared.status === 'done' &&
         row.required.includes(role) &&
@@ -34975,10 +35096,14 @@ const gapNoteMissing = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
-var match_words = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/text/header-words.js
+var header_words = __nccwpck_require__(7621);
+// EXTERNAL MODULE: ./build/text/row-labels.js
+var row_labels = __nccwpck_require__(4456);
 ;// CONCATENATED MODULE: ./build/rows/lists/labels.js
 // The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
+
+
 
 
 const WORK = 'implemented|done|delivered|closed|current|now|today|current state|current status|what exists|exists|existing|complete|completed|present|landed|shipped|what works|working|already implemented|already done|in place|fixed|resolved|covered|wired|current implementation|implementation|what is done|achieved|supported';
@@ -34987,7 +35112,18 @@ const NEUTRAL = 'evidence|proof|location|locations|file|files|where|source|sourc
 const TESTS = 'tests|test|test evidence|test files|test coverage|verification|validation|verified by|covered by|regression tests|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|\u6d4b\u8bd5|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8|testy';
 const ASIDE = 'previous|previously|before|was|formerly|old|original|earlier|impact|risk|risks|fix|fixes|proposed fix|suggested fix|recommendation|recommendations|recommended|recommended fix|next step|next steps|next action|next actions|action|actions|severity|owner|note|notes|plan|proposal|proposed|expected|mitigation|effort|priority|background|rationale|why|why it matters|resolution|root cause|cause|description|summary|details|context|goal|scope|acceptance|acceptance criteria|required|requirement|closure|exit criteria|target|target files|new files|to create|date|consequence|option|options|example|depends on|dependencies|follow up';
 const STATUS = 'status|state|current status|verdict|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\uc0c1\ud0dc';
+/** `Stand: M\u00e4rz 2031`: before a colon it says of which day something is. */
+const DAYS = new Set(['stand']);
+/** A label that is known from lists means what it means there; of the other words that head columns the first list that has one decides. */
 const MEANINGS = new Map([
+    ...eachHeader(['file', 'path', 'location', 'artifact', 'evidence'], {
+        kind: 'evidence',
+        role: 'implementation',
+        polarity: null,
+    }),
+    ...eachHeader(['test', 'verification'], { kind: 'evidence', role: 'tests', polarity: 'work' }),
+    ...eachHeader(['implementation'], { kind: 'evidence', role: 'implementation', polarity: 'work' }),
+    ...eachHeader(['status'], { kind: 'status' }),
     ...each(WORK, { kind: 'evidence', role: 'implementation', polarity: 'work' }),
     ...each(GAP, { kind: 'evidence', role: 'implementation', polarity: 'gap' }),
     ...each(NEUTRAL, { kind: 'evidence', role: 'implementation', polarity: null }),
@@ -35002,8 +35138,23 @@ function labelAt(line) {
     if (colon < 1)
         return null;
     const text = line.slice(0, colon).trim();
-    const meaning = MEANINGS.get(labels_wordsOf(text).join(' '));
+    const meaning = MEANINGS.get(labels_wordsOf(text).join(' ')) ?? headed(text);
     return meaning === undefined ? null : { text, meaning, end: colon + 1 };
+}
+/** A phrase that heads a column of statuses or evidence heads a line as well: `Implementation status: \u2026`, `Unit tests: \u2026`. */
+function headed(text) {
+    const label = (0,row_labels/* rowLabelOf */._)(text);
+    if (label?.kind === 'status')
+        return { kind: 'status' };
+    return label?.kind === 'evidence'
+        ? { kind: 'evidence', role: label.role, polarity: label.role === 'tests' ? 'work' : null }
+        : undefined;
+}
+/** A line that says which row it is (`Control ID: AC-2`), or what it is about (`Requirement: \u2026`), and where that begins; null for any other. */
+function nameLabelAt(line) {
+    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
+    const label = colon < 1 ? null : (0,row_labels/* rowLabelOf */._)(line.slice(0, colon).trim());
+    return label?.kind === 'key' || label?.kind === 'item' ? { kind: label.kind, end: colon + 1 } : null;
 }
 /** What a line that announces a list (`What is still missing:`) or a heading means; null where it tells nothing. */
 function announced(text) {
@@ -35033,6 +35184,10 @@ function labels_wordsOf(text) {
     const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
     const open = tokens.findIndex((token) => token.kind === 'separator' && token.separator === 'open');
     return (open > 0 ? tokens.slice(0, open) : tokens).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+}
+function eachHeader(meanings, meaning) {
+    const words = meanings.flatMap(header_words/* wordsOf */.Z9).filter((word) => !DAYS.has(word));
+    return each(words.map((word) => labels_wordsOf(word).join(' ')).join('|'), meaning);
 }
 function each(words, meaning) {
     return words.split('|').map((word) => [word, meaning]);
@@ -35332,8 +35487,11 @@ function line_changed_isEdited(kind) {
     return kind === 'changed' || kind === 'removed';
 }
 
+// EXTERNAL MODULE: ./build/evidence/lines/slight-moves.js
+var slight_moves = __nccwpck_require__(9826);
 ;// CONCATENATED MODULE: ./build/findings/rules/line-moved.js
 // Anchors whose line stands elsewhere in the file now.
+
 
 
 
@@ -35357,10 +35515,21 @@ const lineMoved = defineRule({
             if (lineState?.kind !== 'moved')
                 continue;
             const { lines } = lineState;
+            const move = { from: reference.lines, to: lines };
+            const isInPlace = (0,slight_moves/* grewInPlace */.a5)(move);
             yield draftFor(group, {
                 messageId: 'moved',
                 data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
-                ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'history' }),
+                ...(isInPlace ? { severity: 'notice' } : {}),
+                // The range shows its code as before; one that is off by a line or two does so until somebody is at the page.
+                ground: isInPlace
+                    ? 'reading'
+                    : driftGround({
+                        subject,
+                        row: group.row,
+                        citation: group.citation,
+                        old: (0,slight_moves/* isSlight */.cO)(move) ? 'reading' : 'history',
+                    }),
                 cause: { kind: 'moved', path: pathOf(group.citation), detail: null },
                 suggestion: fixLines({ subject, group, lines }),
             });
@@ -35481,8 +35650,42 @@ function draftOf({ trouble }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/findings/one-off-report.js
+// Tells pages that report once (a report, a summary, an analysis, an index of documents) from those that people keep up to date, by name and title.
+
+/** What a page is called that says how something was on a day, and what it says that only lists other pages. */
+const REPORTS = /^(?:reports?|summary|summaries|analysis|analyses|index|results|findings|fixes|recap|recommendations|assessment|evaluation|retrospective|bericht|zusammenfassung|analyse|rapport|r\u00e9sum\u00e9|resume|resumen|informe|an\u00e1lisis|analisis|an\u00e1lise|analise|relat\u00f3rio|relatorio|resumo|indice|\u00edndice|relazione|riepilogo|analisi|\u043e\u0442\u0447\u0435\u0442|\u043e\u0442\u0447\u0451\u0442|\u0430\u043d\u0430\u043b\u0438\u0437|\u0441\u0432\u043e\u0434\u043a\u0430|\u62a5\u544a|\u603b\u7ed3|\u5206\u6790|\u5831\u544a|\ubcf4\uace0\uc11c)$/u;
+/** Such a report is written again and again. */
+const REPEATED = /^(?:status|progress|gaps?|coverage|parity|readiness|traceability)$/u;
+/** What people keep up to date. */
+const LIVING = /^(?:matrix|matrices|checklists?|tracker|tracking|traceability|parity|status|backlog|inventory|register|roadmap|todo)$/u;
+/** `title`: the page's first heading; empty where it has none. */
+function isOneOffReport({ path, title }) {
+    const name = one_off_report_wordsOf((0,text_paths/* nameOf */.Vb)(path).replace(/\.[^.]*$/u, ''));
+    if (isReport(name))
+        return true;
+    return (!isLivingPage(path) &&
+        title
+            .slice(0, MAX_TITLE)
+            .split(/\s[-\u2013\u2014|]\s|[:(]/u)
+            .some((part) => isReport(one_off_report_wordsOf(part))));
+}
+/** Whether the name of a page is that of something that people keep up to date. */
+const isLivingPage = (path) => one_off_report_wordsOf((0,text_paths/* nameOf */.Vb)(path)).some((word) => LIVING.test(word));
+const MAX_TITLE = 300;
+/** The noun is the last word, or the first one in a Romance language; numbers and dates aside. */
+function isReport(words) {
+    const last = words.at(-1) ?? '';
+    return ((REPORTS.test(last) && !REPEATED.test(words.at(-2) ?? '')) || (words.length > 1 && REPORTS.test(words[0] ?? '')));
+}
+/** Words in lower case, without numbers and versions. */
+const one_off_report_wordsOf = (text) => (text
+    .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/gu) ?? []).filter((word) => !/^v?\d/u.test(word));
+
 ;// CONCATENATED MODULE: ./build/findings/rules/matrix-deleted.js
-// Guarded documents that this change removes.
+
 
 
 /** `roadmap.ja.md`, `status_zh-CN.md`: a translation claims what its original claims. */
@@ -35511,7 +35714,9 @@ const matrixDeleted = defineRule({
         },
     },
     *checkRun({ deleted }) {
-        for (const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } of deleted) {
+        const isCleanUp = deleted.filter((one) => !one.declared && one.movedTo === undefined).length >= FEWEST_OF_A_CLEAN_UP;
+        for (const one of deleted) {
+            const { path, rows, configured, movedTo, declared, survived, perhapsRenamed } = one;
             // A page that nobody declared may go, unless work that was done is tracked nowhere from now on.
             if (!declared && (!survived || isTranslation(path)))
                 continue;
@@ -35519,8 +35724,7 @@ const matrixDeleted = defineRule({
             if (movedTo?.complete === true && (!declared || (movedTo.guarded && !configured)))
                 continue;
             const place = {
-                // Of a page that nobody declared, one that may only have been renamed is no news.
-                ground: !declared && perhapsRenamed === true ? 'reading' : 'change',
+                ground: !declared && isNoNews(one, isCleanUp) ? 'reading' : 'change',
                 severity: declared ? (perhapsRenamed === true ? 'warning' : undefined) : 'notice',
                 path,
                 range: PAGE_START,
@@ -35539,6 +35743,10 @@ const matrixDeleted = defineRule({
         }
     },
 });
+/** A change that deletes so many pages that nobody declared tidies up. */
+const FEWEST_OF_A_CLEAN_UP = 3;
+/** Of pages that nobody declared: one that may only have been renamed, a report that was written once, and what goes with others, unless it is one that people keep up to date. */
+const isNoNews = ({ path, title = '', perhapsRenamed }, isCleanUp) => perhapsRenamed === true || isOneOffReport({ path, title }) || (isCleanUp && !isLivingPage(path));
 
 ;// CONCATENATED MODULE: ./build/findings/rules/matrix-unreadable.js
 // Documents that ought to be guarded and cannot be.
@@ -35977,9 +36185,33 @@ const planMissing = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/findings/standard-sections.js
+// Tells tables whose numbers are places in somebody else's document (sections of an RFC, clauses of a standard) from those that number their own work.
+
+
+
+/** Headers of columns that say where in a standard a row's demand is: several demands have one section. */
+const SECTIONS = /^(?:\u00a7+|section|sections|clause|clauses|control|controls|article|articles|paragraph|paragraphs|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|absatz|artikel|secci\u00f3n|apartado|art\u00edculo|se\u00e7\u00e3o|artigo|sezione|articolo|\u0440\u0430\u0437\u0434\u0435\u043b|\u043f\u0443\u043d\u043a\u0442|\u0441\u0442\u0430\u0442\u044c\u044f|\u7ae0\u8282|\u6761\u6b3e|\u7ae0|\u7bc0|\u6761|\uc870\ud56d|\uc808)(?:\s|$)/iu;
+/** For each table of a page whether its rows are named by places in another document. */
+function findSectionTables({ tables }) {
+    return tables.map(({ columns }) => columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test((0,table_headers/* normaliseHeader */.Gw)(header))));
+}
+/** Of rows that a section names, what their cells say that are neither status, evidence nor note, in lower case; of other rows nothing. */
+function openSectionWords(subject) {
+    const cellsOf = (0,lazily/* lazily */.q)(() => openCells(subject.page));
+    const isSection = findSectionTables(subject);
+    const others = subject.tables.map(({ columns }, table) => isSection[table] === true ? columns.flatMap(({ role, index }) => (role === 'other' ? [index] : [])) : []);
+    return (row) => {
+        const wanted = others[row.table] ?? [];
+        if (wanted.length === 0)
+            return '';
+        const cells = cellsOf()(row) ?? [];
+        return wanted.map((index) => (cells[index]?.text ?? '').trim().toLowerCase()).join('|');
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/row-duplicate.js
 // Rows of one table that make the same claim twice.
-
 
 
 
@@ -36032,22 +36264,6 @@ const rowDuplicate = defineRule({
     },
 });
 const row_duplicate_titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
-/** Headers of columns that say where in a standard a row's demand is: several demands have one section. */
-const SECTIONS = /^(?:\u00a7+|section|sections|clause|clauses|article|paragraph|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|secci\u00f3n|apartado|art\u00edculo|article|se\u00e7\u00e3o|artigo|sezione|\u0440\u0430\u0437\u0434\u0435\u043b|\u043f\u0443\u043d\u043a\u0442|\u0441\u0442\u0430\u0442\u044c\u044f|\u7ae0\u8282|\u6761\u6b3e|\u7ae0|\u7bc0|\u6761|\uc870\ud56d|\uc808)(?:\s|$)/iu;
-/** Of the rows that a section names, what their cells say that are no status, evidence or note; of others nothing. */
-function openSectionWords({ page, tables }) {
-    const cellsOf = (0,lazily/* lazily */.q)(() => openCells(page));
-    const others = tables.map(({ columns }) => columns.some(({ role, header }) => (role === 'item' || role === 'key') && SECTIONS.test((0,table_headers/* normaliseHeader */.Gw)(header)))
-        ? columns.flatMap(({ role, index }) => (role === 'other' ? [index] : []))
-        : []);
-    return (row) => {
-        const wanted = others[row.table] ?? [];
-        if (wanted.length === 0)
-            return '';
-        const cells = cellsOf()(row) ?? [];
-        return wanted.map((index) => (cells[index]?.text ?? '').trim().toLowerCase()).join('|');
-    };
-}
 /** What the two ends of a link are called. */
 const STARTS = /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|\u043e\u0442\u043a\u0443\u0434\u0430|\u043e\u0442|\u8d77\u70b9|\u6765\u6e90|\u6e90|\u5143|\ucd9c\ubc1c|\ucd9c\ucc98)(?:\s|$)/iu;
 const ENDS = /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|\u00e0|cible|destino|hacia|para|\u0446\u0435\u043b\u044c|\u043a\u0443\u0434\u0430|\u043a|\u0434\u043e|\u7ec8\u70b9|\u76ee\u6807|\u76ee\u7684|\u5148|\ub3c4\ucc29|\ub300\uc0c1)(?:\s|$)/iu;
@@ -36741,8 +36957,11 @@ function isFilledUp({ shape, declared }) {
     return shape !== null && shape.cells < shape.expected && declared.text !== '';
 }
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/findings/rules/row-removed.js
 // Rows that this change takes off every checked page.
+
 
 
 
@@ -36800,9 +37019,12 @@ function findSurelyRemoved({ rows, rowSet }, all) {
         ? gone
         : [];
 }
+/** Characters of a row's name in the message: a cell may hold a whole paragraph. */
+const LONGEST_NAME = 80;
 /** `R-2 Login (done)`. */
 function row_removed_describe({ row: { key, keyed, title, declared } }) {
-    const name = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+    const full = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+    const name = (0,shorten/* shorten */.ml)(full, LONGEST_NAME);
     if (declared.implied === true)
         return name;
     return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
@@ -37026,8 +37248,39 @@ function commentLines(lines, code) {
     return covered;
 }
 
+;// CONCATENATED MODULE: ./build/findings/refused-headers.js
+// Finds the header of the refused table that a line is in, to compare it with the header at base.
+
+
+
+/** Answers with the cells of the header, as cells are compared; null for a line that is in no refused table. */
+function openRefusedHeaders({ page, tables, }) {
+    const headersAt = (0,lazily/* lazily */.q)(() => openHeaders(page));
+    const known = new Map();
+    const starts = (0,lazily/* lazily */.q)(() => {
+        const found = new Map();
+        for (const { accepted, range } of tables)
+            if (!accepted)
+                for (let { line } = range; line <= range.endLine; line += 1)
+                    if (!found.has(line))
+                        found.set(line, range.line);
+        return found;
+    });
+    return ({ line, reason }) => {
+        const start = reason.code === 'refused' ? starts().get(line) : undefined;
+        if (start === undefined)
+            return null;
+        const headers = known.get(start) ?? new Set(headersAt()(start).map(({ text }) => unread_lines_wordsOf(text)));
+        known.set(start, headers);
+        return headers;
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __nccwpck_require__(4153);
 ;// CONCATENATED MODULE: ./build/findings/find-lost.js
-// Tells removed rows that are lost from those that head still has in other words.
+
+
 
 
 
@@ -37045,15 +37298,15 @@ const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${gone_words/* GONE */.uj}|${gone_wo
 const MAX_PLACES = 40;
 const find_lost_MAX_WORDS = 12;
 /** Longest cell or item that can be a row in other words. */
-const MAX_LENGTH = 1_000;
+const find_lost_MAX_LENGTH = 1_000;
 /** Keys of all rows of head, on whatever page. */
 const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key } }) => [(0,text_keys/* canonicalKey */.yk)(key), ...idsIn(key).map(text_keys/* canonicalKey */.yk)])));
 const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
 /**
  * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
- * evidence the change deletes is lost whatever the page says.
+ * evidence the change deletes is lost whatever the page says. What the page itself orders to be taken out once it is done is not lost.
  */
-function findLost({ removed, page, headKeys, headPaths, }) {
+function findLost({ removed, page, before, headKeys, headPaths, declared, }) {
     const places = (0,lazily/* lazily */.q)(() => indexPlaces(page));
     const isThere = headPaths === null ? () => true : lookIn(headPaths);
     const losesEvidence = ({ evidence }) => evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && !isThere(target));
@@ -37064,7 +37317,37 @@ function findLost({ removed, page, headKeys, headPaths, }) {
         const own = find_lost_wordsOf(row.row.title);
         return own.size > 1 && isReworded(places(), own);
     };
-    return new Set(removed.filter((row) => losesEvidence(row) || !isWritten(row)));
+    const takesOut = (0,lazily/* lazily */.q)(() => before !== null && ordersRemoval(before));
+    const isExpected = (row) => (row.row.declared.status === 'done' && takesOut()) || (!declared && goesWithAll(row, isThere));
+    return new Set(removed.filter((row) => (losesEvidence(row) || !isWritten(row)) && !isExpected(row)));
+}
+/** Whether a row goes together with its code and its tests: both were cited, and no file of either is there. Anyone who declares a page wants to know of that too. */
+function goesWithAll({ evidence }, isThere) {
+    const found = evidence.filter((citation) => wasFound(citation) && citation.resolution.target !== null);
+    // A name alone is in a file that may have others.
+    const files = found.filter(({ reference: { kind, path } }) => kind !== 'symbol' || path !== null);
+    const isTest = ({ place, reference: { kind }, resolution: { target } }) => place.role === 'tests' || kind === 'symbol' || (0,code_path/* isTestPath */.MQ)(target ?? '');
+    return (files.every(({ resolution: { target } }) => target !== null && !isThere(target)) &&
+        files.some((citation) => !isTest(citation)) &&
+        found.some(isTest));
+}
+/** What is closed, what happens to it, and what a page keeps. */
+const CLOSED = 'closed|done|completed?|resolved|finished|fixed';
+const OUT = 'removed?|deleted?|dropped?|taken? out|takes? out|moved? out|pruned?|cleared';
+const ITEMS = 'items?|rows?|entries|gaps?|tasks?|issues?|blockers?|work';
+const ORDERS_REMOVAL = new RegExp([
+    `\\b(?:${CLOSED})\\b[^.;]{0,60}\\b(?:${OUT})\\b`,
+    `\\b(?:${OUT})\\b[^.;]{0,30}\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
+    `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,20}\\bonly\\b[^.;]{0,20}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
+    `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,10}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,10}\\bonly\\b`,
+].join('|'), 'iu');
+/** Lines of a page that are looked at for such a rule: it is above what it is about. */
+const MAX_RULE_LINES = 80;
+/** Whether the page says in a sentence of its own that what is closed is taken out of it. */
+function ordersRemoval({ lines }) {
+    return lines
+        .slice(0, MAX_RULE_LINES)
+        .some((line) => !/\||\[[ xX]\]|^\s*#/u.test(line) && ORDERS_REMOVAL.test(line.slice(0, find_lost_MAX_LENGTH).replaceAll(/[*_`]/gu, '')));
 }
 /** The ids in a row's name, else its written key; none where only its title names it. */
 function find_lost_namesOf({ row: { key, keyed, title } }) {
@@ -37078,7 +37361,7 @@ function indexPlaces({ lines }) {
         if (!find_lost_CLAIMING.test(line) || SAYS_GONE.test(line))
             continue;
         for (const part of line.trim().startsWith('|') ? line.split('|') : [line]) {
-            const text = part.slice(0, MAX_LENGTH).replace(MARKS, '').toLowerCase();
+            const text = part.slice(0, find_lost_MAX_LENGTH).replace(MARKS, '').toLowerCase();
             const place = { text, words: find_lost_wordsOf(text) };
             const [first] = place.words;
             if (first !== undefined)
@@ -37108,12 +37391,13 @@ function isReworded({ having }, wanted) {
     return [...likely].some(({ words }) => words.size <= own.length * 2 + 2 && own.filter((word) => words.has(word)).length * 3 >= own.length * 2);
 }
 const find_lost_wordsOf = (text) => new Set(text
-    .slice(0, MAX_LENGTH)
+    .slice(0, find_lost_MAX_LENGTH)
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? []);
 
 ;// CONCATENATED MODULE: ./build/findings/row-set.js
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
+
 
 
 
@@ -37141,30 +37425,35 @@ function compareRowSets(subjects, atBase) {
         const unread = loss.rows.length === 0 ? [] : findUnreadRows({ path, ...subject }, loss);
         const still = new Set(unread.map(({ row }) => row));
         const removed = subject.before === null ? [] : loss.rows.filter((row) => !still.has(row));
-        // Where nothing of a page is read any more, what is still written there is guarded by nobody.
-        const isRead = removed.length > 0 && subject.rows.length > 0;
-        const lost = isRead
-            ? findLost({ removed, page: subject.page, headKeys: headKeys(), headPaths: subject.headPaths })
-            : new Set(removed);
+        // Where nothing of a declared page is read any more, what is still written there is guarded by nobody.
+        const isRead = removed.length > 0 && (subject.rows.length > 0 || !subject.declared);
+        const before = subject.before?.page ?? null;
+        const lost = isRead ? findLost({ ...subject, removed, before, headKeys: headKeys() }) : new Set(removed);
         return [path, { matches, removed, lost, unread }];
     }));
 }
 function lossOf(pages, isLost) {
     const written = new Map(pages.flatMap(({ page, rows }) => rows.filter(isLost).map((row) => [row, page.lines[row.row.range.line - 1] ?? ''])));
+    const tables = new Map(pages.flatMap((page) => page.rows.map((row) => [row, page.tables[row.row.table]])));
     return {
         rows: [...written.keys()],
         written,
+        headersOf: (row) => tables.get(row)?.columns.map(({ header }) => unread_lines_wordsOf(header)) ?? [],
         wanted: new Set([...written.values()].map(trimLine)),
         old: (0,lazily/* lazily */.q)(() => new Set(pages.flatMap((page) => unreadLinesOf(page).map(({ line }) => lineOf(page, line))))),
     };
 }
-/** What the line of each row says besides its key, or besides its title where it has none. */
+/** What the line of each row says besides its key, or besides its title where it has none; and of a row that has nothing but a key what its first wordy cell says. */
 function openRests(sides) {
     const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page])));
-    return (row) => {
-        const { key, keyed, heading, range, table } = row.row;
-        const line = table < 0 ? '' : (pages.get(row)?.lines[range.line - 1] ?? '');
-        if (!line.includes('|'))
+    const lineOfRow = (row) => {
+        const line = row.row.table < 0 ? '' : (pages.get(row)?.lines[row.row.range.line - 1] ?? '');
+        return line.includes('|') ? line : '';
+    };
+    const restOf = (row) => {
+        const { key, keyed, heading } = row.row;
+        const line = lineOfRow(row);
+        if (line === '')
             return '';
         const name = keyed ? key : heading;
         const at = line.indexOf(name);
@@ -37172,6 +37461,13 @@ function openRests(sides) {
         // A row without a key has nothing but its title: what else it says must say something.
         return keyed || saysMore(rest) ? rest : '';
     };
+    const demandOf = (row) => {
+        const { key, keyed, title } = row.row;
+        if (!keyed || (title !== '' && title !== key))
+            return '';
+        return cellsOf(lineOfRow(row)).find(saysMore) ?? '';
+    };
+    return { restOf, demandOf };
 }
 /** Whether a line says more than a status, which may be `not yet started`. */
 const saysMore = (rest) => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= row_set_FEWEST_LETTERS;
@@ -37180,7 +37476,7 @@ const row_set_nameOf = ({ row }) => JSON.stringify([(0,text_keys/* canonicalKey 
 /** Lines of one text that are remembered. */
 const MAX_EQUAL = 20;
 /** Which of the lost rows are still written at head, each on a line of its own that was not written so at base already. */
-function findUnreadRows(subject, { written, wanted, old }) {
+function findUnreadRows(subject, { written, headersOf, wanted, old }) {
     const byCell = new Map();
     for (const line of unreadLinesOf(subject, wanted)) {
         const text = lineOf(subject, line.line);
@@ -37196,8 +37492,11 @@ function findUnreadRows(subject, { written, wanted, old }) {
     if (byCell.size === 0)
         return [];
     const taken = new Set();
+    const isSameTable = openSameTable(subject);
     return [...written].flatMap(([row, text]) => {
-        const named = text.includes('|') ? candidates({ row, text, byCell }) : (byCell.get(trimLine(text)) ?? []);
+        const named = text.includes('|')
+            ? candidates({ row, text, byCell, isSameTable: (line) => isSameTable(line, headersOf(row)) })
+            : (byCell.get(trimLine(text)) ?? []);
         const found = named.find(({ line }) => !taken.has(line));
         if (found === undefined)
             return [];
@@ -37211,14 +37510,24 @@ function unreadLinesOf({ page, rows, tables }, wanted) {
     return findUnreadLines({ page, tables, read, ...(wanted === undefined ? {} : { wanted }) });
 }
 const lineOf = ({ page }, line) => trimLine(page.lines[line - 1] ?? '');
-/** Lines that name the row and have more than half of its cells. */
-function candidates({ row: { row }, text, byCell, }) {
+/** Whether a line is in a refused table with half of these headers at least: the table is the same, and somebody edited its header. */
+function openSameTable(subject) {
+    const headersAt = openRefusedHeaders(subject);
+    return (line, headers) => {
+        const own = headers.length < FEWEST_HEADERS ? null : headersAt(line);
+        return own !== null && headers.filter((header) => own.has(header)).length * 2 >= headers.length;
+    };
+}
+/** In a shorter table one equal header says nothing. */
+const FEWEST_HEADERS = 3;
+/** Lines that name the row and have more than half of its cells, or are in its table still. */
+function candidates({ row: { row }, text, byCell, isSameTable, }) {
     const cells = cellsOf(text).filter((cell) => cell !== '');
     const [first = ''] = cells;
     const name = [unread_lines_wordsOf(row.heading), unread_lines_wordsOf(row.key)].find((one) => cells.includes(one)) ?? first;
     return (byCell.get(name) ?? []).filter((line) => {
         const has = new Set(line.cells);
-        return cells.filter((cell) => has.has(cell)).length * 2 > cells.length;
+        return cells.filter((cell) => has.has(cell)).length * 2 > cells.length || isSameTable(line);
     });
 }
 
@@ -37230,24 +37539,40 @@ function candidates({ row: { row }, text, byCell, }) {
 
 
 
+
 /** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
 function findUnreadGroups(subject) {
     const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
     const groups = new Map();
+    const hasNewHeader = openNewHeaders(subject);
     const headers = unguarded_headersOf(subject);
     const lines = unreadLinesOf(subject);
     const known = new Set(lines.map(({ line }) => line));
     const rest = (subject.rowSet?.unread ?? []).map(({ line }) => line).filter(({ line }) => !known.has(line));
     for (const line of [...lines, ...rest]) {
         const row = lost.get(line.line);
-        const group = groups.get(line.block) ?? { first: line, keys: [], lost: false };
+        const group = groups.get(line.block) ?? { first: line, keys: [], lost: false, reheaded: false };
         if (row === undefined && !looksGuarded({ subject, headers, line }))
             continue;
         groups.set(line.block, group);
         group.keys.push(row?.row.key ?? unguarded_nameOf(subject, line));
         group.lost ||= row !== undefined;
+        group.reheaded ||= row !== undefined && hasNewHeader(row, line);
     }
     return [...groups.values()].sort((one, other) => one.first.line - other.first.line);
+}
+/** Whether the refused table that a line is in has a header cell that the row's table at base did not have. */
+function openNewHeaders(subject) {
+    const headersAt = openRefusedHeaders(subject);
+    const own = new Set(subject.before?.rows);
+    return (row, line) => {
+        const was = own.has(row) ? subject.before?.tables[row.row.table] : undefined;
+        const headers = headersAt(line);
+        if (was === undefined || headers === null)
+            return false;
+        const known = new Set(was.columns.map(({ header }) => unread_lines_wordsOf(header)));
+        return [...headers].some((header) => !known.has(header));
+    };
 }
 /** What a line begins with, as it is written there. */
 function unguarded_nameOf({ page }, { line, cells }) {
@@ -37282,7 +37607,10 @@ function findDeletedUnread(subject) {
         const text = subject.page.lines[line.line - 1] ?? '';
         if (row.row.declared.status !== 'done')
             return [];
-        const gone = row.evidence.filter((resolved) => wasFound(resolved) && isGone(resolved.resolution.target, isThere) && text.includes(resolved.reference.text));
+        const gone = row.evidence.filter((resolved) => wasFound(resolved) &&
+            namesFile(resolved) &&
+            isGone(resolved.resolution.target, isThere) &&
+            text.includes(resolved.reference.text));
         return gone.slice(0, 1).map(({ reference, resolution: { target } }) => ({
             row,
             line: line.line,
@@ -37291,6 +37619,8 @@ function findDeletedUnread(subject) {
         }));
     });
 }
+/** A bare name is in whatever file has it: the row does not cite that file. */
+const namesFile = ({ reference: { kind, path } }) => kind !== 'symbol' || path !== null;
 const isGone = (target, isThere) => target !== null && !isThere(target);
 function findLostColumns(subject) {
     const isThere = subject.headPaths === null ? () => true : lookIn(subject.headPaths);
@@ -37502,19 +37832,23 @@ function* emptiedDraft({ text, rows }, severity) {
 }
 /** What this change took out of the guard it knows; what only looks like a row it may have added. */
 const groundOf = ({ compared }, lost) => lost ? 'change' : compared ? { fresh: 'change', old: 'page' } : 'page';
-function row_unguarded_draftOf(subject, { first, keys, lost }) {
+function row_unguarded_draftOf(subject, { first, keys, lost, reheaded }) {
     const { reason, line } = first;
     return {
         messageId: reason.code,
         data: { rows: keys.length, keys: (0,phrase/* nameSome */.Kf)(keys), line, ...dataOf(reason) },
-        // Prose is read as rows in so many ways that one which is not needs no reason.
-        ground: reason.code === 'other' && !isTableLine(subject, line) ? 'reading' : groundOf(subject, lost),
+        ground: isNoLoss(subject, { first, reheaded }) ? 'reading' : groundOf(subject, lost),
         range: rangeOfLine(subject, row_unguarded_placeOf(reason, line)),
         rowKey: keys.length === 1 ? (keys[0] ?? null) : null,
         evidence: null,
         identity: JSON.stringify([reason.code, ...keys]),
     };
 }
+/**
+ * Prose is read as rows in so many ways that one which is not needs no reason. And a header that was written anew on a page that nobody declared is what
+ * its author wants: the table is about something else now.
+ */
+const isNoLoss = (subject, { first: { reason, line }, reheaded }) => (reason.code === 'other' && !isTableLine(subject, line)) || (!subject.declared && reheaded);
 const isTableLine = ({ page }, line) => page.lines[line - 1]?.includes('|') === true;
 /** The line to edit. */
 function row_unguarded_placeOf(reason, line) {
@@ -37819,27 +38153,6 @@ function countFillings({ rows }) {
     return { implementation: count('implementation'), tests: count('tests') };
 }
 
-// EXTERNAL MODULE: ./build/text/remember.js
-var remember = __nccwpck_require__(2211);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __nccwpck_require__(5619);
-;// CONCATENATED MODULE: ./build/rows/status/is-status-word.js
-// Tells a status word from prose that begins with one.
-
-
-
-
-/** True where every word of the text is part of one status phrase, or it is a known symbol alone. */
-const isStatusWord = (0,remember/* remember */.k)((text) => {
-    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
-    if (tokens.some(({ kind }) => kind === 'separator'))
-        return false;
-    const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-    if (words.length === 0)
-        return tokens.length > 0 && tokens.every((token) => token.kind === 'glyph' && vocabulary/* GLYPHS */.SV.has(token.text));
-    return (0,match_words/* matchWords */.RD)(words, match_words/* NO_WORDS */.I1)?.length === words.length;
-});
-
 ;// CONCATENATED MODULE: ./build/findings/status-words.js
 
 
@@ -38055,6 +38368,7 @@ function explainBlanks(subject, assessed) {
 
 
 
+
 /** A page may nest hundreds of rows under one; the message names this many. */
 const status_rollup_MOST_NAMED = 20;
 const statusRollup = defineRule({
@@ -38068,7 +38382,8 @@ const statusRollup = defineRule({
         },
     },
     *check(subject) {
-        for (const { row: { key, declared }, children, } of subject.rows) {
+        const isPartOf = openParts(subject);
+        for (const { row, row: { key, declared }, children, } of subject.rows) {
             const counted = children
                 .flatMap((index) => subject.rows[index] ?? [])
                 .map((child) => ({ row: child.row, computed: status_rollup_weightOf(subject, child) }))
@@ -38079,6 +38394,7 @@ const statusRollup = defineRule({
             if (!claimsMore(declared.status, allowed))
                 continue;
             const contradicting = counted.filter(({ computed }) => claimsMore(declared.status, computed));
+            const sure = contradicting.some((child) => isPartOf(child.row, row));
             yield {
                 messageId: 'rollup',
                 data: {
@@ -38086,7 +38402,7 @@ const statusRollup = defineRule({
                     allowed: nameStatus(allowed),
                     children: (0,phrase/* nameSome */.Kf)(contradicting.map(({ row, computed }) => `${row.key} is ${nameStatus(computed)}`), status_rollup_MOST_NAMED),
                 },
-                ground: 'page',
+                ground: sure ? 'page' : 'reading',
                 range: declared.range,
                 rowKey: key,
                 evidence: null,
@@ -38094,6 +38410,30 @@ const statusRollup = defineRule({
         }
     },
 });
+/**
+ * Whether one row is surely a part of the other, whose number it continues. Sections of a standard nest by their place in it: a demand of 4.2.3 is
+ * part of one of 4.2 only where both speak of the same thing. A plan of the page's own is divided as its work is.
+ */
+function openParts(subject) {
+    const isSection = subject.plan === undefined ? findSectionTables(subject) : [];
+    const said = openSectionWords(subject);
+    const wordsOf = (row) => new Set(`${row.title === row.key ? '' : row.title} ${said(row)}`
+        .slice(0, status_rollup_MAX_LENGTH)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{4,}/gu)
+        ?.filter((word) => !DEMANDING.test(word)));
+    return (child, parent) => {
+        if (isSection[parent.table] !== true)
+            return true;
+        const own = wordsOf(parent);
+        return [...wordsOf(child)].filter((word) => own.has(word)).length >= FEWEST_SHARED;
+    };
+}
+/** Words of any demand. */
+const DEMANDING = /^(?:must|shall|should|will|required|recommended|optional|support|supported|with|from|that|this|when|where|each|every|only|than|into)$/u;
+/** Characters of a demand that are compared, and words that two of them must share. */
+const status_rollup_MAX_LENGTH = 500;
+const FEWEST_SHARED = 2;
 /** What a part counts for: a dash in one of its cells says nothing against the whole. */
 const status_rollup_weightOf = (subject, child) => isLoweredByBlanks(subject, child) ? child.row.declared.status : child.computed;
 /** Deferred, not applicable and unknown parts say nothing about the whole; a blocked one is not done. */
@@ -38106,8 +38446,6 @@ function allowanceOf(children) {
     return children.some(({ computed }) => computed === 'done' || computed === 'partial') ? 'partial' : 'not-started';
 }
 
-// EXTERNAL MODULE: ./build/text/code-path.js
-var code_path = __nccwpck_require__(4153);
 ;// CONCATENATED MODULE: ./build/findings/rules/status-understated.js
 // Rows that say nothing was begun although their evidence is there.
 
@@ -38526,6 +38864,7 @@ const verificationDateInvalid = defineRule({
 
 
 
+
 const verificationExpired = defineRule({
     id: 'verification-expired',
     severity: 'warning',
@@ -38549,7 +38888,7 @@ const verificationExpired = defineRule({
                 continue;
             const age = ageOf(claim, today);
             // Staleness says it too, and more.
-            if (staleRowsOf(subject, claim).length > 0)
+            if (staleRowsOf(subject, claim).length > 0 || isOver(subject, claim))
                 continue;
             yield {
                 messageId: 'expired',
@@ -39136,8 +39475,6 @@ const waiverUnused = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/findings/rules/work-unrecorded.js
 // Work that commits name after a row, while the row says that nothing was done.
 
@@ -40309,7 +40646,19 @@ function filesOf(index, path) {
 
 // EXTERNAL MODULE: ./build/evidence/compare/renames.js
 var compare_renames = __nccwpck_require__(2191);
+// EXTERNAL MODULE: ./build/evidence/compare/splits.js
+var splits = __nccwpck_require__(6087);
+;// CONCATENATED MODULE: ./build/evidence/compare/open-renames.js
+// Opens the renames of a change for the paths that somebody asks about: a file that was split is none of its parts.
+
+
+async function openRenames(question) {
+    const { renames, base } = question;
+    return (0,compare_renames/* followRenames */.hR)({ renames, base: base.index, splits: await (0,splits/* findSplits */.t)(question) });
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/compare/compare-citations.js
+
 
 
 
@@ -40325,7 +40674,15 @@ async function compareCitations({ repository, contents, head, base, pages, surpr
         const pair = pairOf(citation);
         return pair !== null && compare_citations_isGone(pair, head.index);
     });
-    const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
+    const renames = gone
+        ? await openRenames({
+            renames: await repository.renames(),
+            paths: citations.flatMap(({ atBase }) => atBase?.resolution.target ?? []),
+            contents,
+            base,
+            head,
+        })
+        : compare_renames/* NO_RENAMES */.Cp;
     const differs = await prepareDifference({
         contents,
         base,
@@ -40423,10 +40780,15 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
     // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
     if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
         return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
-    const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+    const parts = renames.partsOf(from);
+    const near = renamedTo ?? (parts.length > 0 ? null : findSuccessor({ found, from, headIndex, baseIndex }));
+    const isFolder = !baseIndex.isFile(from);
+    const candidate = near !== null && (0,nearest_path/* isOfWrittenKind */.PD)(headIndex, isFolder ? `${from}/` : from, near) ? near : null;
     const resolution = { state: 'missing', target: from, candidate, tried };
     if (renamedTo === null && renames.isUnsure(from))
         return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
+    if (parts.length > 0)
+        return { ...as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted'), splitInto: parts };
     return renamedTo === null
         ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
         : {
@@ -40491,6 +40853,7 @@ var names_beside = __nccwpck_require__(3159);
 
 
 
+
 /** Most lines with a name that nothing defines: beyond them none of them is the right one. */
 const MAX_MENTIONS = 5;
 /** Most characters that are looked through in one run. */
@@ -40505,7 +40868,8 @@ async function checkNames(run) {
     let left = MAX_LOOKED;
     await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'comparing names with lines' }, async (page) => {
         const claims = listClaims(page);
-        if (claims.length === 0)
+        // What is kept as it was on a day names the lines of that day.
+        if (claims.length === 0 || (0,records/* isRecordText */.t)(page.document.page.text))
             return;
         const { contents, snapshot } = page.side;
         const texts = await contents.texts(snapshot, [...new Set(claims.map(({ path }) => path))]);
@@ -40627,8 +40991,28 @@ function agreeOnNames(run) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
 var follow_lines = __nccwpck_require__(5157);
-// EXTERNAL MODULE: ./build/documents/records.js
-var records = __nccwpck_require__(8535);
+;// CONCATENATED MODULE: ./build/evidence/compare/drop-cited.js
+const SPELLED = new Set(['other-case', 'other-form']);
+async function dropCited({ pages }) {
+    for (const { rows } of [...pages.head, ...pages.base])
+        for (const citations of rows) {
+            if (!citations.some(({ resolution }) => resolution.state === 'missing' && resolution.candidate !== null))
+                continue;
+            const cited = new Set(citations.flatMap(({ resolution: { state, target } }) => state === 'present' && target !== null ? [target] : []));
+            for (const citation of citations) {
+                const { resolution, change } = citation;
+                // Only the spelling of such a path is wrong.
+                if (SPELLED.has(resolution.why.code))
+                    continue;
+                if (resolution.state !== 'missing' || resolution.candidate === null || change === 'renamed')
+                    continue;
+                if (cited.has(resolution.candidate))
+                    citation.resolution = { ...resolution, candidate: null };
+            }
+        }
+    await Promise.resolve();
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/compare/lift-uncited.js
 // Takes back \u201cmissing\u201d where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
 
@@ -40659,6 +41043,7 @@ function liftRow({ declared: { status, text }, remark }, citations) {
             continue;
         }
         const isToCome = status === 'not-started' ||
+            place.toCome === true ||
             (text !== '' && place.polarity === 'work' && PUT_OFF.has(status)) ||
             remark === 'to-come' ||
             manner === 'to-come' ||
@@ -41290,7 +41675,8 @@ function locatePath({ side: { index }, page, reference, folders }) {
     const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
     const { state, target } = resolution;
     if (state === 'missing' && target !== null) {
-        const candidate = (0,nearest_path/* nearestTo */.kD)(index, target);
+        const nearest = (0,nearest_path/* nearestTo */.kD)(index, target);
+        const candidate = nearest !== null && (0,nearest_path/* isOfWrittenKind */.PD)(index, path ?? target, nearest) ? nearest : null;
         return {
             resolution: {
                 ...resolution,
@@ -42176,208 +42562,51 @@ async function addChanges({ side, base, rows, }) {
         citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
-// EXTERNAL MODULE: ./build/text/has-scheme.js
-var has_scheme = __nccwpck_require__(7032);
-;// CONCATENATED MODULE: ./build/documents/dated-entries.js
-// Tells what a page says of one day and nobody rewrites later: an entry of a log, and a report that was written on a day.
-
-/** Characters at the start of an entry in which its date is. */
-const LOOKED_AT = 60;
-/** Lines at the head of a page in which its date is. */
-const dated_entries_MAX_LINES = 12;
-/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
-const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
-/** What may be before the date: signs, the name of a day, and the version that came out on it. */
-const BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
-/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
-function isDated(text) {
-    const start = text.slice(0, LOOKED_AT);
-    if (!MAY_BE.test(start))
-        return false;
-    const found = (0,dates/* findDate */.OJ)(start);
-    if (found === null || !BEFORE.test(start.slice(0, found.from)))
-        return false;
-    // A month alone is no day.
-    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
-}
-/** A label that gives the day a page was written on, and no other. */
-const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
-/** True for the label of a date that does not say what was done on it. */
-const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
-/** What is written once, of what somebody found on a day. */
-const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
-/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
-function isDatedReport({ lines }) {
-    const head = lines.slice(0, dated_entries_MAX_LINES);
-    const title = head.find((line) => /^#\s/.test(line)) ?? '';
-    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
-}
-
-;// CONCATENATED MODULE: ./build/text/names-others.js
-// Tells headers of what something else has, or of what was before, from those of what a row rests on.
-
-const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
-/** `Old / new path`: the column has both. */
-const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
-/** Chinese and Japanese put no space after the word. */
-const WRITTEN_OTHERS = [
-    '\u65e7',
-    '\u820a',
-    '\u5909\u66f4\u524d',
-    '\u79fb\u884c\u524d',
-    '\u6539\u4fee\u524d',
-    '\u4e4b\u524d',
-    '\u539f\u6709',
-    '\u7ade\u54c1',
-    '\u7af6\u54c1',
-    '\u4e0a\u6e38',
-    '\u4ee5\u524d',
-];
-/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
-function namesOthers(header) {
-    // `Tests (legacy)`: what is old and still there is evidence as well.
-    const words = (0,table_headers/* normaliseHeader */.Gw)(header)
-        .replace(/[([\uff08]\s*legacy\s*[)\]\uff09]/giu, ' ')
-        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
-        .filter((word) => word !== '');
-    if (words.some((word) => OWN.has(word)))
-        return false;
-    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
-}
-
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 
-/** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
-const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\\s){0,2}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|gone|superseded|renamed|moved to|replaced by|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\\w-])`, 'i');
+/** What can be between a path and the word that says what became of it: `was`, `which is`, `wurde`, `ha sido`. */
+const COPULA = 'is|are|was|were|has been|have been|been|now|all|both|since|which|that|ist|sind|wurden?|fue(?:ron)?|ha[ns]? sido|es|son|est|sont|a \u00e9t\u00e9|ont \u00e9t\u00e9|foi|foram|\u0431\u044b\u043b[\u0430\u043e\u0438]?|\u0442\u0435\u043f\u0435\u0440\u044c|zijn|werd(?:en)?|zosta\u0142[aoy]?';
+const PAST = `${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD}`;
+/** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `, which is deleted`, `was renamed to \u2026`, `no longer exists`, `wurde entfernt`. */
+const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\uff08\uff0c\u3001\u2014\u2013:\uff1a-]|->|\u2192|\u306f|\u304c|\u5df2\u88ab|\u88ab)?\\s{0,3}(?:(?:${COPULA}|file|test|module)\\s){0,3}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))(?![\\p{L}\\p{N}_-]|\\s+yet)`, 'iu');
+/** `: removed the cache`: what was removed is named after the word, and is not the file before it. Only a word without `was` can be so. */
+const OF_ANOTHER = new RegExp(`^[^\\p{L}]{0,8}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk})\\s(?:the|a|an|its|all|some|any|unused|dead|stale|old|legacy|\\d+)\\s`, 'iu');
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const acknowledgement_BEFORE = new RegExp(`(?:^|[^\\w-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([\u2014\u2013-]{1,4}$`, 'i');
+const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was|gel\u00f6schte[nrs]?|entfernte[nrs]?|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d\u043d(?:\u044b\u0439|\u0430\u044f|\u043e\u0435|\u044b\u0435))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:\uff1a([\uff08\u2014\u2013-]{1,4}$`, 'iu');
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
-/** Judges by the text before and after one reference, each up to the next reference or separator. */
+/** True where the text before and after one reference, each up to the next reference or separator, says that it is gone. */
 function isAcknowledged(before, after) {
-    // The words are English: where none can stand, as between two code spans, there is nothing to judge.
-    if (!/[a-z]{3}/i.test(before) && !/[a-z]{3}/i.test(after))
-        return false;
+    // Where no word can be, as between two code spans, there is nothing to judge.
+    return hasWord(before) || hasWord(after) ? saysGoneAfter(before, after) || saysGoneBefore(before) : false;
+}
+const hasWord = (text) => /[a-z]{3}|[^\x00-\x7f]{2}/i.test(text);
+/** `deleted x`, `formerly x`. */
+function saysGoneBefore(before) {
     const lead = before.slice(-WINDOW);
+    const gone = BEFORE.exec(lead);
+    return gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead);
+}
+/** `x was deleted`, `x (removed)`. */
+function saysGoneAfter(before, after) {
     // `a, removed b`: what comes before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    const gone = acknowledgement_BEFORE.exec(lead);
-    return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
+    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    if (AFTER.test(tail))
+        return !OF_ANOTHER.test(tail);
+    return ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW));
 }
-
-;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
-// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
-
-
-
-
-
-
-/**
- * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
- * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
- */
-function codedSpans(page, meant) {
-    const found = [];
-    collect(page.blocks, { gone: false, meant }, found);
-    if (found.length === 0)
-        return found;
-    const isKept = (0,records/* recordSections */._)(page);
-    return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
-}
-/** `Removed files`, `## Deleted`: what is listed below is gone. */
-const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
-/** A cell that says so of its row, and nothing else. */
-const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
-function collect(blocks, context, into) {
-    const { meant } = context;
-    let gone = context.gone;
-    let dated = Infinity;
-    for (const block of blocks) {
-        switch (block.kind) {
-            case 'heading':
-                // Headings below that of a day belong to the day.
-                // The title is that of the whole page.
-                if (block.depth > 1 && block.depth <= dated)
-                    dated = isDated(block.text) ? block.depth : Infinity;
-                gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
-                addSegments(block.segments, context, into);
-                break;
-            case 'paragraph':
-                addSegments(block.segments, { gone, meant }, into);
-                break;
-            case 'list':
-                for (const item of block.items)
-                    collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
-                break;
-            case 'table':
-                addTable(block, { gone, meant }, into);
-                break;
-            case 'quote':
-            case 'footnote':
-            case 'definition':
-                collect(block.blocks, { gone, meant }, into);
-                break;
-            case 'code':
-            case 'html':
-                break;
-        }
-    }
-}
-/** Columns of what something else has, or of what was before: what they name may go. */
-function othersOf({ cells }) {
-    const renames = cells.some(({ text }) => NEW.test(text));
-    return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) || (renames && NOW.test(text)) ? [index] : [])));
-}
-/** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
-const NAMED = String.raw `\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|\u0438\u043c\u044f|\u0438\u043c\u0435\u043d\u0430|\u043f\u0443\u0442[\u044c\u0438]|\u0444\u0430\u0439\u043b\u044b?)(?!\p{L})`;
-const NEW = new RegExp(String.raw `^\W*(?:new|renamed|neue?r?s?|nuev[oa]s?|nouve(?:au|lle)x?|nov[oa]s?|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u043d\u043e\u0432\u044b\u0435)${NAMED}`, 'iu');
-const NOW = new RegExp(String.raw `^\W*(?:from\W*$|(?:current|existing|aktuelle?[nrs]?|bestehende?[nrs]?|actual(?:es)?|actuel(?:le)?s?|atua(?:l|is)|\u0442\u0435\u043a\u0443\u0449(?:\u0435\u0435|\u0438\u0439|\u0438\u0435))${NAMED})`, 'iu');
-/** A day that is to come. */
-const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u00e4llig|frist|fecha l\u00edmite|\u00e9ch\u00e9ance|prazo|scadenza|\u0441\u0440\u043e\u043a|\u671f\u9650|\u622a\u6b62|\ub9c8\uac10)(?!\p{L})/iu;
-function isDatedItem([first]) {
-    return first?.kind === 'paragraph' && isDated(first.text);
-}
-function addTable({ header, rows }, { gone: isGone, meant }, into) {
-    const others = othersOf(header);
-    const isLog = !DUE.test(header.cells[0]?.text ?? '');
-    for (const row of [header, ...rows]) {
-        if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
-            continue;
-        const gone = isGone ||
-            (isLog && isDated(row.cells[0]?.text ?? '')) ||
-            row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
-        row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
-    }
-}
-const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
-function addSegments(segments, { gone, meant }, into) {
-    for (const [index, segment] of segments.entries()) {
-        if (!isAsked(segment, meant))
-            continue;
-        into.push({
-            segment,
-            acknowledged: gone ||
-                segment.struck ||
-                isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
-                // `src/a.ts (removed)`: the remark is inside the marks.
-                isAcknowledged('', segment.text.replace(/^\S+/, '')),
-        });
-    }
-}
-const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
-const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
-/** Besides words, an arrow: what is before it became what is after it. */
-function isCalledGone(before, after) {
-    const lead = before
-        .slice(-200)
-        .split(/[,;\n]/)
-        .at(-1) ?? '';
-    const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
-    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
-}
+const MANY = '(?:are|were|have been|had been|sind|wurden|fueron|han sido|sont|ont \u00e9t\u00e9|foram|foram todos|\u0431\u044b\u043b\u0438|zijn|werden|zosta\u0142y)';
+/** `x and its tests were deleted`: one verb for both. */
+const ALL_OF_THEM = new RegExp(`^[\\s*_)]{0,4}(?:,\\s)?(?:and|und|sowie|y|et|e|\u0438|en|oraz)\\s(?:(?!(?:that|which|who|is|are|was|were|has|have|it|they|die|que|qui|\u043a\u043e\u0442\u043e\u0440\u044b\u0439|\u043a\u043e\u0442\u043e\u0440\u044b\u0435)\\s)[^\\s.;:,()|]{1,40}\\s){1,8}${MANY}\\s(?:(?:all|both|now|since)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
+/** Only what begins its sentence is what such a verb speaks of: `see x and the mocks were removed`. */
+const SUBJECT = /(?:^|[.;:,|(\u2014\u2013])[\s*_]*(?:(?:and|both|the|old|former)\s){0,3}$/iu;
+/** `x and y were deleted`, after `y`: the verb speaks of more than one. */
+const PLURAL = new RegExp(`^[\\s*_)\\]]{0,4}(?:,\\s(?:which|that)\\s|[(\u2014\u2013-]\\s?)?(?:${MANY}|both|all)\\s(?:(?:all|both|now|since|been|gone)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
+/** True where what is said after a reference is said of those before it as well. */
+const speaksOfAll = (before, after) => PLURAL.test(after.slice(0, WINDOW)) ||
+    (ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW)));
 
 ;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
 // Which programs start a command line, which words may come before them, and which of their options take a value.
@@ -42987,6 +43216,8 @@ function listPaths(text) {
 
 // EXTERNAL MODULE: ./build/evidence/read/html-link.js
 var html_link = __nccwpck_require__(6345);
+// EXTERNAL MODULE: ./build/text/has-scheme.js
+var has_scheme = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
 // Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
 
@@ -43108,7 +43339,77 @@ function decode(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/evidence/read/find-listed.js
+// Reads several files of one folder that are written with a slash between their names: `insert/update.ts`, `fade_in/out.xml`, `guide-2d/3d.md`.
+
+/** Most names written so together. */
+const MOST_NAMES = 4;
+/** Folders of one name that are looked into. */
+const MOST_PLACES = 200;
+/** The files, as paths from the written folder, of which all are there, in one folder; null where no reading has them. */
+function findListed(path, sides) {
+    for (const { folder, names } of readingsOf(path)) {
+        const isThere = sides.some(({ isFile, named }) => named(names[0] ?? '')
+            .slice(0, MOST_PLACES)
+            .some((file) => {
+            const place = (0,text_paths/* folderOf */.yS)(file);
+            return ((folder === '' || place === folder || place.endsWith(`/${folder}`)) &&
+                names.every((name) => isFile(place === '' ? name : `${place}/${name}`)));
+        }));
+        if (isThere)
+            return names.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    }
+    return null;
+}
+const EXTENSION = /(?:\.[A-Za-z][\w-]*)+$/;
+/** What a name begins with, in whole words: `fade_` of `fade_in`. */
+const BEGINNING = /^(.*[_-])[^_-]+$/;
+/** With the same ending for all, and with the same beginning too; the fewest names first. */
+function readingsOf(path) {
+    const extension = EXTENSION.exec(path)?.[0] ?? '';
+    const parts = path.slice(0, path.length - extension.length).split('/');
+    if (extension === '' || parts.some((part) => part === ''))
+        return [];
+    const readings = [];
+    for (let count = 2; count <= Math.min(MOST_NAMES, parts.length); count += 1) {
+        const [first = '', ...rest] = parts.slice(-count);
+        if ([first, ...rest].some((stem) => /[.~*{}]/.test(stem)))
+            break;
+        const folder = parts.slice(0, -count).join('/');
+        const begin = BEGINNING.exec(first)?.[1] ?? null;
+        if (begin !== null)
+            readings.push({ folder, names: [first, ...rest.map((stem) => begin + stem)].map((stem) => stem + extension) });
+        readings.push({ folder, names: [first, ...rest].map((stem) => stem + extension) });
+    }
+    return readings;
+}
+/** Words that are written side by side, one in place of the other. */
+const PAIRS = new Set('in/out on/off up/down left/right top/bottom show/hide open/close start/stop start/end begin/end enter/exit enter/leave add/remove add/delete create/update create/delete read/write get/set min/max push/pull push/pop load/save import/export encode/decode request/response req/res client/server input/output before/after old/new first/last front/back light/dark small/large lock/unlock enable/disable login/logout connect/disconnect attach/detach mount/unmount encrypt/decrypt upload/download send/receive tx/rx rx/tx host/device'.split(' '));
+/** A path that is short for several files is each of them; one that only reads so may be none, and is not surely missing. */
+function asListed(token, listedBy) {
+    const { kind, path } = token;
+    if (kind !== 'path' || path?.includes('/') !== true || listedBy === undefined)
+        return [token];
+    const listed = listedBy(path);
+    if (listed !== null)
+        return listed.map((one) => ({ ...token, path: one, surelyPath: false }));
+    return token.surelyPath && readsAsList(path) ? [{ ...token, surelyPath: false }] : [token];
+}
+/** True where the last two names differ in a word, or a number, that is written in place of the other: nothing says that it is one path. */
+function readsAsList(path) {
+    const extension = EXTENSION.exec(path)?.[0] ?? '';
+    const [last = '', before = ''] = path
+        .slice(0, path.length - extension.length)
+        .split('/')
+        .reverse();
+    const word = /(?<=[_-])[^_-]+$/.exec(before)?.[0] ?? '';
+    if (extension === '' || word === '')
+        return false;
+    return (PAIRS.has(`${word}/${last}`.toLowerCase()) || (/^v?\d+[a-z]{0,2}$/i.test(word) && /^v?\d+[a-z]{0,2}$/i.test(last)));
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/read/cell-reader.js
+
 
 
 
@@ -43170,7 +43471,7 @@ function readSegment({ segment, glued, into, limit, known }) {
     else if (segment.kind === 'code') {
         const tokens = CONTINUES.test(segment.text)
             ? continuation(segment.text)
-            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
+            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).flatMap((token) => asListed(withSiblings(token, known), known.listedBy));
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         // `src/a.ts (removed)`: the remark is inside the marks.
@@ -43259,18 +43560,7 @@ function continuation(text) {
     const lines = (0,line_anchor/* readAnchorWords */.Dh)(text);
     return lines.length === 0
         ? []
-        : [
-            {
-                kind: 'lines',
-                start: 0,
-                end: text.length,
-                path: null,
-                lines,
-                symbol: null,
-                command: null,
-                surelyPath: false,
-            },
-        ];
+        : [{ ...PATH, kind: 'lines', start: 0, end: text.length, path: null, lines, surelyPath: false }];
 }
 const LINE = String.raw `L?\d{1,7}`;
 const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
@@ -43296,6 +43586,7 @@ function readText({ segment, glued, into, limit, known }) {
             tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
         if (CUT_OFF.test(text.slice(start + word.length, start + word.length + 3)))
             tokens = withoutEnd(tokens);
+        tokens = tokens.flatMap((token) => asListed(token, known.listedBy));
         if (tokens.length === 0)
             continue;
         flush(start);
@@ -43360,7 +43651,340 @@ function isBalanced(text) {
     return text.split(open).length === text.split(close).length;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/bracketed-names.js
+
+/** Three words in one are code; a word or two may as well be a remark. */
+const bracketed_names_NAME = String.raw `[a-z][a-z0-9]*(?:_[a-z0-9]+){2,20}`;
+/** What a file ends in, or its line, and the name behind it. */
+const BEHIND = new RegExp(String.raw `(?:\.[A-Za-z]\w{0,7}|[:#]L?\d[\d,\u2013-]{0,20})\s?\((${bracketed_names_NAME})(?=[),;])`, 'gu');
+/** The same where code marks or a link are before it. */
+const AT_START = new RegExp(String.raw `^\s?\((${bracketed_names_NAME})(?=[),;])`, 'u');
+/** The names, each where it is written. */
+function bracketedNames({ evidence }) {
+    return evidence.flatMap(({ segments }) => segments.flatMap((segment, at) => (segment.kind === 'text' ? namesIn(segment, segments[at - 1]) : [])));
+}
+function namesIn(segment, before) {
+    if (segment.struck || !segment.text.includes('('))
+        return [];
+    const isBehindFile = before !== undefined && (before.kind === 'code' || before.link !== null);
+    const found = [
+        ...(isBehindFile ? [AT_START.exec(segment.text)].filter((match) => match !== null) : []),
+        ...segment.text.matchAll(BEHIND),
+    ];
+    return found.map((match) => {
+        const [whole, name = ''] = match;
+        const end = match.index + whole.length;
+        const start = end - name.length;
+        return {
+            text: name,
+            kind: 'symbol',
+            range: rangeWithin(segment, start, end),
+            acknowledged: false,
+            path: null,
+            lines: [],
+            symbol: name,
+            command: null,
+            surelyPath: false,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/documents/dated-entries.js
+// Tells what a page says of one day and nobody rewrites later: an entry of a log, and a report that was written on a day.
+
+/** Characters at the start of an entry in which its date is. */
+const LOOKED_AT = 60;
+/** Lines at the head of a page in which its date is. */
+const dated_entries_MAX_LINES = 12;
+/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
+const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
+/** What may be before the date: signs, the name of a day, and the version that came out on it. */
+const dated_entries_BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
+/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
+function isDated(text) {
+    const start = text.slice(0, LOOKED_AT);
+    if (!MAY_BE.test(start))
+        return false;
+    const found = (0,dates/* findDate */.OJ)(start);
+    if (found === null || !dated_entries_BEFORE.test(start.slice(0, found.from)))
+        return false;
+    // A month alone is no day.
+    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
+}
+/** A label that gives the day a page was written on, and no other. */
+const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+/** True for the label of a date that does not say what was done on it. */
+const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
+/** What is written once, of what somebody found on a day. */
+const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
+/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
+function isDatedReport({ lines }) {
+    const head = lines.slice(0, dated_entries_MAX_LINES);
+    const title = head.find((line) => /^#\s/.test(line)) ?? '';
+    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
+}
+
+;// CONCATENATED MODULE: ./build/text/names-others.js
+// Tells headers of what something else has, or of what was before, from those of what a row rests on.
+
+const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
+/** `Old / new path`: the column has both. */
+const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
+/** Chinese and Japanese put no space after the word. */
+const WRITTEN_OTHERS = [
+    '\u65e7',
+    '\u820a',
+    '\u5909\u66f4\u524d',
+    '\u79fb\u884c\u524d',
+    '\u6539\u4fee\u524d',
+    '\u4e4b\u524d',
+    '\u539f\u6709',
+    '\u7ade\u54c1',
+    '\u7af6\u54c1',
+    '\u4e0a\u6e38',
+    '\u4ee5\u524d',
+];
+/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
+function namesOthers(header) {
+    // `Tests (legacy)`: what is old and still there is evidence as well.
+    const words = (0,table_headers/* normaliseHeader */.Gw)(header)
+        .replace(/[([\uff08]\s*legacy\s*[)\]\uff09]/giu, ' ')
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .filter((word) => word !== '');
+    if (words.some((word) => OWN.has(word)))
+        return false;
+    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read/manner.js
+// Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
+const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
+/** What can be before the name of a thing. */
+const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|committed|top-level|root|bare)\s+){0,2}[([]?$`;
+/** What can be between a verb and its object. */
+const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
+const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
+const ABSENT_AFTER = /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
+const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|suunniteltu|tulossa|ei viel\u00e4|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
+const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|uusi|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
+const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
+const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
+const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
+/** What a check is tried with, and where something came from: another repository has it. */
+const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypothetical|made-up|(?:ported|copied|adapted|derived|forked|borrowed|vendored|translated)\\s(?:from|of)(?:\\s[\\p{L}\\p{N}.-]+(?:['\u2019]s)?){0,2})\\s+${ARTICLES}`, 'iu');
+const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
+/** A word or sign that leads to what is cited. */
+const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
+const MODAL = String.raw `(?:must|may|shall|should|cannot|can['\u2019]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
+const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
+const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`, 'iu');
+/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
+const isScope = (clause) => SCOPE.test(clause);
+/** Longest text before and after that is looked at. */
+const manner_WINDOW = 200;
+/** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
+function mannerOf(before, after) {
+    const [lead, tail] = [before.slice(-manner_WINDOW), after.slice(0, manner_WINDOW)];
+    if (!/\p{L}{2}/u.test(lead) && !/\p{L}{2}|\u5f85/u.test(tail))
+        return null;
+    const clause = lead.split(/[.;\n](?:\s|$)/).at(-1) ?? '';
+    if (ABSENT_BEFORE.test(clause) || ABSENT_AFTER.test(tail))
+        return 'absent';
+    if (TO_COME_AFTER.test(tail))
+        return 'to-come';
+    if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
+        return 'new';
+    if (OBJECT_BEFORE.test(clause) || OTHER_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
+        return 'object';
+    return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
+        ? 'inside'
+        : null;
+}
+const countWords = (text) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+/** True where nothing but a word that joins is between two references: what is said of the first is said of the second. */
+const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.test(between);
+
+;// CONCATENATED MODULE: ./build/evidence/read/list-gone.js
+// Lists the references of a sentence that it calls gone together: `deleted a and b`, `a, b and c were removed`.
+
+
+
+/**
+ * The references that share what is said of one beside them; what is said of one alone, `isAcknowledged` tells. `textOf` gives the text of what
+ * is between references, and null for a reference or other code marks.
+ */
+function listGone(parts, textOf) {
+    const members = [];
+    const between = [];
+    let text = '';
+    let isGone = false;
+    for (const part of parts) {
+        const said = textOf(part);
+        text += said ?? '';
+        if (said !== null)
+            continue;
+        members.push(part);
+        between.push(text);
+        isGone ||= gone_words/* GONE_ANYWHERE */._V.test(text);
+        text = '';
+    }
+    // Most cells name one thing, and few say that anything is gone.
+    if (members.length < 2 || (!isGone && !gone_words/* GONE_ANYWHERE */._V.test(text)))
+        return new Set();
+    return new Set([...list_gone_placesOf([...between, text])].flatMap((at) => members[at] ?? []));
+}
+/** Of what is between references, before the first and after the last: the places of those that are gone with another. */
+function list_gone_placesOf(between) {
+    const gone = new Set();
+    const count = between.length - 1;
+    const listed = listMembers(between);
+    let forward = false;
+    for (let at = 0; at < count; at += 1) {
+        const before = between[at] ?? '';
+        forward = (forward && listed[at] === true) || saysGoneBefore(clauseEnd(before));
+        if (forward)
+            gone.add(at);
+    }
+    let backward = false;
+    for (let at = count - 1; at >= 0; at -= 1) {
+        const [before = '', after = ''] = [between[at], between[at + 1]];
+        backward = (backward && at < count - 1 && isJoint(after)) || speaksOfAll(clauseEnd(before), clauseStart(after));
+        if (backward)
+            gone.add(at);
+    }
+    return gone;
+}
+/** Which are further members of a list: `deleted a, b and c` is one. After a comma alone another thing may be named: `deleted a, b`. */
+function listMembers(between) {
+    const listed = between.map(() => false);
+    for (let at = between.length - 2; at >= 0; at -= 1) {
+        const text = between[at] ?? '';
+        listed[at] = isJoint(text) && (/\p{L}|&/u.test(text) || listed[at + 1] === true);
+    }
+    return listed;
+}
+const clauseEnd = (text) => text.split(/[,;\n]/).at(-1) ?? '';
+const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
+// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+
+
+
+
+
+
+
+/**
+ * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
+ * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
+ */
+function codedSpans(page, meant) {
+    const found = [];
+    collect(page.blocks, { gone: false, meant }, found);
+    if (found.length === 0)
+        return found;
+    const isKept = (0,records/* recordSections */._)(page);
+    return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
+}
+/** `Removed files`, `## Deleted`: what is listed below is gone. */
+const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
+/** A cell that says so of its row, and nothing else. */
+const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
+function collect(blocks, context, into) {
+    const { meant } = context;
+    let gone = context.gone;
+    let dated = Infinity;
+    for (const block of blocks) {
+        switch (block.kind) {
+            case 'heading':
+                // Headings below that of a day belong to the day.
+                // The title is that of the whole page.
+                if (block.depth > 1 && block.depth <= dated)
+                    dated = isDated(block.text) ? block.depth : Infinity;
+                gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
+                addSegments(block.segments, context, into);
+                break;
+            case 'paragraph':
+                addSegments(block.segments, { gone, meant }, into);
+                break;
+            case 'list':
+                for (const item of block.items)
+                    collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
+                break;
+            case 'table':
+                addTable(block, { gone, meant }, into);
+                break;
+            case 'quote':
+            case 'footnote':
+            case 'definition':
+                collect(block.blocks, { gone, meant }, into);
+                break;
+            case 'code':
+            case 'html':
+                break;
+        }
+    }
+}
+/** Columns of what something else has, or of what was before: what they name may go. */
+function othersOf({ cells }) {
+    const renames = cells.some(({ text }) => NEW.test(text));
+    return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) || (renames && NOW.test(text)) ? [index] : [])));
+}
+/** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
+const NAMED = String.raw `\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|\u0438\u043c\u044f|\u0438\u043c\u0435\u043d\u0430|\u043f\u0443\u0442[\u044c\u0438]|\u0444\u0430\u0439\u043b\u044b?)(?!\p{L})`;
+const NEW = new RegExp(String.raw `^\W*(?:new|renamed|neue?r?s?|nuev[oa]s?|nouve(?:au|lle)x?|nov[oa]s?|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u043d\u043e\u0432\u044b\u0435)${NAMED}`, 'iu');
+const NOW = new RegExp(String.raw `^\W*(?:from\W*$|(?:current|existing|aktuelle?[nrs]?|bestehende?[nrs]?|actual(?:es)?|actuel(?:le)?s?|atua(?:l|is)|\u0442\u0435\u043a\u0443\u0449(?:\u0435\u0435|\u0438\u0439|\u0438\u0435))${NAMED})`, 'iu');
+/** A day that is to come. */
+const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u00e4llig|frist|fecha l\u00edmite|\u00e9ch\u00e9ance|prazo|scadenza|\u0441\u0440\u043e\u043a|\u671f\u9650|\u622a\u6b62|\ub9c8\uac10)(?!\p{L})/iu;
+function isDatedItem([first]) {
+    return first?.kind === 'paragraph' && isDated(first.text);
+}
+function addTable({ header, rows }, { gone: isGone, meant }, into) {
+    const others = othersOf(header);
+    const isLog = !DUE.test(header.cells[0]?.text ?? '');
+    for (const row of [header, ...rows]) {
+        if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
+            continue;
+        const gone = isGone ||
+            (isLog && isDated(row.cells[0]?.text ?? '')) ||
+            row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+        row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
+    }
+}
+const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
+function addSegments(segments, { gone, meant }, into) {
+    let together = null;
+    for (const [index, segment] of segments.entries()) {
+        if (!isAsked(segment, meant))
+            continue;
+        into.push({
+            segment,
+            acknowledged: gone ||
+                (together ??= listGone(segments, besideCode)).has(segment) ||
+                segment.struck ||
+                isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
+                // `src/a.ts (removed)`: the remark is inside the marks.
+                isAcknowledged('', segment.text.replace(/^\S+/, '')),
+        });
+    }
+}
+const besideCode = ({ kind, text }) => (kind === 'code' ? null : text);
+const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
+const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
+/** Besides words, an arrow: what is before it became what is after it. */
+function isCalledGone(before, after) {
+    const lead = before
+        .slice(-200)
+        .split(/[,;\n]/)
+        .at(-1) ?? '';
+    const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
+    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-in-cells.js
+
 
 
 
@@ -43426,15 +44050,18 @@ const removed_in_cells_placeOf = ({ line, column }) => `${line}:${column}`;
 /** The name was there at base; where its whole file is gone, the path is what is spoken of. */
 const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
 function removed_in_cells_namesOf({ document: { path, page, rows } }, { document: before }, isFile) {
+    const bracketed = rows.flatMap((one, row) => one.kept === true
+        ? []
+        : bracketedNames(one).map((reference) => ({ place: { ...PLACE, document: path, row }, reference })));
     const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
-    return codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text))
-        .flatMap(({ segment, acknowledged }) => {
+    const coded = codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text)).flatMap(({ segment, acknowledged }) => {
         const row = byLine.get(segment.range.line);
         if (row === undefined || acknowledged)
             return [];
         const place = { ...PLACE, document: path, row };
-        return namesIn(segment, isFile).map((reference) => ({ place, reference }));
-    })
+        return removed_in_cells_namesIn(segment, isFile).map((reference) => ({ place, reference }));
+    });
+    return [...coded, ...bracketed]
         .filter(({ reference }) => before.page.text.includes(reference.text))
         .slice(0, removed_in_cells_MAX_NAMES);
 }
@@ -43444,7 +44071,7 @@ const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
 const MAY_NAME = /test|::|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
 /** A file that is written in short may be one of several: then the name alone is looked for. */
-function namesIn(segment, isFile) {
+function removed_in_cells_namesIn(segment, isFile) {
     const toReference = ({ start, end, ...rest }) => ({
         text: segment.text.slice(start, end),
         kind: 'symbol',
@@ -43494,55 +44121,6 @@ function ignore_tokens_isMeant(entry, { text, path, symbol }) {
 
 // EXTERNAL MODULE: ./build/rows/lists/prose-rows.js
 var prose_rows = __nccwpck_require__(7999);
-;// CONCATENATED MODULE: ./build/evidence/read/manner.js
-// Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
-const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
-/** What can be before the name of a thing. */
-const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|committed|top-level|root|bare)\s+){0,2}[([]?$`;
-/** What can be between a verb and its object. */
-const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
-const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
-const ABSENT_AFTER = /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
-const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|suunniteltu|tulossa|ei viel\u00e4|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
-const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|uusi|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
-const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
-const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
-const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
-/** What a check is tried with, and where something came from: another repository has it. */
-const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypothetical|made-up|(?:ported|copied|adapted|derived|forked|borrowed|vendored|translated)\\s(?:from|of)(?:\\s[\\p{L}\\p{N}.-]+(?:['\u2019]s)?){0,2})\\s+${ARTICLES}`, 'iu');
-const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
-/** A word or sign that leads to what is cited. */
-const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
-/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
-const MODAL = String.raw `(?:must|may|shall|should|cannot|can['\u2019]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
-const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
-const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`, 'iu');
-/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
-const isScope = (clause) => SCOPE.test(clause);
-/** Longest text before and after that is looked at. */
-const manner_WINDOW = 200;
-/** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
-function mannerOf(before, after) {
-    const [lead, tail] = [before.slice(-manner_WINDOW), after.slice(0, manner_WINDOW)];
-    if (!/\p{L}{2}/u.test(lead) && !/\p{L}{2}|\u5f85/u.test(tail))
-        return null;
-    const clause = lead.split(/[.;\n](?:\s|$)/).at(-1) ?? '';
-    if (ABSENT_BEFORE.test(clause) || ABSENT_AFTER.test(tail))
-        return 'absent';
-    if (TO_COME_AFTER.test(tail))
-        return 'to-come';
-    if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
-        return 'new';
-    if (OBJECT_BEFORE.test(clause) || OTHER_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
-        return 'object';
-    return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
-        ? 'inside'
-        : null;
-}
-const countWords = (text) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
-/** True where nothing but a word that joins is between two references: what is said of the first is said of the second. */
-const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.test(between);
-
 ;// CONCATENATED MODULE: ./build/text/says-something.js
 // Tells words that claim something from words that only join what is cited.
 
@@ -43572,6 +44150,7 @@ function saysSomething(text) {
 
 
 
+
 /** Most references read in one field: people write up to a few dozen. */
 const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
@@ -43592,6 +44171,7 @@ function readReferences({ field, path, known = {}, }) {
     let manner = null;
     const sentence = field.claim !== null && saysSomething(leftover(read));
     const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
+    const gone = listGone(pieces, textOf);
     for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'text')
             continue;
@@ -43618,7 +44198,7 @@ function readReferences({ field, path, known = {}, }) {
             command: token.command,
             path: continues ? (owner?.path ?? null) : token.path,
             surelyPath: continues ? (owner?.surelyPath ?? false) : token.surelyPath,
-            acknowledged: struck || manner === 'absent' || restsOnNothing({ pieces, index, path: token.path, after }),
+            acknowledged: struck || gone.has(piece) || restsOnNothing({ pieces, index, path: token.path, after, manner }),
         };
         const cited = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
         const reference = manner === null ? cited : { ...cited, manner };
@@ -43655,6 +44235,7 @@ function readLinesBeside({ lines }, references) {
             acknowledged: only.acknowledged,
         };
 }
+const textOf = (piece) => (piece.kind === 'text' && !piece.code ? piece.text : null);
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }, known) {
     if (!segments.some(({ link, kind }) => link !== null || kind === 'html'))
@@ -43746,8 +44327,9 @@ function isOfAnother({ pieces, index, path, }) {
     return other !== null && !path.toLowerCase().includes(other.toLowerCase());
 }
 /** True where the words around a reference say that it is gone, or give a folder as the limit of where something may write. */
-function restsOnNothing({ pieces, index, path, after, }) {
-    return (isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
+function restsOnNothing({ pieces, index, path, after, manner, }) {
+    return (manner === 'absent' ||
+        isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
         (path?.endsWith('/') === true && isScope(clauseBefore(pieces, index))));
 }
 /** What the sentence says before a reference, other references in it included. */
@@ -43786,6 +44368,7 @@ function textAfter(pieces, index) {
 
 
 
+
 async function readCitations({ repository, head, base, pages, notes, surprises, witness, }) {
     const all = [...pages.head, ...pages.base];
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
@@ -43796,17 +44379,21 @@ async function readCitations({ repository, head, base, pages, notes, surprises, 
     ];
     const addresses = await findAddresses(repository, all.map(({ document }) => document));
     const readAddress = addresses?.(has) ?? null;
+    const sides = base === null ? [head.index] : [head.index, base.index];
+    const listedBy = (path) => sides.some((side) => side.truncated || side.has(path) || side.endingWith(path).length > 0)
+        ? null
+        : findListed(path, sides);
     const known = new WeakMap();
     for (const page of all) {
         const same = known.get(page.document.page);
         page.written =
             same?.document.settings === page.document.settings
                 ? same.written
-                : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises, witness });
+                : readDocument({ document: page.document, has, namesIn, listedBy, readAddress, notes, surprises, witness });
         known.set(page.document.page, { document: page.document, written: page.written });
     }
 }
-function readDocument({ document, has, namesIn, readAddress, notes, surprises, witness, }) {
+function readDocument({ document, has, namesIn, listedBy, readAddress, notes, surprises, witness, }) {
     const { path, rows, settings } = document;
     const folder = (0,text_paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
@@ -43824,15 +44411,13 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, w
             witness?.noteNames();
         const { evidence, kept } = one;
         const cites = evidence.flatMap((field, index) => {
-            const { column, role, polarity, claim, byContents } = field;
-            const common = { document: path, row, field: index, column, role, polarity, claim };
-            const place = byContents === undefined ? common : { ...common, byContents };
-            const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
+            const place = { document: path, row, field: index, ...read_citations_placeOf(field) };
+            const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, listedBy, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
             for (const note of read.notes)
                 notes.add(note);
-            const cited = byContents === undefined
+            const cited = place.byContents === undefined
                 ? read.references
-                : byContents === 'test-names'
+                : place.byContents === 'test-names'
                     ? testNames(field, read.references)
                     : read.references.filter(namesPlace);
             const references = document.followed === undefined ? cited : markedPaths(cited, field);
@@ -43847,6 +44432,14 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, w
     witness?.begin(null);
     return written;
 }
+const read_citations_placeOf = ({ column, role, polarity, claim, byContents, toCome, }) => ({
+    column,
+    role,
+    polarity,
+    claim,
+    ...(byContents === undefined ? {} : { byContents }),
+    ...(toCome === undefined ? {} : { toCome }),
+});
 /** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
 function openSiblings(page, namesIn) {
     let styles = null;
@@ -43973,7 +44566,7 @@ function removed_paths_placesOf(bare, page) {
 /** Most mentions of one page. */
 const find_mentions_MAX_MENTIONS = 500;
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
-async function findMentions({ repository, head, base, pages }) {
+async function findMentions({ repository, contents, head, base, pages }) {
     if (base === null || pages.head.length === 0)
         return;
     const removed = listRemoved(base.index, head.index);
@@ -43985,7 +44578,13 @@ async function findMentions({ repository, head, base, pages }) {
     });
     if (found.length === 0)
         return;
-    const renames = (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index });
+    const renames = await openRenames({
+        renames: await repository.renames(),
+        paths: found.flatMap(({ spans }) => spans.map(({ target }) => target)),
+        contents,
+        base,
+        head,
+    });
     for (const { page, spans } of found)
         page.mentions = spans
             .filter(({ target }) => !renames.isUnsure(target))
@@ -44367,6 +44966,7 @@ async function linesHold({ follower, note, target: { spans }, from, to, }) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -44378,6 +44978,7 @@ const STEPS = [
     liftUncited, // what a row does not claim to be there is not missing
     ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
     judge_names_judgeNames, // where cited names are, and where they were
+    dropCited, // what a row cites already is not what replaced another
     dropKeptInCells, // of the names beside, only those that are gone
     checkNames, // whether cited lines have the name beside them
     follow_lines/* followLines */.Z, // where cited lines are now
@@ -44573,8 +45174,8 @@ async function resolveLinks(question) {
 var settle_paths = __nccwpck_require__(4369);
 // EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
 var read_metadata = __nccwpck_require__(2328);
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __nccwpck_require__(1562);
+// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
+var discover = __nccwpck_require__(3305);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
 // The order in which findings are listed.
 
@@ -45271,6 +45872,7 @@ function describeRuns(given, { subjects, before }) {
                 ...one,
                 declared: given.declared.has(one.path),
                 survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
+                title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
             })),
             configurationChanged,
             configurationProblems: configurationProblems?.head,
@@ -45817,49 +46419,6 @@ async function find_documents_discover(snapshot) {
     return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
-// EXTERNAL MODULE: ./build/rows/set/read-set.js + 2 modules
-var read_set = __nccwpck_require__(9876);
-;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
-
-
-/** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */
-async function readLapsed({ known, paths, ...rest }) {
-    if (paths.length === 0)
-        return document_set/* NO_DOCUMENTS */.l;
-    const refused = new Map(known.refused.map((document) => [document.path, document]));
-    const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
-    const set = await (0,read_set/* readSet */.R)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
-    const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
-    return await (0,read_set/* readAround */.C)({ ...rest, set: { ...set, documents, refused: [] } });
-}
-
-// EXTERNAL MODULE: ./build/documents/markdown/decode.js
-var markdown_decode = __nccwpck_require__(6225);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/text/pack.js
-// Writes plain data into bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
-
-/** Null for what cannot be written: functions, and what is nested too deep. Of an object with a class only its data is written. */
-function pack(value) {
-    try {
-        return (0,external_node_v8_namespaceObject.serialize)(value);
-    }
-    catch {
-        // It is a function, or deep nesting exhausts the stack: nothing needs the bytes.
-        return null;
-    }
-}
-/** What was packed; null for bytes that `pack` did not make, as far as that shows, and for those of a newer Node. */
-function unpack(bytes) {
-    try {
-        return (0,external_node_v8_namespaceObject.deserialize)(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
 // EXTERNAL MODULE: ./build/text/lasting.js
@@ -45928,7 +46487,7 @@ function looksCited(inline) {
 /** Endings of the files that evidence mostly is. A name with another one needs a folder before it. */
 const ENDINGS = /(?:^|\/)(?:Makefile|Dockerfile|Justfile|CODEOWNERS)$|\.(?:[cm]?[jt]sx?|py|rs|go|java|kts?|swift|rb|php|cs|cpp|cc|[ch]|hpp|scala|exs?|dart|jl|lua|sql|proto|sh|ps1|ya?ml|toml|json[lc5]?|md|mdx|rst|txt|html?|css|scss|vue|svelte|tf|ini|cfg|xml|gradle|ipynb|r|zig|hs|ml|pl|sol|graphql|prisma|snap|csv|lock|mk|cmake|feature|tsv|svg|png)$/i;
 /** True where a text names a file, or lines of one; folders and bare words are none. */
-function namesFile(text) {
+function cell_content_namesFile(text) {
     return text.split(/[\s,;()[\]"'`]/u).some((written) => {
         const word = withoutAnchor(written);
         return (written.length <= 300 &&
@@ -46061,7 +46620,7 @@ function holdsMarks({ configured, cells }, statusOf) {
     const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
     return marked > 1 && marked * 4 >= filled.length * 3;
 }
-const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && namesFile(cell.text)).length > 1;
+const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && cell_content_namesFile(cell.text)).length > 1;
 
 ;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
 
@@ -46092,14 +46651,14 @@ function findSides(candidates) {
     if (written === undefined || made === undefined || [written, made].some(find_sides_holdsFiles))
         return new Set();
     const pairs = written.cells.flatMap((cell, at) => {
-        const [one, other] = [textOf(cell), textOf(made.cells[at])];
+        const [one, other] = [find_sides_textOf(cell), find_sides_textOf(made.cells[at])];
         return (0,placeholders/* isPlaceholder */.wK)(one) || (0,placeholders/* isPlaceholder */.wK)(other) ? [] : [[one, other]];
     });
     const alike = pairs.filter(([one, other]) => one === other || (VALUE.test(one) && VALUE.test(other))).length;
     return pairs.length > 0 && alike * 2 >= pairs.length ? new Set([written, made]) : new Set();
 }
-const find_sides_holdsFiles = ({ cells }) => cells.some((cell) => namesFile(textOf(cell)));
-const textOf = (cell) => (cell?.text ?? '').trim().slice(0, 400);
+const find_sides_holdsFiles = ({ cells }) => cells.some((cell) => cell_content_namesFile(find_sides_textOf(cell)));
+const find_sides_textOf = (cell) => (cell?.text ?? '').trim().slice(0, 400);
 
 ;// CONCATENATED MODULE: ./build/rows/tables/candidate.js
 /** True where its header can mean that role. */
@@ -46374,6 +46933,35 @@ const withOwnHeader = (layout, { header }) => ({
     columns: layout.columns.map((column) => ({ ...column, header: header.cells[column.index]?.text ?? column.header })),
 });
 
+;// CONCATENATED MODULE: ./build/rows/tables/holds-files.js
+
+
+/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
+function countNamingFiles(rows) {
+    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && cell_content_namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && cell_content_namesFile(link.url))))).length;
+}
+/** True where half of the rows, and two at least, give the commit at which somebody verified them. */
+function holdsCommits(rows, verified) {
+    const dated = rows.filter(({ cells }) => verified.some((index) => holds_files_COMMIT.test(cells[index]?.text.trim() ?? '')));
+    return dated.length > 1 && dated.length * 2 >= rows.length;
+}
+/** A day in eight digits is none. */
+const holds_files_COMMIT = /^(?!20\d{6}$)(?=[0-9a-f]*\d)[0-9a-f]{7,40}$/i;
+/** True where half of what a column says are names of files, and so many cells at least. */
+function holds_files_holdsFiles(rows, index, least) {
+    const said = rows.flatMap(({ cells }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
+    });
+    const files = said.filter(cell_content_namesFile).length;
+    return files >= least && files * 2 >= said.length;
+}
+/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
+function linksPages(rows, index) {
+    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && cell_content_namesFile(link.url))).length;
+    return linked > 1 && linked * 2 >= rows.length;
+}
+
 ;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
 
 
@@ -46435,7 +47023,7 @@ function acceptTable({ placed: { table, heading }, legend, summaries, layoutOf, 
     };
 }
 /** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
-function acceptSister(refused, layout) {
+function acceptSister(refused, { layout, reason }) {
     const rows = claimRows(refused.placed.table, layout);
     if (refused.considered.columns.length === 0 || rows.length === 0)
         return refused;
@@ -46444,7 +47032,7 @@ function acceptSister(refused, layout) {
         considered: {
             ...refused.considered,
             accepted: true,
-            reason: 'the header of another status table of this page',
+            reason,
             columns,
         },
         accepted: { layout, rows },
@@ -46480,6 +47068,8 @@ function accept_table_judge({ table, rows, layout, named, titled, configured, st
         return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
     const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
     const cites = contents.some(({ cited }) => cited > 0);
+    if (layout.metrics === 0 && holdsCommits(rows, layout.verified))
+        return { accepted: true, reason: 'a status column, and rows with the commit at which they were verified' };
     const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
     if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
         return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
@@ -46503,44 +47093,31 @@ function accept_table_judge({ table, rows, layout, named, titled, configured, st
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
         return { accepted: true, reason: 'a status column on a configured page' };
-    const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
-    if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
-        return {
-            accepted: true,
-            reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
-        };
-    if (layout.strength === 'strong' && layout.metrics === 0) {
-        if (titled)
-            return { accepted: true, reason: 'a status column, on a page named as a status page' };
-        if (linksPages(rows, layout.item))
-            return { accepted: true, reason: 'a status column, and rows that are links to files' };
-    }
-    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
-    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
-        return { accepted: true, reason: 'a status column, and rows that name files' };
+    const byFiles = judgeFiles({ table, rows, layout, titled, keyed });
+    if (byFiles !== null)
+        return { accepted: true, reason: byFiles };
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
-/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
-function countNamingFiles(rows) {
-    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
-}
-/** True where half of what a column says are names of files, and so many cells at least. */
-function accept_table_holdsFiles(rows, index, least) {
-    const said = rows.flatMap(({ cells }) => {
-        const text = cells[index]?.text.trim() ?? '';
-        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
-    });
-    const files = said.filter(namesFile).length;
-    return files >= least && files * 2 >= said.length;
-}
-/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
-function linksPages(rows, index) {
-    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
-    return linked > 1 && linked * 2 >= rows.length;
+/** Why the files that its rows name make a table of statuses one of claims; null where they do not. */
+function judgeFiles({ table, rows, layout, titled, keyed, }) {
+    // Beside one measurement the files must be a column of their own: a report on the coverage of files names its rows by them.
+    const filed = layout.byContents.find(({ index, least }) => (layout.metrics === 0 || index !== layout.item) && holds_files_holdsFiles(rows, index, least));
+    if (layout.strength === 'strong' && filed !== undefined)
+        return `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`;
+    if (layout.strength === 'strong' && layout.metrics === 0) {
+        if (titled)
+            return 'a status column, on a page named as a status page';
+        if (linksPages(rows, layout.item))
+            return 'a status column, and rows that are links to files';
+    }
+    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+        return 'a status column, and rows that name files';
+    return null;
 }
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */
 const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
@@ -46581,7 +47158,7 @@ var characters = __nccwpck_require__(4832);
 const MOST_KEYS = 50;
 const HEADING_LIMIT = 200;
 const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438(?=\s)|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
-const WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
+const key_list_WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
 function keysNamed(heading) {
     let rest = heading
@@ -46609,7 +47186,7 @@ function keysNamed(heading) {
 }
 /** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
 function takeKey(text, before) {
-    const word = WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
+    const word = key_list_WORD.exec(text)?.[0].replace(/[.-]{1,24}$/u, '') ?? '';
     if (before !== null) {
         const tail = /^([a-z]{0,12})(\d{1,4}(?:\.\d{1,4}){0,6})(?![a-z])/i.exec(word);
         const stem = tail === null ? null : stemOf(before, tail[1] ?? '');
@@ -46761,7 +47338,7 @@ function outside(text) {
 
 
 /** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
-const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
+const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|tags|labels|legend|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
 /** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
 function readClosedList({ segments, text }) {
     if (text.length > LONGEST_LINE)
@@ -46900,6 +47477,7 @@ const VALUE_WORDS = new Set([
     'meanings',
     'levels',
     'labels',
+    'tags',
     'terms',
 ]);
 /** `Status model`, but not `Status of the data model`: right beside the word. */
@@ -47123,7 +47701,38 @@ function codeWordsIn(segments) {
     return (telling.length > 0 ? telling : [...words]).slice(0, code_words_MOST_WORDS);
 }
 
+;// CONCATENATED MODULE: ./build/rows/lists/promises.js
+// Recognizes the labels and headings below which a page lists what is still to be made: `Deliverables:`, `New files:`, `Target structure`.
+const WHAT = 'files?|modules?|tests?|docs?|documents?|pages?|scripts?|components?|packages?|crates?|classes|endpoints?|artifacts?|artefacts?|structure|layout|tree|folders?|directory|directories|architecture';
+const PLANNED = new RegExp(`^(?:new|planned|proposed|future|target|upcoming|(?:files?|modules?|tests?|docs?|pages?|scripts?)\\sto\\s(?:be\\s)?(?:add|create|write|added|created|written)|to\\s(?:be\\s)?(?:add|create|write|added|created|written))(?:\\s(?:${WHAT}))?(?:\\s(?:structure|layout|tree))?$|^(?:neu|neue dateien|geplante (?:dateien|struktur)|zielstruktur|nuevo|nuevos archivos|archivos nuevos|estructura (?:planificada|propuesta|objetivo)|nouveau|nouveaux fichiers|structure (?:cible|pr\u00e9vue|propos\u00e9e)|novos arquivos|estrutura (?:planejada|proposta|alvo)|\u043d\u043e\u0432\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u043d\u043e\u0432\u044b\u0439 \u0444\u0430\u0439\u043b|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u043c\u0430\u044f \u0441\u0442\u0440\u0443\u043a\u0442\u0443\u0440\u0430|\u0446\u0435\u043b\u0435\u0432\u0430\u044f \u0441\u0442\u0440\u0443\u043a\u0442\u0443\u0440\u0430|\u65b0\u589e|\u65b0\u5efa|\u65b0\u589e\u6587\u4ef6|\u65b0\u5efa\u6587\u4ef6|\u65b0\u6587\u4ef6|\u8ba1\u5212\u7ed3\u6784|\u76ee\u6807\u7ed3\u6784|\u898f\u5283\u7d50\u69cb|\u76ee\u6a19\u7d50\u69cb|\u65b0\u898f\u30d5\u30a1\u30a4\u30eb|\u4f5c\u6210\u4e88\u5b9a|\ubaa9\ud45c \uad6c\uc870|\uc2e0\uaddc \ud30c\uc77c)$`, 'iu');
+const DELIVERABLE = /^(?:(?:expected|planned|key|main)\s)?(?:deliverables?|liefergegenst(?:and|\u00e4nde)|entregables?|livrables?|entreg\u00e1ve(?:l|is)|consegne|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b \u0440\u0430\u0431\u043e\u0442|\u4ea4\u4ed8\u7269|\u4ea4\u4ed8\u6210\u679c|\u6210\u679c\u7269|\uc0b0\ucd9c\ubb3c)$/iu;
+const promises_LONGEST = 48;
+/** What a heading or a label that ends its line says of all below it; null for most. */
+function announcesPromise(text) {
+    if (text.length > promises_LONGEST + 20)
+        return null;
+    return promises_meaningOf(text
+        .trim()
+        .replace(/[:\uff1a]$/u, '')
+        .replace(/^[\d.]{1,8}[.)]?\s/u, ''));
+}
+/** What the label that a line begins with says of the rest of it. */
+function promiseAt(line) {
+    const colon = line.slice(0, promises_LONGEST).search(/[:\uff1a]/u);
+    return colon < 1 ? null : promises_meaningOf(line.slice(0, colon));
+}
+function promises_meaningOf(label) {
+    const words = label
+        .replace(/\s?\([^()]*\)$/u, '')
+        .replaceAll(/[^\p{L}\s-]+/gu, '')
+        .trim();
+    if (DELIVERABLE.test(words))
+        return 'deliverable';
+    return PLANNED.test(words) ? 'planned' : null;
+}
+
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
+
 
 
 
@@ -47134,18 +47743,20 @@ const MOST_DEPTH = 6;
 const MOST_FIELDS = 2_000;
 const LONGEST_CLAIM = 500;
 function startCollection(column) {
-    return { fields: [], said: [], status: null, label: null, base: null, column };
+    return { fields: [], said: [], status: null, label: null, base: null, promised: null, column };
 }
 /** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
 function placesIn({ fields }) {
-    const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
-    return fields.filter(({ scope, text }) => !scope || (!placed && namesFile(text)));
+    const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && cell_content_namesFile(text));
+    return fields.filter(({ scope, text }) => !scope || (!placed && cell_content_namesFile(text)));
 }
 /** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
 function audit_fields_collect(collection, blocks) {
+    const around = collection.promised;
     for (const block of blocks) {
         if (block.kind === 'paragraph') {
             collection.label = collection.base;
+            collection.promised = around ?? (/[:\uff1a]\s*$/u.test(block.text) ? announcesPromise(block.text) : null);
             collectLines(collection, (0,inline_text/* linesOf */.Dx)(block.segments), null);
         }
         else if (block.kind === 'list') {
@@ -47156,6 +47767,7 @@ function audit_fields_collect(collection, blocks) {
             audit_fields_collect(collection, block.blocks);
         }
     }
+    collection.promised = around;
 }
 /** Adds what labelled lines hold, and lines that go on after one. */
 function collectLines(collection, lines, claim) {
@@ -47194,12 +47806,14 @@ function hear(collection, segments) {
 /** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
 function collectItem(collection, item, { claim, depth }) {
     const outer = collection.label;
+    const around = collection.promised;
     const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
     for (const { segments } of paragraphs)
         hear(collection, segments);
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
     const first = audit_fields_textOf(lines[0] ?? []);
+    collection.promised = promisedBy(item, first) ?? (labelAt(first) === null ? around : null);
     const labelled = lines.findIndex((line) => labelAt(audit_fields_textOf(line)) !== null);
     const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
@@ -47215,7 +47829,10 @@ function collectItem(collection, item, { claim, depth }) {
         for (const inner of list.items)
             collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
     collection.label = outer;
+    collection.promised = around;
 }
+/** What is in an open box is work to come, and so are its paths. */
+const promisedBy = ({ checked }, first) => checked === false ? 'planned' : promiseAt(first);
 function add(collection, segments, claim) {
     const meaning = collection.label?.meaning ?? null;
     const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
@@ -47239,6 +47856,7 @@ function add(collection, segments, claim) {
         polarity: meaning?.polarity ?? null,
         labelled: meaning !== null && meaning.polarity === null,
         scope: meaning === null && audit_fields_isScope(text),
+        promised: meaning?.polarity === 'work' ? null : (collection.promised ?? promiseAt(text)),
         claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
         codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
         segments: pointer ? [] : segments,
@@ -47369,10 +47987,10 @@ function announcesClosed(title, words) {
     const said = settled_wordsOf(title).filter((word) => !THINGS.has(word) && !/^\d+$/.test(word));
     return (said.length > 0 &&
         said.length <= 3 &&
-        CLOSED.has(said[0] ?? '') &&
+        settled_CLOSED.has(said[0] ?? '') &&
         (0,classify_status/* classifyStatus */.x)(said.join(' '), words).status === 'done');
 }
-const CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
+const settled_CLOSED = new Set('fixed|closed|resolved|done|completed|remediated|addressed|mitigated|implemented|solved|previously|already|recently|now|cerrado|cerrados|resueltos|behoben|erledigt|corrig\u00e9s|resolvidos|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0440\u0435\u0448\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5b8c\u6210'.split('|'));
 const THINGS = new Set('issue|issues|finding|findings|gap|gaps|item|items|bug|bugs|problem|problems|defect|defects|vulnerability|vulnerabilities|critical|high|medium|low|section|previously|already|recently|now|since|last|audit|the|in|this'.split('|'));
 const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
 
@@ -47430,7 +48048,7 @@ function readEntry(entry, words) {
         table: -1,
         declared,
         // A reference on its own belongs to the finding's own sentence.
-        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && audit_entry_isBare(field) ? { claim: heading } : {}) }, polarity)),
+        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && audit_entry_isBare(field) ? { claim: heading } : {}) }, { fallback: polarity, claims: declared.status === 'done' })),
         required: [],
         note: null,
         verifiedCommit: null,
@@ -47438,15 +48056,16 @@ function readEntry(entry, words) {
         shape: null,
     };
 }
-/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
-function withPolarity(field, fallback) {
-    const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that its deliverables are there. */
+function withPolarity(field, { fallback, claims }) {
+    const { column, role, claim, codeWords = [], scope, promised, segments, text, range } = field;
     return {
         column,
         role,
         polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
         claim,
         ...(scope ? { part: true } : {}),
+        ...(promised === 'planned' || (promised === 'deliverable' && !claims) ? { toCome: true } : {}),
         ...(codeWords.length > 0 ? { codeWords } : {}),
         segments,
         text,
@@ -47465,7 +48084,7 @@ function isBareLabel(text) {
     return (rest.length > 0 &&
         words > 0 &&
         words <= 3 &&
-        (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && namesFile(named.split(/\s+/u).at(-1) ?? '')));
+        (named === '' ? words <= 2 : named.split(/\s+/u).length <= 3 && cell_content_namesFile(named.split(/\s+/u).at(-1) ?? '')));
 }
 /** True where a field holds a reference and next to no words. */
 function audit_entry_isBare({ segments, text }) {
@@ -47511,12 +48130,13 @@ function declaredOf({ collection: { status: labelled }, title, range }, { words,
             range,
             reason: 'a finding without a status of its own is an open gap',
         };
-    const stated = audit_entry_describe({ status, words, range });
+    const stated = describeStatus({ status, words, range });
     // `Estado: \u2026` in words that are not known, under a title that says it is closed.
     const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
-    return closing === null ? stated : audit_entry_describe({ status: closing, words, range });
+    return closing === null ? stated : describeStatus({ status: closing, words, range });
 }
-function audit_entry_describe({ status, words, range, }) {
+/** The status that some words state, with the place of those that say it. */
+function describeStatus({ status, words, range, }) {
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
     return {
@@ -47528,6 +48148,9 @@ function audit_entry_describe({ status, words, range, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/loose-entries.js
+
+
+
 
 
 
@@ -47602,21 +48225,28 @@ function bulletEntries(list) {
         const lists = rest.filter((block) => block.kind === 'list');
         if (first?.kind !== 'paragraph' || lists.length === 0)
             return [];
-        const { title } = divideTitle((0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? []);
+        const line = (0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? [];
+        const bold = divideTitle(line).title;
+        // A bold key alone names nothing.
+        const title = (0,text_keys/* parseKey */.Do)(audit_entry_titleOf({ title: bold })).title === '' ? line : bold;
         const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
         audit_fields_collect(entry.collection, lists);
+        // What is done in part is a claim, and no finding: it rests on what it cites.
+        if (isPartial(entry.collection))
+            return [];
         const heading = audit_entry_titleOf(entry);
         const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
         const named = idOf(heading, match_words/* NO_WORDS */.I1) !== null && entry.collection.fields.some((field) => field.labelled);
         const { fields } = entry.collection;
         const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
-            fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
+            fields.some(({ labelled, text }) => (labelled && cell_content_namesFile(text)) || (mark === 0 && namesLines(text))) &&
             lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
         if (labelAt(heading) !== null)
             return [];
         return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
     });
 }
+const isPartial = ({ status }) => status !== null && (0,classify_status/* classifyStatus */.x)((0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu).text, match_words/* NO_WORDS */.I1).status === 'partial';
 /** One code span or link, with next to nothing around it. */
 function isReference(segments) {
     const prose = segments
@@ -47627,6 +48257,7 @@ function isReference(segments) {
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/read-audit.js
+
 
 
 
@@ -47653,8 +48284,10 @@ function readAudit({ page, rows: all, bare, words, configured }) {
                 const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key)
                     ? collection.fields
                     : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
+                // The title of a page names what the page is about; only a section of its own says what the row claims.
+                const claims = row.declared.status === 'done' && heading !== null && heading.depth > 1;
                 for (const field of fields)
-                    (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, polarity));
+                    (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, { fallback: polarity, claims }));
             }
         }
         else if (heading !== null && idOf(heading.text, words) !== null) {
@@ -47700,7 +48333,7 @@ function numberedSection(section) {
     if (heading === null || !NUMBERED.test(heading.text))
         return [];
     const collection = collectSection(section);
-    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && namesFile(text));
+    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && cell_content_namesFile(text));
     return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
 }
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
@@ -47741,9 +48374,212 @@ function collectSection({ heading, parts }) {
     for (const part of parts) {
         collection.base = part.heading === null ? null : announced(part.heading.text);
         collection.label = collection.base;
+        collection.promised = part.heading === null ? null : announcesPromise(part.heading.text);
         audit_fields_collect(collection, part.blocks);
     }
     return collection;
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/labelled-rows.js
+
+
+
+
+
+
+
+
+/** What fields without a label are called. */
+const labelled_rows_COLUMN = 'Evidence';
+const labelled_rows_LONGEST_TITLE = 300;
+const LONGEST_KEY = 32;
+/** A page that nobody declared needs so many cards that cite something, findings of an audit beside them included: fewer are an aside. */
+const FEWEST_CARDS = 3;
+/**
+ * Cards are rows where half of them state a known status and cite something for it. On a page that is not declared they are three at least, most of
+ * them with keys; sections count on declared pages alone, as reports and plans have the same form.
+ */
+function readLabelled({ page, words, configured, firstTable, rows: others }) {
+    const free = notTaken(others);
+    const cards = findCards(page).filter(free);
+    const read = cards.map((card) => ({ card, row: rowOf(card, words) }));
+    const entries = others.filter(({ table }) => table === -1).length;
+    const accepted = ['item', 'block', 'section'].flatMap((kind) => {
+        const some = read.filter(({ card }) => card.kind === kind);
+        const cited = some.filter(({ row }) => row.declared.status !== 'unknown' && row.evidence.some(isCited)).length;
+        const keyed = some.filter(({ row }) => row.keyed).length;
+        const isList = kind !== 'section' && keyed * 2 >= some.length;
+        const known = configured || (isList && cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS);
+        return cited > 0 && cited * 2 >= some.length && known ? [some] : [];
+    });
+    return {
+        considered: accepted.flatMap(([first]) => first === undefined
+            ? []
+            : [
+                {
+                    accepted: true,
+                    reason: labelled_rows_REASONS[first.card.kind],
+                    columns: [],
+                    heading: first.card.heading?.text ?? '',
+                    range: first.card.range,
+                },
+            ]),
+        rows: accepted.flatMap((some, at) => some.map(({ row }) => ({ ...row, table: firstTable + at }))),
+    };
+}
+const labelled_rows_REASONS = {
+    item: 'items of lists with a labeled status and labeled evidence',
+    block: 'blocks of keys and values with a labeled status and labeled evidence',
+    section: 'sections with a labeled status and labeled evidence',
+};
+/** False for what names a row that is read otherwise, or is where it is written. */
+function notTaken(rows) {
+    const lines = new Set(rows.map(({ range }) => range.line));
+    const keys = new Set(rows.map(({ key, keyed }) => (keyed ? (0,text_keys/* canonicalKey */.yk)(key) : (0,text_keys/* slugOf */.tF)(key))));
+    return (card) => {
+        const { key, keyed } = labelled_rows_nameOf(card);
+        // `WS-P1 / WS-P2`, `WS-P1\u2013P4`: the section of several rows.
+        const named = card.kind === 'section' ? keysNamed(card.heading?.text ?? '') : [];
+        const all = [...named, keyed ? (0,text_keys/* canonicalKey */.yk)(key) : (0,text_keys/* slugOf */.tF)(key)];
+        return !lines.has(card.range.line) && !all.some((one) => keys.has(one));
+    };
+}
+const isCited = ({ segments, text }) => looksCited({ segments }) && !(0,placeholders/* isPlaceholder */.wK)(text);
+/** The cards of a page, in its order. A section is one where it states a status itself, and its lists are none. */
+function findCards({ blocks }) {
+    const cards = [];
+    let heading = null;
+    let own = [];
+    const close = () => {
+        if (heading !== null && heading.depth > 1)
+            cards.push(...sectionCards(heading, own));
+        own = [];
+    };
+    for (const block of blocks) {
+        if (block.kind === 'heading') {
+            close();
+            heading = block;
+            continue;
+        }
+        const found = block.kind === 'list' ? itemCards(block, heading) : [];
+        const named = found.length === 0 ? blockCards(block, heading) : [];
+        if (found.length + named.length === 0)
+            own.push(block);
+        cards.push(...found, ...named);
+    }
+    close();
+    return cards;
+}
+function sectionCards(heading, blocks) {
+    const collection = startCollection(labelled_rows_COLUMN);
+    audit_fields_collect(collection, blocks);
+    const card = {
+        kind: 'section',
+        title: heading.segments,
+        id: null,
+        range: heading.range,
+        collection,
+        heading,
+    };
+    return isCard(card) ? [card] : [];
+}
+const isCard = ({ collection: { status } }) => status !== null && status.length > 0;
+/** Items whose first line names something, and whose other lines or inner items state its status. */
+function itemCards(list, heading) {
+    return list.items.flatMap((item) => {
+        const [title = [], ...lines] = ownLines(item);
+        const text = audit_fields_textOf(title);
+        if (item.checked !== null || text === '' || labelAt(text) !== null || nameLabelAt(text) !== null)
+            return [];
+        const collection = startCollection(labelled_rows_COLUMN);
+        collectLines(collection, withoutUnknown(lines), null);
+        audit_fields_collect(collection, item.blocks.filter(({ kind }) => kind === 'list'));
+        const card = { kind: 'item', title, id: null, range: item.range, collection, heading };
+        return isCard(card) ? [card] : [];
+    });
+}
+const ownLines = (item) => item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
+/** A line with a label that nobody knows, such as `Reviewer: \u2026`: it and what goes on after it say nothing here. */
+const UNKNOWN_LABEL = /^\p{L}[\p{L}\p{N} /_-]{1,30}[:\uff1a]\s/u;
+function withoutUnknown(lines) {
+    let isKnown = true;
+    return lines.filter((line) => {
+        const text = audit_fields_textOf(line);
+        if (labelAt(text) !== null)
+            isKnown = true;
+        else if (UNKNOWN_LABEL.test(text))
+            isKnown = false;
+        return isKnown;
+    });
+}
+/** Deeper lists are flattened no further. */
+const labelled_rows_MOST_DEPTH = 4;
+const linesIn = (block, depth = 0) => block.kind === 'paragraph'
+    ? (0,inline_text/* linesOf */.Dx)(block.segments)
+    : block.kind === 'list' && depth < labelled_rows_MOST_DEPTH
+        ? block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => linesIn(inner, depth + 1)))
+        : [];
+/** `Control ID: AC-2`, `Status: implemented`, `Evidence: \u2026`, as lines of a paragraph or items of a list: each key begins another one. */
+function blockCards(block, heading) {
+    const cards = [];
+    for (const line of linesIn(block).flatMap(atLabels)) {
+        const name = nameLabelAt(audit_fields_textOf(line));
+        const value = name === null ? [] : trimmed((0,inline_text/* segmentsFrom */.tX)(line, name.end + leading(line)));
+        const range = (0,inline_text/* rangeOfSegments */.LR)(value);
+        const open = cards.at(-1);
+        if (name?.kind === 'key' && range !== null) {
+            const collection = startCollection(labelled_rows_COLUMN);
+            cards.push({ card: { kind: 'block', title: value, id: value, range, collection, heading }, lines: [] });
+        }
+        else if (open !== undefined && name?.kind === 'item' && open.card.title === open.card.id && range !== null) {
+            open.card = { ...open.card, title: value };
+        }
+        else {
+            open?.lines.push(line);
+        }
+    }
+    for (const { card, lines } of cards)
+        collectLines(card.collection, withoutUnknown(lines), null);
+    return cards.map(({ card }) => card).filter(isCard);
+}
+const written = (line) => (0,inline_text/* inlineText */.ln)(line, labelled_rows_LONGEST_TITLE).text.trim();
+function labelled_rows_nameOf({ title, id }) {
+    const parsed = (0,text_keys/* parseKey */.Do)(written(title));
+    if (id === null)
+        return parsed;
+    const text = written(id);
+    const { key, keyed } = (0,text_keys/* parseKey */.Do)(text);
+    const isWord = text.length <= LONGEST_KEY && /^\S+$/u.test(text);
+    return {
+        key: keyed ? key : isWord ? text : (0,text_keys/* slugOf */.tF)(text),
+        keyed: keyed || isWord,
+        title: title === id ? (keyed ? parsed.title : '') : written(title),
+    };
+}
+function rowOf(card, words) {
+    const { collection, title, range } = card;
+    const { key, keyed, title: name } = labelled_rows_nameOf(card);
+    const heading = written(title);
+    const declared = describeStatus({ status: collection.status ?? [], words, range });
+    return {
+        key,
+        keyed,
+        title: name === '' ? (card.heading?.text ?? heading) : name,
+        heading,
+        range: (0,inline_text/* rangeOfSegments */.LR)(card.id ?? title) ?? range,
+        table: -1,
+        declared,
+        // As in a section of a row: what is cited for work that has not begun shows that it is missing.
+        evidence: placesIn(collection).map((field) => withPolarity(field, {
+            fallback: declared.status === 'not-started' ? 'gap' : 'work',
+            claims: declared.status === 'done',
+        })),
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/read-lists.js
@@ -47804,7 +48640,7 @@ function read_lists_statusOf(heading, words) {
         : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
 }
 function readItem({ item, page, table, declared }) {
-    const lines = ownLines(item);
+    const lines = read_lists_ownLines(item);
     const { title, rest, divided } = divide(lines[0] ?? []);
     const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
     const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
@@ -47881,14 +48717,14 @@ function divide(line) {
         return { title: line, rest: cited === -1 ? [] : line, divided: false };
     return { title: (0,inline_text/* segmentsUntil */.lW)(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
 }
-function ownLines(item) {
+function read_lists_ownLines(item) {
     return item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
 }
 function innerLines(item) {
-    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
+    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(read_lists_ownLines) : []));
 }
 function cites(item) {
-    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
+    return [...read_lists_ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
 }
 
 ;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
@@ -48088,8 +48924,10 @@ function stated_counts_divide(text) {
 
 
 
-/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
-function readRows({ page, settings, metadata }) {
+
+/** How the status tables of a page are read, by their headers. */
+const readSisters = (input) => sistersOf(considerTables(input).tables, 'the header that the table had before this change');
+function considerTables({ page, settings }) {
     const legend = readLegend(page);
     const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
     const words = shareWords({ overrides, legend: legend.words, listed: legend.listed });
@@ -48101,10 +48939,20 @@ function readRows({ page, settings, metadata }) {
     const tables = findTables(page);
     const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
     const layoutOf = openColumns({ tables: open, words, settings });
-    const considered = withSisters(tables.map((placed) => ({
-        placed,
-        ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
-    })));
+    return {
+        legend,
+        words,
+        stated,
+        tables: tables.map((placed) => ({
+            placed,
+            ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
+        })),
+    };
+}
+/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
+function readRows({ page, settings, metadata, known }) {
+    const { legend, words, stated, tables } = considerTables({ page, settings });
+    const considered = withSisters(tables, known ?? new Map());
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
@@ -48112,15 +48960,13 @@ function readRows({ page, settings, metadata }) {
         const fields = evidence.get(row);
         return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
     });
-    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
-    const statusPage = rows.length > 0 ||
-        metadata.lastVerifiedCommit !== null ||
-        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
-        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
-    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
-    const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
-        ? { considered: [], rows: [] }
-        : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+    const lists = readUntabled({
+        input: { page, settings, metadata },
+        words,
+        firstTable: considered.length,
+        rows,
+        audit: { evidence, entries },
+    });
     const isKept = (0,records/* recordSections */._)(page);
     return {
         defined: listTerms(legend, settings),
@@ -48131,6 +48977,25 @@ function readRows({ page, settings, metadata }) {
         rows: [...served, ...entries, ...lists.rows]
             .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
             .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
+    };
+}
+/** Rows outside of tables: those whose status is a labelled line, and the items of lists that state one. */
+function readUntabled({ input: { page, settings, metadata }, words, firstTable, rows, audit: { evidence, entries }, }) {
+    const { configured } = settings;
+    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+    const statusPage = rows.length > 0 ||
+        metadata.lastVerifiedCommit !== null ||
+        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
+        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
+    const question = { page, words, configured };
+    const labelled = readLabelled({ ...question, firstTable, rows: [...rows, ...entries] });
+    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
+    if (entries.length > 0 || evidence.size > 0 || (rows.length + labelled.rows.length > 0 && !configured))
+        return labelled;
+    const lists = readLists({ ...question, statusPage, firstTable: firstTable + labelled.considered.length });
+    return {
+        considered: [...labelled.considered, ...lists.considered],
+        rows: [...labelled.rows, ...lists.rows],
     };
 }
 let lastWords = null;
@@ -48158,15 +49023,20 @@ function listTerms({ terms, closed }, { statuses }) {
     return { terms: all.filter(({ text }) => allowed.has((0,status_tokens/* statusSignature */.dr)(text))), closed: true };
 }
 /** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
-function withSisters(tables) {
-    const layouts = new Map();
-    for (const { placed, accepted } of tables)
-        if (accepted !== null && !layouts.has(read_layouts_headerOf(placed.table)))
-            layouts.set(read_layouts_headerOf(placed.table), accepted.layout);
+function withSisters(tables, known) {
+    const sisters = new Map([...known, ...sistersOf(tables, 'the header of another status table of this page')]);
     return tables.map((table) => {
-        const layout = table.accepted === null ? layouts.get(read_layouts_headerOf(table.placed.table)) : undefined;
-        return layout === undefined ? table : acceptSister(table, layout);
+        const sister = table.accepted === null ? sisters.get(read_layouts_headerOf(table.placed.table)) : undefined;
+        return sister === undefined ? table : acceptSister(table, sister);
     });
+}
+/** The first table of each header that is accepted. */
+function sistersOf(tables, reason) {
+    const sisters = new Map();
+    for (const { placed, accepted } of tables)
+        if (accepted !== null && !sisters.has(read_layouts_headerOf(placed.table)))
+            sisters.set(read_layouts_headerOf(placed.table), { layout: accepted.layout, reason });
+    return sisters;
 }
 /** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
 function namedByTitle(rows) {
@@ -48210,6 +49080,71 @@ function sharedKeys(rows) {
 }
 /** In a shorter table two rows of one key are more likely a slip. */
 const FEWEST_SHARING = 4;
+
+;// CONCATENATED MODULE: ./build/rows/set/read-as-before.js
+// Reads a table at head as it was read at base where its header is the same: an edit in one cell does not make a matrix something else.
+
+
+/** The documents of head; `renamedFrom`: path at base by path at head. */
+function readAsBefore(head, { base, renamedFrom, }) {
+    const before = new Map(base.map((document) => [document.path, document]));
+    return head.map((document) => {
+        const was = before.get(renamedFrom.get(document.path) ?? document.path);
+        if (was === undefined || was.page === document.page || document.auxiliary === true || !hasFlipped(document, was))
+            return document;
+        const { page, settings, metadata } = document;
+        return { ...document, ...readRows({ page, settings, metadata, known: readSisters(was) }) };
+    });
+}
+/** Whether head refuses a table whose header is that of a table which base accepted. Most pages have none: then nothing is read again. */
+function hasFlipped({ tables }, was) {
+    const accepted = new Set(was.tables.filter((table) => table.accepted).map(read_as_before_headerOf));
+    return tables.some((table) => !table.accepted && table.columns.length > 0 && accepted.has(read_as_before_headerOf(table)));
+}
+const read_as_before_headerOf = ({ columns }) => JSON.stringify(columns.map(({ header }) => (0,table_headers/* normaliseHeader */.Gw)(header)));
+
+// EXTERNAL MODULE: ./build/rows/set/read-set.js + 2 modules
+var read_set = __nccwpck_require__(9876);
+;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
+
+
+/** The pages as documents, with or without rows. Those that cannot be read are among `skipped`. */
+async function readLapsed({ known, paths, ...rest }) {
+    if (paths.length === 0)
+        return document_set/* NO_DOCUMENTS */.l;
+    const refused = new Map(known.refused.map((document) => [document.path, document]));
+    const seen = new Set([...refused.keys(), ...known.skipped.map(({ path }) => path)]);
+    const set = await (0,read_set/* readSet */.R)({ ...rest, paths: paths.filter((path) => !seen.has(path)) });
+    const documents = [...set.documents, ...set.refused, ...paths.flatMap((path) => refused.get(path) ?? [])];
+    return await (0,read_set/* readAround */.C)({ ...rest, set: { ...set, documents, refused: [] } });
+}
+
+// EXTERNAL MODULE: ./build/documents/markdown/decode.js
+var markdown_decode = __nccwpck_require__(6225);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/text/pack.js
+// Writes plain data into bytes and reads it back as it was: objects that are one in several places, the order of keys, `undefined`, maps and sets, which JSON loses.
+
+/** Null for what cannot be written: functions, and what is nested too deep. Of an object with a class only its data is written. */
+function pack(value) {
+    try {
+        return (0,external_node_v8_namespaceObject.serialize)(value);
+    }
+    catch {
+        // It is a function, or deep nesting exhausts the stack: nothing needs the bytes.
+        return null;
+    }
+}
+/** What was packed; null for bytes that `pack` did not make, as far as that shows, and for those of a newer Node. */
+function unpack(bytes) {
+    try {
+        return (0,external_node_v8_namespaceObject.deserialize)(bytes);
+    }
+    catch {
+        return null;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/rows/read-document.js
 
@@ -48327,6 +49262,7 @@ function partsOf({ metadata, defined, listed, counts, dialect, tables, rows, }) 
 
 
 
+
 /** Finds and reads the guarded documents of both snapshots. */
 async function read_documents_readDocuments({ repository, settings: given, surprises, keeping = null, }) {
     const { head, base } = repository;
@@ -48367,7 +49303,10 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
         unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
         head: {
-            documents: [...atHead.documents, ...followed.documents, ...lapsed.documents],
+            documents: readAsBefore([...atHead.documents, ...followed.documents, ...lapsed.documents], {
+                base: atBase.documents,
+                renamedFrom: fate.renamedFrom,
+            }),
             refused: [...atHead.refused, ...followed.refused].filter(({ path }) => !isLapsed.has(path)),
             unreadable: [
                 ...atHead.unreadable,
@@ -48848,7 +49787,7 @@ function fullLabel(row, most) {
 
 
 
-const MAX_TITLE = 255;
+const annotations_MAX_TITLE = 255;
 /** Longest key and longest title of a row, and most rules, in a title. */
 const annotations_MAX_NAME = 80;
 const MAX_RULES = 3;
@@ -48881,7 +49820,7 @@ function toAnnotation(findings, name) {
         end_line: first.endLine,
         ...(oneLine ? { start_column: first.column, end_column: Math.max(first.column, first.endColumn - 1) } : {}),
         annotation_level: LEVELS[first.severity],
-        title: (0,bounds/* shorten */.ml)(name === null ? rules : `${toOneLine(name)}: ${rules}`, MAX_TITLE),
+        title: (0,bounds/* shorten */.ml)(name === null ? rules : `${toOneLine(name)}: ${rules}`, annotations_MAX_TITLE),
         message: (0,bounds/* shorten */.ml)(lines.join('\n'), annotations_MAX_MESSAGE),
     };
 }
@@ -48955,6 +49894,7 @@ const PHRASES = new Map([
         'evidence-deleted/succeeded',
         (code) => ({ says: `Deletes ${code('path')}`, fix: `Replaced by ${code('successor')}?` }),
     ],
+    ['evidence-deleted/split', (code) => ({ says: `Deletes ${code('path')}`, fix: 'Cite the parts it was split into' })],
     [
         'evidence-deleted/dangling',
         (code) => ({ says: `Deletes ${code('to')}, which the link ${code('path')} points to`, fix: RESTORE }),
@@ -49925,7 +50865,7 @@ async function writeJobSummary({ path, render }) {
 
 
 
-const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
+const choose_suggestions_rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
 /**
  * The suggestions that can be offered side by side. What a row claims is changed only after its pointers were fixed: a moved file may be
  * all that was wrong.
@@ -49933,8 +50873,8 @@ const rowOf = ({ path, rowKey }) => `${path}\n${rowKey ?? ''}`;
 const offerSuggestions = (findings) => orderFixes(findOffered(findings));
 function orderFixes(findings) {
     const open = findings.filter(({ suggestion, origin }) => suggestion !== null && origin !== 'resolved');
-    const pointed = new Set(open.filter((finding) => !isStatusFix(finding)).map(rowOf));
-    return open.filter((finding) => !isStatusFix(finding) || !pointed.has(rowOf(finding)));
+    const pointed = new Set(open.filter((finding) => !isStatusFix(finding)).map(choose_suggestions_rowOf));
+    return open.filter((finding) => !isStatusFix(finding) || !pointed.has(choose_suggestions_rowOf(finding)));
 }
 /** Rules whose suggestion writes another status: what a row claims is for people to decide. */
 const STATUS_RULES = new Set(['status-overstated', 'status-understated']);
@@ -52124,7 +53064,7 @@ const DAY = 86_400_000;
 /** `MGK1`, two sums of what follows, its length, and the name in hexadecimal as sixteen bytes. */
 const MAGIC = 0x4d474b31;
 const NAME_BYTES = 16;
-const NAME = /^[0-9a-f]{32}$/;
+const kept_bytes_NAME = /^[0-9a-f]{32}$/;
 const HEADER_BYTES = 16 + NAME_BYTES;
 /** A draft that a run left behind when it was ended. */
 const DRAFT = /^[0-9a-f]{32}\.\d+$/;
@@ -52133,9 +53073,9 @@ function openKeptBytes({ folder, now }) {
     const time = now.getTime();
     let written = 0;
     return {
-        read: (name) => (NAME.test(name) ? readPiece({ folder, name, time }) : null),
+        read: (name) => (kept_bytes_NAME.test(name) ? readPiece({ folder, name, time }) : null),
         write(name, bytes) {
-            if (!NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
+            if (!kept_bytes_NAME.test(name) || bytes.length > MAX_PIECE_BYTES || written + bytes.length > MAX_WRITTEN_BYTES)
                 return;
             if (writePiece({ folder, name, bytes }))
                 written += bytes.length;
@@ -52218,7 +53158,7 @@ function writePiece({ folder, name, bytes }) {
 function clear(folder, time) {
     try {
         const kept = (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => NAME.test(name) || DRAFT.test(name))
+            .filter((name) => kept_bytes_NAME.test(name) || DRAFT.test(name))
             .flatMap((name) => {
             const stats = (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false });
             return stats?.isFile() === true ? [{ name, age: time - stats.mtimeMs, size: stats.size }] : [];
@@ -53042,21 +53982,131 @@ function parseDays(text) {
 
 /***/ }),
 
-/***/ 1562:
+/***/ 3305:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ isNamedStatusPage),
-/* harmony export */   M: () => (/* binding */ isHiddenPath),
-/* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
-/* harmony export */   jR: () => (/* binding */ canBeStatusPage),
-/* harmony export */   sx: () => (/* binding */ isOwnPage),
-/* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
-/* harmony export */   zB: () => (/* binding */ speaksOfStatus)
-/* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
-/* harmony import */ var _text_table_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8039);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jR: () => (/* binding */ canBeStatusPage),
+  M: () => (/* binding */ isHiddenPath),
+  $E: () => (/* binding */ isNamedStatusPage),
+  sx: () => (/* binding */ isOwnPage),
+  OZ: () => (/* binding */ isSnapshotPath),
+  wJ: () => (/* binding */ mightBeStatusPage),
+  zB: () => (/* binding */ speaksOfStatus)
+});
+
+// EXTERNAL MODULE: ./build/text/row-labels.js
+var row_labels = __nccwpck_require__(4456);
+// EXTERNAL MODULE: ./build/text/table-headers.js
+var table_headers = __nccwpck_require__(7845);
+;// CONCATENATED MODULE: ./build/documents/find-in-text.js
+// Looks for what speaks for a status page in the lines of a text: tables, check boxes, lists and labels; nothing is parsed.
+
+
+/** Lines of one page that are looked at, and characters of a line. */
+const MAX_LINES = 50_000;
+const MAX_HEADER = 4_000;
+/** The status-like header cell of this line as written, or null. */
+function statusHeader(line) {
+    for (const cell of line.slice(0, MAX_HEADER).split('|')) {
+        const words = withoutMarks(cell);
+        if (words.length <= 60 && (0,table_headers/* namesStatus */.lW)(words))
+            return words;
+    }
+    return null;
+}
+/** A header cell as it is rendered, as far as plain marks go: what discovery sees is what a parse gives. */
+const withoutMarks = (cell) => cell.replaceAll(/<[^<>]{0,40}>|\\(?=[!-/:-@[-`{-~])/g, ' ').trim();
+/** A delimiter row, with quote marks and indentation before it. */
+function isDelimiter(line) {
+    return line.length <= MAX_HEADER && line.includes('-') && /[|:]/.test(line) && /^[\s>|:-]+$/.test(line);
+}
+const HEADING = /^\s{0,3}#{1,6}\s/;
+/** A heading that names a status and nothing else: `## Done`, `## \u2705 Completed (4)`, `### Not started`. */
+const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|completed|implemented|shipped|delivered|finished|released|hecho|fertig|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|\u5df2\u5b8c\u6210|\u5b8c\u4e86|\uc644\ub8cc)|(in progress|partial|partially implemented|wip|ongoing|not started|not implemented|planned|pending|todo|to do|missing|remaining|backlog|pendiente|en progreso|geplant|offen|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u043e|\u8fdb\u884c\u4e2d|\u672a\u5f00\u59cb|\u672a\u7740\u624b|\uc9c4\ud589 \uc911|\uc608\uc815))[^\p{L}]{0,12}$/iu;
+/** A check box before an item that cites a file. */
+const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
+const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
+const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
+/** A cell of a table row that begins with a status mark. */
+const MARKED_ROW = /^[\s>]*\|.{0,400}\|\s{0,8}(?:\u2705|\u274c|\ud83d\udfe2|\ud83d\udfe1|\ud83d\udd34|\u26a0|\ud83d\udea7|\u23f3|\u2714|\u2713|\u2717|\u2718)/u;
+/** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
+const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker|plan|checklist)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
+const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|evidencia|nachweis|\u8bc1\u636e)[*_]{0,3}\s*[:\uff1a]/i;
+/** Rows that are written as labelled lines have one of each kind; fewer rows than that are an aside. */
+const FEWEST_LABELS = 3;
+/** What speaks for the page in its lines, or null. */
+function findInText(text) {
+    let previous = '';
+    let headings = 0;
+    let evidence = 0;
+    let title = '';
+    const boxes = { citing: 0, ticked: 0 };
+    let marked = 0;
+    let heading = '';
+    const citing = [0, 0];
+    const labels = { status: 0, evidence: 0 };
+    let start = 0;
+    for (let number = 1; number <= MAX_LINES && start <= text.length; number += 1) {
+        const feed = text.indexOf('\n', start);
+        const end = feed === -1 ? text.length : feed;
+        const line = text.slice(start, Math.min(end, start + MAX_HEADER));
+        start = end + 1;
+        if (previous.includes('|') && isDelimiter(line)) {
+            const header = statusHeader(previous);
+            if (header !== null)
+                return `line ${number - 1} heads a table with the column "${header}"`;
+        }
+        else if (HEADING.test(line)) {
+            headings += 1;
+            if (title === '')
+                title = line;
+            heading = line;
+            previous = line;
+            continue;
+        }
+        const label = (0,row_labels/* rowLabelOfLine */.a)(line)?.kind;
+        if (label === 'status' || label === 'evidence')
+            labels[label] += 1;
+        if (EVIDENCE.test(line))
+            evidence += 1;
+        else if (MARKED_ROW.test(line) && CITES.test(line))
+            marked += 1;
+        else if (ITEM.test(line) && CITES.test(line)) {
+            const box = CHECK_BOX.exec(line);
+            if (box !== null) {
+                boxes.citing += 1;
+                if (box[1] !== ' ')
+                    boxes.ticked += 1;
+            }
+            else {
+                // Looked at here only: most headings have no such item below, and the expression is a costly one.
+                const named = STATUS_HEADING.exec(heading);
+                const section = named?.[1] === undefined ? 1 : 0;
+                if (named !== null)
+                    citing[section] = (citing[section] ?? 0) + 1;
+            }
+        }
+        previous = line;
+    }
+    if (marked > 1)
+        return `${marked} rows with status marks cite files`;
+    if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
+        return `${boxes.citing} check boxes cite files`;
+    if (citing.every((count) => count > 0))
+        return 'lists below headings that name statuses cite files';
+    if (Math.min(labels.status, labels.evidence) >= FEWEST_LABELS)
+        return `${labels.status} labeled statuses are beside ${labels.evidence} lines of labeled evidence`;
+    return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
+}
+
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __nccwpck_require__(8535);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ./build/documents/discover.js
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
 
@@ -53167,12 +54217,9 @@ const NAMES = [
 ];
 /** Pages that list something else by habit; only their content counts. */
 const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
-/** Lines of one page that are looked at, and characters of a line. */
-const MAX_LINES = 50_000;
-const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainMarkdownPath */ .rV)(path) &&
+    return ((0,paths/* isPlainMarkdownPath */.rV)(path) &&
         !path
             .split('/')
             .slice(0, -1)
@@ -53188,7 +54235,7 @@ function isHiddenPath(path) {
 /** The language at the end of a translated page's name: `MATRIX.zh-CN.md`, `matrix_pt-br.md`, `status.ja.md`. */
 const LANGUAGE = /(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?|[-_](?:[a-z]{2}[-_][a-z]{2}|zh|ja|jp|ko|kr|cn|ru|de|fr|es|pt|it|pl|tr|uk|en))$/i;
 /** The name of a page without its ending and its language. */
-const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
+const titleOf = (path) => (0,paths/* nameOf */.Vb)((0,paths/* isPlainMarkdownPath */.rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
@@ -53203,89 +54250,6 @@ function isSnapshotPath(path) {
                 NUMBERED.test(folder) ||
                 DATE.test(folder));
         }));
-}
-/** The status-like header cell of this line as written, or null. */
-function statusHeader(line) {
-    for (const cell of line.slice(0, MAX_HEADER).split('|')) {
-        const words = withoutMarks(cell);
-        if (words.length <= 60 && (0,_text_table_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .namesStatus */ .lW)(words))
-            return words;
-    }
-    return null;
-}
-/** A header cell as it is rendered, as far as plain marks go: what discovery sees is what a parse gives. */
-const withoutMarks = (cell) => cell.replaceAll(/<[^<>]{0,40}>|\\(?=[!-/:-@[-`{-~])/g, ' ').trim();
-/** A delimiter row, with quote marks and indentation before it. */
-function isDelimiter(line) {
-    return line.length <= MAX_HEADER && line.includes('-') && /[|:]/.test(line) && /^[\s>|:-]+$/.test(line);
-}
-const HEADING = /^\s{0,3}#{1,6}\s/;
-/** A heading that names a status and nothing else: `## Done`, `## \u2705 Completed (4)`, `### Not started`. */
-const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|completed|implemented|shipped|delivered|finished|released|hecho|fertig|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|\u5df2\u5b8c\u6210|\u5b8c\u4e86|\uc644\ub8cc)|(in progress|partial|partially implemented|wip|ongoing|not started|not implemented|planned|pending|todo|to do|missing|remaining|backlog|pendiente|en progreso|geplant|offen|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u043e|\u8fdb\u884c\u4e2d|\u672a\u5f00\u59cb|\u672a\u7740\u624b|\uc9c4\ud589 \uc911|\uc608\uc815))[^\p{L}]{0,12}$/iu;
-/** A check box before an item that cites a file. */
-const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
-const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
-const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
-/** A cell of a table row that begins with a status mark. */
-const MARKED_ROW = /^[\s>]*\|.{0,400}\|\s{0,8}(?:\u2705|\u274c|\ud83d\udfe2|\ud83d\udfe1|\ud83d\udd34|\u26a0|\ud83d\udea7|\u23f3|\u2714|\u2713|\u2717|\u2718)/u;
-/** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
-const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker|plan|checklist)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
-const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|evidencia|nachweis|\u8bc1\u636e)[*_]{0,3}\s*[:\uff1a]/i;
-/** What speaks for the page in its lines, or null. */
-function findInText(text) {
-    let previous = '';
-    let headings = 0;
-    let evidence = 0;
-    let title = '';
-    const boxes = { citing: 0, ticked: 0 };
-    let marked = 0;
-    let heading = '';
-    const citing = [0, 0];
-    let start = 0;
-    for (let number = 1; number <= MAX_LINES && start <= text.length; number += 1) {
-        const feed = text.indexOf('\n', start);
-        const end = feed === -1 ? text.length : feed;
-        const line = text.slice(start, Math.min(end, start + MAX_HEADER));
-        start = end + 1;
-        if (previous.includes('|') && isDelimiter(line)) {
-            const header = statusHeader(previous);
-            if (header !== null)
-                return `line ${number - 1} heads a table with the column "${header}"`;
-        }
-        else if (HEADING.test(line)) {
-            headings += 1;
-            if (title === '')
-                title = line;
-            heading = line;
-        }
-        else if (EVIDENCE.test(line))
-            evidence += 1;
-        else if (MARKED_ROW.test(line) && CITES.test(line))
-            marked += 1;
-        else if (ITEM.test(line) && CITES.test(line)) {
-            const box = CHECK_BOX.exec(line);
-            if (box !== null) {
-                boxes.citing += 1;
-                if (box[1] !== ' ')
-                    boxes.ticked += 1;
-            }
-            else {
-                // Looked at here only: most headings have no such item below, and the expression is a costly one.
-                const named = STATUS_HEADING.exec(heading);
-                const section = named?.[1] === undefined ? 1 : 0;
-                if (named !== null)
-                    citing[section] = (citing[section] ?? 0) + 1;
-            }
-        }
-        previous = line;
-    }
-    if (marked > 1)
-        return `${marked} rows with status marks cite files`;
-    if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
-        return `${boxes.citing} check boxes cite files`;
-    if (citing.every((count) => count > 0))
-        return 'lists below headings that name statuses cite files';
-    return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
 }
 /** Whether the title or the name of a page says that it is about how far the work is: then its check boxes are claims. */
 function speaksOfStatus({ path, title }) {
@@ -53307,7 +54271,7 @@ function mightBeStatusPage({ path, text }) {
     const name = plainName(titleOf(path));
     if (OTHER.test(name))
         return { candidate: false, reason: `pages named "${name}" list something else` };
-    if ((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(text))
+    if ((0,records/* isRecordText */.t)(text))
         return { candidate: false, reason: 'it says itself that it is kept as a record' };
     const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
     if (found !== null)
@@ -53683,7 +54647,7 @@ const LABELS = new Map([
     ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
     ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
     ...of('status', 3, 'status|document status|doc status|page status'),
-    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b'),
+    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc'),
     ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
     ...of('sourcePlan', 2, 'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file'),
     ...of('sourcePlan', 1, 'source|sources|spec|specification|based on|derived from|requirements|reference plan'),
@@ -54143,8 +55107,8 @@ const LOOKED_AT = 400;
 /** Lines at the head of a page, and blocks, that speak of the page as a whole. */
 const MAX_LINES = 40;
 const MAX_BLOCKS = 12;
-const PAGE = '(?:document|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
-const PAST = '(?:archived|historical|superseded|obsolete|retired)';
+const PAGE = '(?:document|doc|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
+const PAST = '(?:archived|historical|superseded|obsolete|retired|deprecated|outdated|out[- ]of[- ]date)';
 /** How something is kept that nobody keeps up to date: `kept in sync` and `kept for the office` are said of living pages. */
 const AS_IT_WAS = '(?:kept|retained|preserved) (?:here |below )?(?:only |purely |solely |just )?(?:(?:for|as) (?:an? |the |its )?(?:historical|history|posterity|provenance|archival|archived|reference|records?)\\b|as[- ]is\\b|as it (?:was|is)\\b|unchanged|unmodified|untouched|verbatim)';
 /** What may follow such a word. `This report is archived nightly` says what is done to reports. */
@@ -54155,14 +55119,41 @@ const SENTENCES = [
     new RegExp(`\\b${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?${AS_IT_WAS}`, 'i'),
     new RegExp(`\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|frozen|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`, 'i'),
     new RegExp(`(?:^|[.,;:!?()\u2014\u2013-] ?)${AS_IT_WAS}`, 'i'),
-    new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`, 'i'),
+    new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current|current${ENDS})`, 'i'),
+    new RegExp(`\\bthis ${PAGE} (?:is|was) no longer (?:valid|accurate|authoritative|in use|living)${ENDS}`, 'i'),
+    new RegExp(`\\b(?:this|it) is (?:not|no longer) a living ${PAGE}`, 'i'),
 ];
-const ARCHIVED = 'archived|superseded|obsolete|historical|archiviert|veraltet|abgel\u00f6st|archivado|obsoleto|archiv\u00e9|obsol\u00e8te|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440\u0435\u043b\u043e?|\u5df2\u5f52\u6863|\u5df2\u6b78\u6a94|\u5f52\u6863|\u5df2\u5e9f\u5f03|\u5df2\u5ee2\u68c4|\u30a2\u30fc\u30ab\u30a4\u30d6\u6e08\u307f?|\ubcf4\uad00\ub428';
-const STATUS = '(?:page |document |doc )?status[^\\p{L}]{1,6}';
-/** `ARCHIVED: \u2026`, `Status: superseded by \u2026`, `\u26a0\ufe0f Historical snapshot`: what a line begins with. */
-const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:\uff1a.!(\uff08\u2013\u2014]|-(?!\\p{L})))`, 'iu');
+const ARCHIVED = [
+    'archived|superseded|obsolete|historical',
+    'archiviert|veraltet|abgel\u00f6st|\u00fcberholt',
+    'archivado|obsoleto|desactualizado|sustituido|reemplazado',
+    'archiv\u00e9|obsol\u00e8te|p\u00e9rim\u00e9|remplac\u00e9',
+    'arquivado|desatualizado|substitu\u00eddo',
+    'archiviato|sostituito|non pi\u00f9 aggiornato',
+    'gearchiveerd|verouderd|vervangen',
+    'archiwum|archiwaln[ye]|zarchiwizowan[eya]|nieaktualn[ey]|zast\u0105pion[ey]',
+    'archivov\u00e1no|zastaral\u00e9|neaktu\u00e1ln\u00ed|nahrazeno',
+    '\u0430\u0440\u0445\u0438\u0432|\u0430\u0440\u0445\u0438\u0432\u043d\u044b\u0439 \u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442|\u0432 \u0430\u0440\u0445\u0438\u0432\u0435|\u0443\u0441\u0442\u0430\u0440\u0435\u043b\u043e?|\u043d\u0435 \u0430\u043a\u0442\u0443\u0430\u043b\u044c\u043d\u043e|\u043d\u0435\u0430\u043a\u0442\u0443\u0430\u043b\u044c\u043d\u043e|\u0431\u043e\u043b\u044c\u0448\u0435 \u043d\u0435 \u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044f',
+    '\u0437\u0430\u0441\u0442\u0430\u0440\u0456\u043b\u043e|\u043d\u0435\u0430\u043a\u0442\u0443\u0430\u043b\u044c\u043d\u043e|\u0431\u0456\u043b\u044c\u0448\u0435 \u043d\u0435 \u043f\u0456\u0434\u0442\u0440\u0438\u043c\u0443\u0454\u0442\u044c\u0441\u044f',
+    'ar\u015fivlendi|g\u00fcncel de\u011fil|art\u0131k g\u00fcncellenmiyor',
+    'arkistoitu|vanhentunut|korvattu',
+    '\u5df2\u5f52\u6863|\u5df2\u6b78\u6a94|\u5f52\u6863|\u5df2\u5e9f\u5f03|\u5df2\u5ee2\u68c4|\u5df2\u8fc7\u65f6|\u5df2\u904e\u6642|\u5df2\u4f5c\u5e9f|\u5df2\u4f5c\u5ee2|\u5386\u53f2\u5feb\u7167|\u6b77\u53f2\u5feb\u7167|\u4e0d\u518d\u7ef4\u62a4|\u4e0d\u518d\u7dad\u8b77',
+    '\u30a2\u30fc\u30ab\u30a4\u30d6\u6e08\u307f?|\u5ec3\u6b62\u6e08\u307f?|\u66f4\u65b0\u505c\u6b62|\u66f4\u65b0\u7d42\u4e86|\u30e1\u30f3\u30c6\u30ca\u30f3\u30b9\u7d42\u4e86',
+    '\ubcf4\uad00\ub428|\ud3d0\uae30\ub428|\ub354 \uc774\uc0c1 \uc720\uc9c0\ub418\uc9c0 \uc54a\uc74c|\ub354 \uc774\uc0c1 \uad00\ub9ac\ub418\uc9c0 \uc54a\uc74c',
+    'no longer (?:maintained|updated|current|in use)|not (?:being )?maintained',
+].join('|');
+const STATUS = '(?:(?:page|document|doc)[ _-]?)?(?:status|lifecycle|estado|statut|stato|stav|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u0441\u0442\u0430\u043d|tila|durum|\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc0c1\ud0dc)[^\\p{L}]{1,6}';
+/** What is said of code as well: `Deprecated: the old calls`. Then it must speak of the page, or of nothing else. */
+const DEPRECATED = 'deprecated|outdated|out[- ]of[- ]date|retired|\u5df2\u5f03\u7528|\u5df2\u68c4\u7528';
+/** `ARCHIVED: \u2026`, `Status: superseded by \u2026`, `\u26a0\ufe0f Historical snapshot`, `Deprecated document`: what a line begins with. */
+const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:\uff1a.\u3002!(\uff08\u2013\u2014]|-(?!\\p{L})))`, 'iu');
+const OPENING_DEPRECATED = new RegExp(`^[^\\p{L}]{0,12}(?:(?:${DEPRECATED}) (?:snapshot|record|reference|${PAGE})(?:(?!\\p{L})(?! ?\\p{L}))|(?:${DEPRECATED})[^\\p{L}\\p{N}]{0,6}$)`, 'iu');
+/** `\u26a0\ufe0f Deprecated. See tides.md`, `DEPRECATED: use tides.md`: an ordinary word and a colon would name what is deprecated. */
+const BANNER = /^[^\p{L}]{0,12}(?:[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED)\s?[.!]|^[^\p{L}]{0,12}(?:DEPRECATED|OUTDATED|RETIRED)\s?[:\uff1a(\uff08\u2013\u2014]/u;
+/** `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on. */
+const TAG = new RegExp(`^[^\\p{L}[(\uff08\u3010]{0,8}[[(\uff08\u3010]\\s?(?:${STATUS})?(?:${ARCHIVED}|${DEPRECATED})(?!\\p{L})[^[\\]()\uff08\uff09\u3010\u3011]{0,80}[\\])\uff09\u3011][^\\p{L}\\p{N}([]{0,6}$`, 'iu');
 /** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
-const STATED = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED})(?!\\p{L})|(?:${ARCHIVED}): ?(?:true|yes)$)`, 'iu');
+const STATED = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED}|${DEPRECATED})(?!\\p{L})|(?:${ARCHIVED}|${DEPRECATED}): ?(?:true|yes)$)`, 'iu');
 /** `## Archived`, `## Superseded items`: what is below is of the past. */
 const WHOLE_HEADING = new RegExp(`^[^\\p{L}]{0,12}(?:${ARCHIVED}|removed|retired|archive|\u5ec3\u6b62|\u30a2\u30fc\u30ab\u30a4\u30d6)(?: (?:sections?|items?|rows?|entries|requirements?|work|phases?|plans?|content|material|references?|records?|snapshots?|matrix|tables?))?[^\\p{L}]{0,12}$`, 'iu');
 /** `## CSV export (removed)`, `## Phase 1 \u2014 archived`, `## Old gateway (v1 \u2014 retired in 2026)`. */
@@ -54173,7 +55164,7 @@ const STILL = new RegExp(`(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|p
  * A part of some word without which none of the expressions here matches, and the two letters that `iu` takes for an s and a k. To compile those
  * takes a short run a thirtieth of its time, and most pages have no such word.
  */
-const MAY_SAY = /archiv|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|veraltet|abgel|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440|\u5f52\u6863|\u6b78\u6a94|\u5e9f\u5f03|\u5ee2\u68c4|\u5ec3\u6b62|\u30a2\u30fc\u30ab\u30a4\u30d6|\ubcf4\uad00|[\u017f\u212a]/i;
+const MAY_SAY = /archi[vw]|arquiv|arkisto|ar\u015fiv|gearch|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|outdated|out[- ]of|no longer|not current|living|veraltet|abgel|\u00fcberholt|desactual|desatual|sustitui|reemplaz|substitu|p\u00e9rim|remplac|sostitui|aggiorn|verouderd|vervangen|aktualn|zast\u0105p|zastaral|aktu\u00e1ln|nahraz|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440|\u0430\u043a\u0442\u0443\u0430\u043b\u044c\u043d|\u043f\u043e\u0434\u0434\u0435\u0440\u0436|\u0437\u0430\u0441\u0442\u0430\u0440|\u043f\u0456\u0434\u0442\u0440\u0438\u043c|g\u00fcncel|vanhent|korvattu|\u5f52\u6863|\u6b78\u6a94|\u5e9f\u5f03|\u5ee2\u68c4|\u8fc7\u65f6|\u904e\u6642|\u4f5c\u5e9f|\u4f5c\u5ee2|\u5f03\u7528|\u68c4\u7528|\u5feb\u7167|\u7ef4\u62a4|\u7dad\u8b77|\u5ec3\u6b62|\u66f4\u65b0|\u30a2\u30fc\u30ab\u30a4\u30d6|\u30e1\u30f3\u30c6\u30ca\u30f3\u30b9|\ubcf4\uad00|\ud3d0\uae30|\uc720\uc9c0|\uad00\ub9ac|[\u017f\u212a]/i;
 function isMarked(heading) {
     if (!MAY_SAY.test(heading))
         return false;
@@ -54185,19 +55176,24 @@ function saysRecord(text) {
     if (!MAY_SAY.test(text))
         return false;
     const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
-    return OPENING.test(looked) || SENTENCES.some((sentence) => sentence.test(looked));
+    return [OPENING, OPENING_DEPRECATED, BANNER, TAG, ...SENTENCES].some((sentence) => sentence.test(looked));
 }
 /** True where the head of a page says that the page is kept as it was: before its second heading, nothing parsed. */
 function isRecordText(text) {
     const paragraphs = [''];
     let headings = 0;
     let isFrontMatter = false;
+    let isCode = false;
     for (const [index, line] of text
         .slice(0, MAX_LINES * LOOKED_AT)
         .split(/\r\n?|\n/, MAX_LINES)
         .entries()) {
         const written = line.replaceAll(/[>*_`]/g, '').trim();
-        if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter))
+        if (/^[\s>]{0,8}(?:```|~~~)/.test(line))
+            isCode = !isCode;
+        else if (isCode)
+            continue;
+        else if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter))
             isFrontMatter = !isFrontMatter;
         else if (/^\s{0,3}#{1,6}\s/.test(line)) {
             headings += 1;
@@ -54352,7 +55348,9 @@ function openContents() {
 /* harmony export */   hR: () => (/* binding */ followRenames),
 /* harmony export */   o2: () => (/* binding */ moveGlob)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6087);
+
 
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
@@ -54361,14 +55359,14 @@ const EMPTY = new Set([
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
     '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ]);
-const NO_RENAMES = { of: () => null, isUnsure: () => false };
-function followRenames({ renames: { known, unsure }, base, }) {
+const NO_RENAMES = { of: () => null, isUnsure: () => false, partsOf: () => [] };
+function followRenames({ renames: { known, unsure }, base, splits = _splits_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPLITS */ .e, }) {
     // Of two empty files of different names nobody can say that one is the other.
-    const isChance = (from, to) => to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(from) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to);
+    const isChance = (from, to) => to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(from) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(to);
     return {
         of(path) {
             const file = known.get(path);
-            if (isChance(path, file))
+            if (isChance(path, file) || splits.has(path))
                 return null;
             if (file !== undefined || base.isFile(path))
                 return file ?? null;
@@ -54388,6 +55386,7 @@ function followRenames({ renames: { known, unsure }, base, }) {
             }
             return folder === '' ? null : folder;
         },
+        partsOf: (path) => splits.get(path) ?? [],
         isUnsure: (path) => unsure.size > 0 && (unsure.has(path) || base.below(path).some((entry) => unsure.has(entry.path))),
     };
 }
@@ -54416,6 +55415,102 @@ function moveGlob({ written, tried, moved, }) {
     const rest = place.slice(literal.length);
     // A closing slash is written again as it was.
     return folder + (written.endsWith('/') ? rest.replace(/\/\*\*$/, '') : rest);
+}
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NO_SPLITS),
+/* harmony export */   t: () => (/* binding */ findSplits)
+/* harmony export */ });
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9107);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+
+
+
+/** Share of its lines that a renamed file keeps: below that, and with parts beside it, it was split. Git pairs files from a half on. */
+const KEPT = 0.7;
+/** Parts besides the one that git chose. */
+const FEWEST_OTHERS = 2;
+/** Most pairs whose contents are read: each takes two reads over REST. */
+const MAX_READ = 6;
+/**
+ * Asks only about pairs whose new file has parts beside it, and so reads next to nothing. It is decided by the two trees and what the two files
+ * hold, which git and GitHub know alike: how similar git found them, GitHub does not say.
+ */
+async function findSplits({ renames: { known }, paths, contents, base, head, }) {
+    const suspects = [...new Set(paths)]
+        .flatMap((from) => {
+        const to = known.get(from);
+        const others = to === undefined ? [] : partsBeside({ from, to, base: base.index, head: head.index });
+        return to === undefined || others.length < FEWEST_OTHERS ? [] : [{ from, parts: [to, ...others] }];
+    })
+        .slice(0, MAX_READ);
+    if (suspects.length === 0)
+        return NO_SPLITS;
+    const [before, after] = await Promise.all([
+        contents.texts(base.snapshot, suspects.map(({ from }) => from)),
+        contents.texts(head.snapshot, suspects.flatMap(({ parts: [to = ''] }) => to)),
+    ]);
+    return new Map(suspects.flatMap(({ from, parts }) => {
+        const [old, current] = [before.get(from) ?? null, after.get(parts[0] ?? '') ?? null];
+        return old !== null && current !== null && keptShare(old, current) < KEPT ? [[from, parts]] : [];
+    }));
+}
+const NO_SPLITS = new Map();
+const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
+const stemOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).replace(/(?<=.)\.[^.]*$/, '');
+/** Added files beside the new one that are named as it is: below a folder with the name of the old file, or with the same first word. */
+function partsBeside({ from, to, base, head, }) {
+    if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(from) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(from) === null || base.truncated || head.truncated)
+        return [];
+    if (base.entry(from)?.id === head.entry(to)?.id)
+        return [];
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(to);
+    const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === stemOf(from);
+    const prefix = firstWords(stemOf(from), stemOf(to));
+    if (!inside && (prefix === '' || folder !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from)))
+        return [];
+    return head
+        .siblings(folder)
+        .filter((path) => path !== to &&
+        !base.has(path) &&
+        head.entry(path)?.kind === 'file' &&
+        (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(from) &&
+        !TEST.test(stemOf(path)) &&
+        (inside || stemOf(path).startsWith(prefix)))
+        .sort();
+}
+/** Shorter beginnings are a chance: `a_`, `db_`. */
+const FEWEST_LETTERS = 4;
+/** What two names begin with, in whole words with the sign after them; empty where that is next to nothing. */
+function firstWords(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at += 1;
+    const prefix = /^.*[._-]/.exec(one.slice(0, at))?.[0] ?? '';
+    return prefix.length > FEWEST_LETTERS ? prefix : '';
+}
+/** How much of the lines that say something is in the new file as well. */
+function keptShare(old, current) {
+    const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
+        .map((line) => line.trim())
+        .filter((line) => /[\p{L}\p{N}]/u.test(line));
+    const lines = linesOf(old);
+    if (lines.length === 0)
+        return 1;
+    const left = new Map([...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(linesOf(current), (line) => line)].map(([line, same]) => [line, same.length]));
+    const kept = lines.filter((line) => {
+        const count = left.get(line) ?? 0;
+        left.set(line, count - 1);
+        return count > 0;
+    });
+    return kept.length / lines.length;
 }
 
 
@@ -54610,12 +55705,19 @@ function withFate({ one, fates, index, }) {
     return {
         ...one,
         fate,
-        resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
+        resolution: {
+            ...resolution,
+            why: { code: 'nowhere' },
+            ...whereItWent(fate, { index, candidate: resolution.candidate }),
+            state: 'missing',
+        },
     };
 }
 const RESTORED = { kind: 'restored' };
-/** A file that was renamed is only wrongly pointed at. */
-function whereItWent(fate, index) {
+/** A file that was renamed is only wrongly pointed at. What stood beside a deleted one before is not what replaced it. */
+function whereItWent(fate, { index, candidate }) {
+    if (fate.kind === 'deleted')
+        return candidate !== null && fate.added.includes(candidate) ? {} : { candidate: null };
     return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
 }
 
@@ -55130,9 +56232,13 @@ async function followLines(run) {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         const { document, history } = page;
-        // What is kept as it was on a day names the lines of that day.
-        if (anchored.length === 0 || (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(document.page.text))
+        if (anchored.length === 0)
             return;
+        // What is kept as it was on a day names the lines of that day.
+        if ((0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(document.page.text)) {
+            run.notes.add(`${document.path} says that it is kept as a record: the lines it cites are not followed.`);
+            return;
+        }
         page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnchorTwins */ .i)(run, page);
         // With a base the lines are followed from there, and base's own are taken as they are.
         const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
@@ -55614,7 +56720,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   jV: () => (/* binding */ openLineFollower)
 });
 
+// EXTERNAL MODULE: ./build/evidence/lines/slight-moves.js
+var slight_moves = __nccwpck_require__(9826);
 ;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
+
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
 function followSpans({ diff, spans: written, }) {
     const { removed, added } = diff;
@@ -55681,19 +56790,16 @@ function followEach(places, spans) {
         const [length, now] = [end - start + 1, final - first + 1];
         const edited = own.filter((place) => typeof place !== 'number').length;
         const added = Math.max(length, now) - (length - edited);
-        if (added * SHARE <= (length < LONG ? 0 : length))
+        if (added * slight_moves/* SHARE */.oV <= (length < slight_moves/* LONG */.Bn ? 0 : length))
             return { start: first, end: final };
         if (edited > 0)
             return 'changed';
-        // Lines put between a few edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
-        if (length < LONG)
-            return added > length ? 'changed' : { start: first, end: final };
-        return added > length ? 'grown' : 'changed';
+        // Lines put between others edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
+        if (added <= length)
+            return { start: first, end: final };
+        return length < slight_moves/* LONG */.Bn ? 'changed' : 'grown';
     });
 }
-/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
-const LONG = 12;
-const SHARE = 4;
 /** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
 function walk({ removed, added }, last) {
     const places = [];
@@ -56251,6 +57357,45 @@ function quotedBy({ rows, document }, citation) {
 
 /***/ }),
 
+/***/ 9826:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ LONG),
+/* harmony export */   a5: () => (/* binding */ grewInPlace),
+/* harmony export */   cO: () => (/* binding */ isSlight),
+/* harmony export */   oV: () => (/* binding */ SHARE)
+/* harmony export */ });
+/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
+const LONG = 12;
+const SHARE = 4;
+/** Lines by which both ends of a long range may be off. */
+const OFF = 2;
+/** True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or from the top of its file on. */
+function grewInPlace({ from, to }) {
+    return areAll({ from, to }, (cited, now) => {
+        const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
+        return (length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1));
+    });
+}
+/** True where every range is a long one that is off by a line or two. */
+function isHardlyOff({ from, to }) {
+    return areAll({ from, to }, (cited, now) => cited.end - cited.start + 1 >= LONG &&
+        Math.abs(now.start - cited.start) <= OFF &&
+        Math.abs(now.end - cited.end) <= OFF);
+}
+/** True of both: nobody edits a page for such an old difference. */
+const isSlight = (move) => grewInPlace(move) || isHardlyOff(move);
+const areAll = ({ from, to }, holds) => from.length > 0 &&
+    from.length === to.length &&
+    from.every((cited, at) => {
+        const now = to[at];
+        return now !== undefined && holds(cited, now);
+    });
+
+
+/***/ }),
+
 /***/ 1544:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -56374,6 +57519,7 @@ function patternOf(line) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ findNearestName),
+/* harmony export */   PD: () => (/* binding */ isOfWrittenKind),
 /* harmony export */   kD: () => (/* binding */ nearestTo),
 /* harmony export */   nO: () => (/* binding */ amongAdded),
 /* harmony export */   qg: () => (/* binding */ findNearest),
@@ -56406,13 +57552,35 @@ const KINDRED = [
 ].map((endings) => new Set(endings.split(' ')));
 /** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 function findNearest(index, path) {
-    return (index.inOtherCase(path) ??
+    const found = index.inOtherCase(path) ??
         index.inOtherForm(path) ??
         successorOf(index, path) ??
-        otherEnding(index, path, true) ??
-        sameName(index, path) ??
+        kinOrNamesake(index, path) ??
         otherEnding(index, path, false) ??
-        misspelled(index, path));
+        misspelled(index, path);
+    return found !== null && isOfItsKind(index, path, found) ? found : null;
+}
+/** A file beside it in a kindred language, or one of the very name: where both are there, either may be meant, unless they are a header and its source. */
+function kinOrNamesake(index, path) {
+    const kin = otherEnding(index, path, true);
+    if (kin === null)
+        return sameName(index, path);
+    if (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length === 0)
+        return kin;
+    return isHeader(kin) === isHeader(path) ? null : sameName(index, path);
+}
+const isHeader = (path) => /^h(?:h|pp|xx)?$/.test(endingOf(path));
+/** A link or a submodule is not what a file became, and where a file has this very name elsewhere, one with another ending is not meant. */
+function isOfItsKind(index, path, found) {
+    const kind = index.entry(found)?.kind ?? 'file';
+    return (kind === 'file' &&
+        (endingOf(found) === endingOf(path) || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length === 0));
+}
+/** Of a path as it is written: a folder is meant by a closing slash, a file by an ending. */
+function isOfWrittenKind(index, written, found) {
+    if (written.endsWith('/'))
+        return !index.isFile(found);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .extensionOf */ .je)(written) === null || index.isFile(found);
 }
 /** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
 const nearest = new WeakMap();
@@ -56446,6 +57614,7 @@ function amongAdded(head, base) {
     const isAdded = (path) => !base.truncated && !base.has(path);
     const ifAdded = (path) => (path !== null && isAdded(path) ? path : null);
     return {
+        entry: (path) => (isAdded(path) ? head.entry(path) : undefined),
         isFile: (path) => head.isFile(path) && isAdded(path),
         inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
         inOtherForm: (path) => ifAdded(head.inOtherForm(path)),
@@ -61316,6 +62485,7 @@ async function compileGlobs(globs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UW: () => (/* binding */ DELETED),
 /* harmony export */   XD: () => (/* binding */ DELETED_ELSEWHERE),
+/* harmony export */   _V: () => (/* binding */ GONE_ANYWHERE),
 /* harmony export */   eA: () => (/* binding */ MOVED),
 /* harmony export */   gf: () => (/* binding */ ORDERS),
 /* harmony export */   uj: () => (/* binding */ GONE),
@@ -61334,6 +62504,8 @@ const ORDERS = 'delete|remove|retire|drop|rename|move|replace';
 const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
 /** Other words for DELETED and `gone`, and those of other languages. */
 const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+/** True of a text with any of these words: few have one. */
+const GONE_ANYWHERE = new RegExp(`${GONE}|${ORDERS}|former|${DELETED_ELSEWHERE}`, 'i');
 
 
 /***/ }),
@@ -61382,6 +62554,224 @@ function hasScheme(url) {
         return false;
     const ending = EDITOR.exec(url)?.[1]?.toLowerCase();
     return ending === undefined || !_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(ending);
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* unused harmony exports LANGUAGES, HEADER_WORDS */
+// The header words that every language the product reads must know: what heads a status, evidence, tests, files, paths, locations and artifacts.
+/** Languages of the pages the product reads, by ISO 639-1 code; Chinese in both scripts. */
+const LANGUAGES = (/* unused pure expression or super */ null && ([
+    'en',
+    'es',
+    'fr',
+    'pt',
+    'it',
+    'de',
+    'nl',
+    'pl',
+    'cs',
+    'ru',
+    'uk',
+    'tr',
+    'fi',
+    'zh',
+    'ja',
+    'ko',
+]));
+/** Lower-case words divided by `|`, by what they mean. One missing word makes every row of a page invisible, so a missing language does not compile. */
+const HEADER_WORDS = {
+    status: {
+        en: 'status|state|progress',
+        es: 'estado|situaci\u00f3n|progreso',
+        fr: 'statut|\u00e9tat|etat|avancement',
+        pt: 'estado|situa\u00e7\u00e3o|situacao|status|progresso',
+        it: 'stato|avanzamento',
+        de: 'status|stand|zustand|fortschritt|umsetzungsstatus',
+        nl: 'status|toestand|voortgang',
+        pl: 'status|stan|post\u0119p',
+        cs: 'stav|pr\u016fb\u011bh',
+        ru: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c',
+        uk: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u0442\u0430\u043d|\u043f\u0440\u043e\u0433\u0440\u0435\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u0456\u0441\u0442\u044c',
+        tr: 'durum|durumu|ilerleme',
+        fi: 'tila|tilanne|status|toteutustila',
+        zh: '\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u72c0\u6cc1|\u8fdb\u5ea6|\u9032\u5ea6|\u5b9e\u73b0\u72b6\u6001|\u5b8c\u6210\u72b6\u6001|\u5f53\u524d\u72b6\u6001|\u5b8c\u6210\u60c5\u51b5|\u5b9e\u73b0\u60c5\u51b5',
+        ja: '\u72b6\u614b|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u9032\u6357|\u5b9f\u88c5\u72b6\u6cc1|\u9032\u6357\u72b6\u6cc1|\u5bfe\u5fdc\u72b6\u6cc1',
+        ko: '\uc0c1\ud0dc|\ud604\ud669|\uc9c4\ud589 \uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud669|\uc9c4\ud589|\uad6c\ud604 \uc0c1\ud0dc',
+    },
+    evidence: {
+        en: 'evidence|evidences|proof|proofs',
+        es: 'evidencia|evidencias|prueba documental',
+        fr: 'preuve|preuves|justificatif|justificatifs',
+        pt: 'evid\u00eancia|evid\u00eancias|evidencia|prova|provas',
+        it: 'evidenza|evidenze|prova|prove',
+        de: 'nachweis|nachweise|beleg|belege|evidenz|evidenzen',
+        nl: 'bewijs|bewijzen|bewijsstuk',
+        pl: 'dow\u00f3d|dowody|potwierdzenie',
+        cs: 'd\u016fkaz|d\u016fkazy|doklad|doklady',
+        ru: '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f',
+        uk: '\u0434\u043e\u043a\u0430\u0437|\u0434\u043e\u043a\u0430\u0437\u0438|\u043f\u0456\u0434\u0442\u0432\u0435\u0440\u0434\u0436\u0435\u043d\u043d\u044f',
+        tr: 'kan\u0131t|kan\u0131tlar|delil',
+        fi: 'todiste|todisteet|evidenssi',
+        zh: '\u8bc1\u636e|\u8b49\u64da|\u4f9d\u636e|\u4f9d\u64da|\u4f50\u8bc1|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u4ee3\u7801\u8bc1\u636e',
+        ja: '\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u8a3c\u8de1',
+        ko: '\uc99d\uac70|\uadfc\uac70|\uc99d\ube59',
+    },
+    test: {
+        en: 'test|tests|testing',
+        es: 'prueba|pruebas',
+        fr: 'essai|essais|test|tests',
+        pt: 'teste|testes',
+        it: 'test|collaudo',
+        de: 'test|tests|pr\u00fcfung',
+        nl: 'test|tests|testen',
+        pl: 'test|testy',
+        cs: 'test|testy',
+        ru: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b',
+        uk: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u0438',
+        tr: 'test|testler',
+        fi: 'testi|testit|testaus',
+        zh: '\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u6e2c\u8a66\u6a94\u6848|\u6d4b\u8bd5\u7528\u4f8b|\u6e2c\u8a66\u6848\u4f8b',
+        ja: '\u30c6\u30b9\u30c8|\u30c6\u30b9\u30c8\u30d5\u30a1\u30a4\u30eb|\u30c6\u30b9\u30c8\u30b1\u30fc\u30b9',
+        ko: '\ud14c\uc2a4\ud2b8|\ud14c\uc2a4\ud2b8 \ud30c\uc77c|\ud14c\uc2a4\ud2b8 \ucf00\uc774\uc2a4',
+    },
+    verification: {
+        en: 'verification|validation',
+        es: 'verificaci\u00f3n|validaci\u00f3n',
+        fr: 'v\u00e9rification|validation',
+        pt: 'verifica\u00e7\u00e3o|valida\u00e7\u00e3o',
+        it: 'verifica|validazione',
+        de: 'verifikation|validierung|\u00fcberpr\u00fcfung',
+        nl: 'verificatie|validatie',
+        pl: 'weryfikacja|walidacja',
+        cs: 'ov\u011b\u0159en\u00ed|validace',
+        ru: '\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u0432\u0430\u043b\u0438\u0434\u0430\u0446\u0438\u044f',
+        uk: '\u043f\u0435\u0440\u0435\u0432\u0456\u0440\u043a\u0430|\u0432\u0430\u043b\u0456\u0434\u0430\u0446\u0456\u044f',
+        tr: 'do\u011frulama',
+        fi: 'varmennus|tarkistus|verifiointi|validointi',
+        zh: '\u9a8c\u8bc1|\u9a57\u8b49',
+        ja: '\u691c\u8a3c',
+        ko: '\uac80\uc99d',
+    },
+    file: {
+        en: 'file|files|source file|source files|code',
+        es: 'archivo|archivos|fichero|ficheros|c\u00f3digo',
+        fr: 'fichier|fichiers|code',
+        pt: 'arquivo|arquivos|ficheiro|ficheiros|c\u00f3digo',
+        it: 'file|codice',
+        de: 'datei|dateien|code|quellcode',
+        nl: 'bestand|bestanden|code',
+        pl: 'plik|pliki|kod',
+        cs: 'soubor|soubory|k\u00f3d',
+        ru: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u043a\u043e\u0434',
+        uk: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u0438|\u043a\u043e\u0434',
+        tr: 'dosya|dosyalar|kod',
+        fi: 'tiedosto|tiedostot|koodi|l\u00e4hdekoodi',
+        zh: '\u6587\u4ef6|\u6a94\u6848|\u4ee3\u7801|\u4ee3\u78bc|\u6e90\u7801|\u539f\u59cb\u78bc|\u7a0b\u5f0f\u78bc|\u6e90\u6587\u4ef6',
+        ja: '\u30d5\u30a1\u30a4\u30eb|\u30b3\u30fc\u30c9|\u30bd\u30fc\u30b9|\u30bd\u30fc\u30b9\u30d5\u30a1\u30a4\u30eb|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9',
+        ko: '\ud30c\uc77c|\ucf54\ub4dc|\uc18c\uc2a4|\uc18c\uc2a4 \ud30c\uc77c',
+    },
+    path: {
+        en: 'path|paths|file path|file paths',
+        es: 'ruta|rutas',
+        fr: 'chemin|chemins',
+        pt: 'caminho|caminhos',
+        it: 'percorso|percorsi',
+        de: 'pfad|pfade|dateipfad|dateipfade',
+        nl: 'pad|paden|bestandspad',
+        pl: '\u015bcie\u017cka|\u015bcie\u017cki',
+        cs: 'cesta|cesty',
+        ru: '\u043f\u0443\u0442\u044c|\u043f\u0443\u0442\u0438|\u043f\u0443\u0442\u044c \u043a \u0444\u0430\u0439\u043b\u0443',
+        uk: '\u0448\u043b\u044f\u0445|\u0448\u043b\u044f\u0445\u0438|\u0448\u043b\u044f\u0445 \u0434\u043e \u0444\u0430\u0439\u043b\u0443',
+        tr: 'yol|yollar|dosya yolu',
+        fi: 'polku|polut|tiedostopolku',
+        zh: '\u8def\u5f84|\u8def\u5f91|\u6587\u4ef6\u8def\u5f84|\u6a94\u6848\u8def\u5f91|\u4ee3\u7801\u8def\u5f84',
+        ja: '\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb\u30d1\u30b9',
+        ko: '\uacbd\ub85c|\ud30c\uc77c \uacbd\ub85c',
+    },
+    location: {
+        en: 'location|locations|where',
+        es: 'ubicaci\u00f3n|ubicaciones|d\u00f3nde',
+        fr: 'emplacement|emplacements|o\u00f9',
+        pt: 'localiza\u00e7\u00e3o|localiza\u00e7\u00f5es|onde',
+        it: 'posizione|posizioni|dove',
+        de: 'ort|orte|fundstelle|fundstellen|fundort|wo',
+        nl: 'locatie|locaties|waar',
+        pl: 'lokalizacja|lokalizacje|miejsce|gdzie',
+        cs: 'um\u00edst\u011bn\u00ed|kde',
+        ru: '\u0440\u0430\u0441\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u043c\u0435\u0441\u0442\u043e\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u0433\u0434\u0435|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u043c\u0435\u0441\u0442\u043e',
+        uk: '\u0440\u043e\u0437\u0442\u0430\u0448\u0443\u0432\u0430\u043d\u043d\u044f|\u043c\u0456\u0441\u0446\u0435|\u0434\u0435|\u0434\u0435 \u0440\u0435\u0430\u043b\u0456\u0437\u043e\u0432\u0430\u043d\u043e',
+        tr: 'konum|konumlar|yer|nerede',
+        fi: 'sijainti|sijainnit|miss\u00e4',
+        zh: '\u4f4d\u7f6e|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801\u4f4d\u7f6e|\u6240\u5728\u4f4d\u7f6e|\u5be6\u4f5c\u4f4d\u7f6e|\u6240\u5728\u6587\u4ef6',
+        ja: '\u5834\u6240|\u4f4d\u7f6e|\u5b9f\u88c5\u7b87\u6240|\u5b9f\u88c5\u5834\u6240|\u8a72\u5f53\u7b87\u6240',
+        ko: '\uc704\uce58|\uad6c\ud604 \uc704\uce58|\ucf54\ub4dc \uc704\uce58',
+    },
+    line: {
+        en: 'line|lines|line(s)|line number|line numbers|line no|line nos|line range|line ranges',
+        es: 'l\u00ednea|l\u00edneas|n\u00famero de l\u00ednea',
+        fr: 'ligne|lignes|num\u00e9ro de ligne',
+        pt: 'linha|linhas|n\u00famero da linha',
+        it: 'riga|righe|numero di riga',
+        de: 'zeile|zeilen|zeilennummer|zeilennummern',
+        nl: 'regel|regels|regelnummer',
+        pl: 'linia|linie|wiersz|wiersze',
+        cs: '\u0159\u00e1dek|\u0159\u00e1dky',
+        ru: '\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u043d\u043e\u043c\u0435\u0440 \u0441\u0442\u0440\u043e\u043a\u0438',
+        uk: '\u0440\u044f\u0434\u043e\u043a|\u0440\u044f\u0434\u043a\u0438|\u043d\u043e\u043c\u0435\u0440 \u0440\u044f\u0434\u043a\u0430',
+        tr: 'sat\u0131r|sat\u0131rlar|sat\u0131r numaras\u0131',
+        fi: 'rivi|rivit|rivinumero|rivinumerot',
+        zh: '\u884c|\u884c\u53f7|\u884c\u865f|\u884c\u6570',
+        ja: '\u884c|\u884c\u756a\u53f7',
+        ko: '\uc904|\ud589|\ub77c\uc778|\uc904 \ubc88\ud638|\ub77c\uc778 \ubc88\ud638',
+    },
+    artifact: {
+        en: 'artifact|artifacts|artefact|artefacts',
+        es: 'artefacto|artefactos',
+        fr: 'artefact|artefacts|livrable|livrables',
+        pt: 'artefato|artefatos|artefacto|artefactos',
+        it: 'artefatto|artefatti',
+        de: 'artefakt|artefakte',
+        nl: 'artefact|artefacten',
+        pl: 'artefakt|artefakty',
+        cs: 'artefakt|artefakty',
+        ru: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u044b',
+        uk: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u0438',
+        tr: 'artefakt|\u00e7\u0131kt\u0131|\u00e7\u0131kt\u0131lar',
+        fi: 'artefakti|artefaktit|tuotos|tuotokset',
+        zh: '\u4ea7\u7269|\u7522\u7269|\u5236\u54c1|\u5de5\u4ef6|\u4ea4\u4ed8\u7269',
+        ja: '\u6210\u679c\u7269|\u30a2\u30fc\u30c6\u30a3\u30d5\u30a1\u30af\u30c8',
+        ko: '\uc0b0\ucd9c\ubb3c|\uc544\ud2f0\ud329\ud2b8',
+    },
+    implementation: {
+        en: 'implementation',
+        es: 'implementaci\u00f3n',
+        fr: 'impl\u00e9mentation|implantation',
+        pt: 'implementa\u00e7\u00e3o',
+        it: 'implementazione',
+        de: 'umsetzung|implementierung',
+        nl: 'implementatie',
+        pl: 'implementacja',
+        cs: 'implementace',
+        ru: '\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f',
+        uk: '\u0440\u0435\u0430\u043b\u0456\u0437\u0430\u0446\u0456\u044f',
+        tr: 'uygulama',
+        fi: 'toteutus',
+        zh: '\u5b9e\u73b0|\u5be6\u73fe|\u5be6\u4f5c',
+        ja: '\u5b9f\u88c5',
+        ko: '\uad6c\ud604',
+    },
+};
+/** All words of one meaning, in every language, each once. */
+function wordsOf(meaning) {
+    return [...new Set(Object.values(HEADER_WORDS[meaning]).flatMap((words) => words.split('|')))];
 }
 
 
@@ -61950,6 +63340,52 @@ function remember(compute) {
 
 /***/ }),
 
+/***/ 4456:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ rowLabelOf),
+/* harmony export */   a: () => (/* binding */ rowLabelOfLine)
+/* harmony export */ });
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2211);
+/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7845);
+// What the label of a line (`Status: \u2026`, `Unit tests: \u2026`, `Control ID: \u2026`) makes of the words behind it: labels and column headers are one vocabulary.
+
+
+/** Longest label, with its marks; most words of one. What is longer is a sentence with a colon. */
+const LONGEST_LABEL = 48;
+const MOST_WORDS = 4;
+/** Null where the words head no such column, or may as well mean something else. */
+const rowLabelOf = (0,_remember_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .k)((label) => {
+    if (label.length > LONGEST_LABEL || label.trim().split(/\s+/u).length > MOST_WORDS)
+        return null;
+    const meanings = (0,_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningsOf */ .k1)(label);
+    if (meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === 'strong'))
+        return { kind: 'status' };
+    if (meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'key'))
+        return { kind: 'key' };
+    for (const meaning of meanings)
+        if (meaning.kind === 'evidence' && !meaning.weak)
+            return { kind: 'evidence', role: meaning.role };
+    return meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) ? { kind: 'item' } : null;
+});
+/** What is before the label of a line: the marker of an item, a quote, bold marks. */
+const BEFORE = /^[\s>*+_`-]*(?:\d{1,9}[.)]\s+)?[*_`]{0,3}/;
+/** The same of a line as it is written in Markdown. */
+function rowLabelOfLine(line) {
+    const colon = line.slice(0, LONGEST_LABEL).search(/[:\uff1a]/u);
+    if (colon < 1)
+        return null;
+    const label = line
+        .slice(0, colon)
+        .replace(BEFORE, '')
+        .replace(/[*_`\s]+$/u, '');
+    return label === '' || /[|[\]()/<>]/.test(label) ? null : rowLabelOf(label);
+}
+
+
+/***/ }),
+
 /***/ 7627:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -62003,234 +63439,21 @@ function shortenPath(path, length) {
 
 /***/ }),
 
-/***/ 8039:
+/***/ 7845:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  jM: () => (/* binding */ headsFiles),
-  XG: () => (/* binding */ headsLines),
-  Lp: () => (/* binding */ headsTests),
-  k1: () => (/* binding */ meaningsOf),
-  Y6: () => (/* binding */ namesEvidence),
-  lW: () => (/* binding */ namesStatus),
-  Gw: () => (/* binding */ normaliseHeader),
-  IQ: () => (/* binding */ rankOf)
-});
-
-// EXTERNAL MODULE: ./build/text/characters.js
-var characters = __nccwpck_require__(4832);
-;// CONCATENATED MODULE: ./build/text/header-words.js
-// The header words that every language the product reads must know: what heads a status, evidence, tests, files, paths, locations and artifacts.
-/** Languages of the pages the product reads, by ISO 639-1 code; Chinese in both scripts. */
-const LANGUAGES = (/* unused pure expression or super */ null && ([
-    'en',
-    'es',
-    'fr',
-    'pt',
-    'it',
-    'de',
-    'nl',
-    'pl',
-    'cs',
-    'ru',
-    'uk',
-    'tr',
-    'fi',
-    'zh',
-    'ja',
-    'ko',
-]));
-/** Lower-case words divided by `|`, by what they mean. One missing word makes every row of a page invisible, so a missing language does not compile. */
-const HEADER_WORDS = {
-    status: {
-        en: 'status|state|progress',
-        es: 'estado|situaci\u00f3n|progreso',
-        fr: 'statut|\u00e9tat|etat|avancement',
-        pt: 'estado|situa\u00e7\u00e3o|situacao|status|progresso',
-        it: 'stato|avanzamento',
-        de: 'status|stand|zustand|fortschritt|umsetzungsstatus',
-        nl: 'status|toestand|voortgang',
-        pl: 'status|stan|post\u0119p',
-        cs: 'stav|pr\u016fb\u011bh',
-        ru: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u043e\u0441\u0442\u044c',
-        uk: '\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u0442\u0430\u043d|\u043f\u0440\u043e\u0433\u0440\u0435\u0441|\u0433\u043e\u0442\u043e\u0432\u043d\u0456\u0441\u0442\u044c',
-        tr: 'durum|durumu|ilerleme',
-        fi: 'tila|tilanne|status|toteutustila',
-        zh: '\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u72c0\u6cc1|\u8fdb\u5ea6|\u9032\u5ea6|\u5b9e\u73b0\u72b6\u6001|\u5b8c\u6210\u72b6\u6001|\u5f53\u524d\u72b6\u6001|\u5b8c\u6210\u60c5\u51b5|\u5b9e\u73b0\u60c5\u51b5',
-        ja: '\u72b6\u614b|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\u9032\u6357|\u5b9f\u88c5\u72b6\u6cc1|\u9032\u6357\u72b6\u6cc1|\u5bfe\u5fdc\u72b6\u6cc1',
-        ko: '\uc0c1\ud0dc|\ud604\ud669|\uc9c4\ud589 \uc0c1\ud0dc|\uc9c4\ud589 \uc0c1\ud669|\uc9c4\ud589|\uad6c\ud604 \uc0c1\ud0dc',
-    },
-    evidence: {
-        en: 'evidence|evidences|proof|proofs',
-        es: 'evidencia|evidencias|prueba documental',
-        fr: 'preuve|preuves|justificatif|justificatifs',
-        pt: 'evid\u00eancia|evid\u00eancias|evidencia|prova|provas',
-        it: 'evidenza|evidenze|prova|prove',
-        de: 'nachweis|nachweise|beleg|belege|evidenz|evidenzen',
-        nl: 'bewijs|bewijzen|bewijsstuk',
-        pl: 'dow\u00f3d|dowody|potwierdzenie',
-        cs: 'd\u016fkaz|d\u016fkazy|doklad|doklady',
-        ru: '\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u0430|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0435|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u044f',
-        uk: '\u0434\u043e\u043a\u0430\u0437|\u0434\u043e\u043a\u0430\u0437\u0438|\u043f\u0456\u0434\u0442\u0432\u0435\u0440\u0434\u0436\u0435\u043d\u043d\u044f',
-        tr: 'kan\u0131t|kan\u0131tlar|delil',
-        fi: 'todiste|todisteet|evidenssi',
-        zh: '\u8bc1\u636e|\u8b49\u64da|\u4f9d\u636e|\u4f9d\u64da|\u4f50\u8bc1|\u5b9e\u73b0\u8bc1\u636e|\u5b9e\u73b0\u8bc1\u636e\u8def\u5f84|\u4ee3\u7801\u8bc1\u636e',
-        ja: '\u30a8\u30d3\u30c7\u30f3\u30b9|\u8a3c\u62e0|\u6839\u62e0|\u8a3c\u8de1',
-        ko: '\uc99d\uac70|\uadfc\uac70|\uc99d\ube59',
-    },
-    test: {
-        en: 'test|tests|testing',
-        es: 'prueba|pruebas',
-        fr: 'essai|essais|test|tests',
-        pt: 'teste|testes',
-        it: 'test|collaudo',
-        de: 'test|tests|pr\u00fcfung',
-        nl: 'test|tests|testen',
-        pl: 'test|testy',
-        cs: 'test|testy',
-        ru: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u044b',
-        uk: '\u0442\u0435\u0441\u0442|\u0442\u0435\u0441\u0442\u0438',
-        tr: 'test|testler',
-        fi: 'testi|testit|testaus',
-        zh: '\u6d4b\u8bd5|\u6e2c\u8a66|\u6d4b\u8bd5\u6587\u4ef6|\u6e2c\u8a66\u6a94\u6848|\u6d4b\u8bd5\u7528\u4f8b|\u6e2c\u8a66\u6848\u4f8b',
-        ja: '\u30c6\u30b9\u30c8|\u30c6\u30b9\u30c8\u30d5\u30a1\u30a4\u30eb|\u30c6\u30b9\u30c8\u30b1\u30fc\u30b9',
-        ko: '\ud14c\uc2a4\ud2b8|\ud14c\uc2a4\ud2b8 \ud30c\uc77c|\ud14c\uc2a4\ud2b8 \ucf00\uc774\uc2a4',
-    },
-    verification: {
-        en: 'verification|validation',
-        es: 'verificaci\u00f3n|validaci\u00f3n',
-        fr: 'v\u00e9rification|validation',
-        pt: 'verifica\u00e7\u00e3o|valida\u00e7\u00e3o',
-        it: 'verifica|validazione',
-        de: 'verifikation|validierung|\u00fcberpr\u00fcfung',
-        nl: 'verificatie|validatie',
-        pl: 'weryfikacja|walidacja',
-        cs: 'ov\u011b\u0159en\u00ed|validace',
-        ru: '\u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u0432\u0430\u043b\u0438\u0434\u0430\u0446\u0438\u044f',
-        uk: '\u043f\u0435\u0440\u0435\u0432\u0456\u0440\u043a\u0430|\u0432\u0430\u043b\u0456\u0434\u0430\u0446\u0456\u044f',
-        tr: 'do\u011frulama',
-        fi: 'varmennus|tarkistus|verifiointi|validointi',
-        zh: '\u9a8c\u8bc1|\u9a57\u8b49',
-        ja: '\u691c\u8a3c',
-        ko: '\uac80\uc99d',
-    },
-    file: {
-        en: 'file|files|source file|source files|code',
-        es: 'archivo|archivos|fichero|ficheros|c\u00f3digo',
-        fr: 'fichier|fichiers|code',
-        pt: 'arquivo|arquivos|ficheiro|ficheiros|c\u00f3digo',
-        it: 'file|codice',
-        de: 'datei|dateien|code|quellcode',
-        nl: 'bestand|bestanden|code',
-        pl: 'plik|pliki|kod',
-        cs: 'soubor|soubory|k\u00f3d',
-        ru: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|\u043a\u043e\u0434',
-        uk: '\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u0438|\u043a\u043e\u0434',
-        tr: 'dosya|dosyalar|kod',
-        fi: 'tiedosto|tiedostot|koodi|l\u00e4hdekoodi',
-        zh: '\u6587\u4ef6|\u6a94\u6848|\u4ee3\u7801|\u4ee3\u78bc|\u6e90\u7801|\u539f\u59cb\u78bc|\u7a0b\u5f0f\u78bc|\u6e90\u6587\u4ef6',
-        ja: '\u30d5\u30a1\u30a4\u30eb|\u30b3\u30fc\u30c9|\u30bd\u30fc\u30b9|\u30bd\u30fc\u30b9\u30d5\u30a1\u30a4\u30eb|\u30bd\u30fc\u30b9\u30b3\u30fc\u30c9',
-        ko: '\ud30c\uc77c|\ucf54\ub4dc|\uc18c\uc2a4|\uc18c\uc2a4 \ud30c\uc77c',
-    },
-    path: {
-        en: 'path|paths|file path|file paths',
-        es: 'ruta|rutas',
-        fr: 'chemin|chemins',
-        pt: 'caminho|caminhos',
-        it: 'percorso|percorsi',
-        de: 'pfad|pfade|dateipfad|dateipfade',
-        nl: 'pad|paden|bestandspad',
-        pl: '\u015bcie\u017cka|\u015bcie\u017cki',
-        cs: 'cesta|cesty',
-        ru: '\u043f\u0443\u0442\u044c|\u043f\u0443\u0442\u0438|\u043f\u0443\u0442\u044c \u043a \u0444\u0430\u0439\u043b\u0443',
-        uk: '\u0448\u043b\u044f\u0445|\u0448\u043b\u044f\u0445\u0438|\u0448\u043b\u044f\u0445 \u0434\u043e \u0444\u0430\u0439\u043b\u0443',
-        tr: 'yol|yollar|dosya yolu',
-        fi: 'polku|polut|tiedostopolku',
-        zh: '\u8def\u5f84|\u8def\u5f91|\u6587\u4ef6\u8def\u5f84|\u6a94\u6848\u8def\u5f91|\u4ee3\u7801\u8def\u5f84',
-        ja: '\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb\u30d1\u30b9',
-        ko: '\uacbd\ub85c|\ud30c\uc77c \uacbd\ub85c',
-    },
-    location: {
-        en: 'location|locations|where',
-        es: 'ubicaci\u00f3n|ubicaciones|d\u00f3nde',
-        fr: 'emplacement|emplacements|o\u00f9',
-        pt: 'localiza\u00e7\u00e3o|localiza\u00e7\u00f5es|onde',
-        it: 'posizione|posizioni|dove',
-        de: 'ort|orte|fundstelle|fundstellen|fundort|wo',
-        nl: 'locatie|locaties|waar',
-        pl: 'lokalizacja|lokalizacje|miejsce|gdzie',
-        cs: 'um\u00edst\u011bn\u00ed|kde',
-        ru: '\u0440\u0430\u0441\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u043c\u0435\u0441\u0442\u043e\u043f\u043e\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u0433\u0434\u0435|\u0433\u0434\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u043c\u0435\u0441\u0442\u043e',
-        uk: '\u0440\u043e\u0437\u0442\u0430\u0448\u0443\u0432\u0430\u043d\u043d\u044f|\u043c\u0456\u0441\u0446\u0435|\u0434\u0435|\u0434\u0435 \u0440\u0435\u0430\u043b\u0456\u0437\u043e\u0432\u0430\u043d\u043e',
-        tr: 'konum|konumlar|yer|nerede',
-        fi: 'sijainti|sijainnit|miss\u00e4',
-        zh: '\u4f4d\u7f6e|\u5b9e\u73b0\u4f4d\u7f6e|\u4ee3\u7801\u4f4d\u7f6e|\u6240\u5728\u4f4d\u7f6e|\u5be6\u4f5c\u4f4d\u7f6e|\u6240\u5728\u6587\u4ef6',
-        ja: '\u5834\u6240|\u4f4d\u7f6e|\u5b9f\u88c5\u7b87\u6240|\u5b9f\u88c5\u5834\u6240|\u8a72\u5f53\u7b87\u6240',
-        ko: '\uc704\uce58|\uad6c\ud604 \uc704\uce58|\ucf54\ub4dc \uc704\uce58',
-    },
-    line: {
-        en: 'line|lines|line(s)|line number|line numbers|line no|line nos|line range|line ranges',
-        es: 'l\u00ednea|l\u00edneas|n\u00famero de l\u00ednea',
-        fr: 'ligne|lignes|num\u00e9ro de ligne',
-        pt: 'linha|linhas|n\u00famero da linha',
-        it: 'riga|righe|numero di riga',
-        de: 'zeile|zeilen|zeilennummer|zeilennummern',
-        nl: 'regel|regels|regelnummer',
-        pl: 'linia|linie|wiersz|wiersze',
-        cs: '\u0159\u00e1dek|\u0159\u00e1dky',
-        ru: '\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u043d\u043e\u043c\u0435\u0440 \u0441\u0442\u0440\u043e\u043a\u0438',
-        uk: '\u0440\u044f\u0434\u043e\u043a|\u0440\u044f\u0434\u043a\u0438|\u043d\u043e\u043c\u0435\u0440 \u0440\u044f\u0434\u043a\u0430',
-        tr: 'sat\u0131r|sat\u0131rlar|sat\u0131r numaras\u0131',
-        fi: 'rivi|rivit|rivinumero|rivinumerot',
-        zh: '\u884c|\u884c\u53f7|\u884c\u865f|\u884c\u6570',
-        ja: '\u884c|\u884c\u756a\u53f7',
-        ko: '\uc904|\ud589|\ub77c\uc778|\uc904 \ubc88\ud638|\ub77c\uc778 \ubc88\ud638',
-    },
-    artifact: {
-        en: 'artifact|artifacts|artefact|artefacts',
-        es: 'artefacto|artefactos',
-        fr: 'artefact|artefacts|livrable|livrables',
-        pt: 'artefato|artefatos|artefacto|artefactos',
-        it: 'artefatto|artefatti',
-        de: 'artefakt|artefakte',
-        nl: 'artefact|artefacten',
-        pl: 'artefakt|artefakty',
-        cs: 'artefakt|artefakty',
-        ru: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u044b',
-        uk: '\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442|\u0430\u0440\u0442\u0435\u0444\u0430\u043a\u0442\u0438',
-        tr: 'artefakt|\u00e7\u0131kt\u0131|\u00e7\u0131kt\u0131lar',
-        fi: 'artefakti|artefaktit|tuotos|tuotokset',
-        zh: '\u4ea7\u7269|\u7522\u7269|\u5236\u54c1|\u5de5\u4ef6|\u4ea4\u4ed8\u7269',
-        ja: '\u6210\u679c\u7269|\u30a2\u30fc\u30c6\u30a3\u30d5\u30a1\u30af\u30c8',
-        ko: '\uc0b0\ucd9c\ubb3c|\uc544\ud2f0\ud329\ud2b8',
-    },
-    implementation: {
-        en: 'implementation',
-        es: 'implementaci\u00f3n',
-        fr: 'impl\u00e9mentation|implantation',
-        pt: 'implementa\u00e7\u00e3o',
-        it: 'implementazione',
-        de: 'umsetzung|implementierung',
-        nl: 'implementatie',
-        pl: 'implementacja',
-        cs: 'implementace',
-        ru: '\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f',
-        uk: '\u0440\u0435\u0430\u043b\u0456\u0437\u0430\u0446\u0456\u044f',
-        tr: 'uygulama',
-        fi: 'toteutus',
-        zh: '\u5b9e\u73b0|\u5be6\u73fe|\u5be6\u4f5c',
-        ja: '\u5b9f\u88c5',
-        ko: '\uad6c\ud604',
-    },
-};
-/** All words of one meaning, in every language, each once. */
-function wordsOf(meaning) {
-    return [...new Set(Object.values(HEADER_WORDS[meaning]).flatMap((words) => words.split('|')))];
-}
-
-;// CONCATENATED MODULE: ./build/text/table-headers.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ normaliseHeader),
+/* harmony export */   IQ: () => (/* binding */ rankOf),
+/* harmony export */   Lp: () => (/* binding */ headsTests),
+/* harmony export */   XG: () => (/* binding */ headsLines),
+/* harmony export */   Y6: () => (/* binding */ namesEvidence),
+/* harmony export */   jM: () => (/* binding */ headsFiles),
+/* harmony export */   k1: () => (/* binding */ meaningsOf),
+/* harmony export */   lW: () => (/* binding */ namesStatus)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
+/* harmony import */ var _header_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7621);
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
 
 
@@ -62261,11 +63484,11 @@ const PLAIN_WORDS = {
 const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|\u8017\u65f6|\u8986\u76d6\u7387|assertions|count|total|percent|percentage|%';
 const MEANINGS = gather([
     ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
-    [wordsOf('status'), { kind: 'status', strength: 'strong' }],
-    ...['evidence', 'file', 'path', 'location', 'artifact', 'implementation'].map((meaning) => [wordsOf(meaning), { kind: 'evidence', role: 'implementation', weak: false }]),
+    [(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('status'), { kind: 'status', strength: 'strong' }],
+    ...['evidence', 'file', 'path', 'location', 'artifact', 'implementation'].map((meaning) => [(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(meaning), { kind: 'evidence', role: 'implementation', weak: false }]),
     [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
     [
-        [...wordsOf('test'), ...wordsOf('verification')].filter((word) => word !== 'test'),
+        [...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('test'), ...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('verification')].filter((word) => word !== 'test'),
         { kind: 'evidence', role: 'tests', weak: false },
     ],
     [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
@@ -62279,12 +63502,12 @@ const MEANINGS = gather([
     ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
     [METRIC_WORDS, { kind: 'metric' }],
 ]);
-const TEST_WORDS = new Set(wordsOf('test'));
-const EVIDENCE_STEMS = new Set(wordsOf('evidence'));
+const TEST_WORDS = new Set((0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('test'));
+const EVIDENCE_STEMS = new Set((0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('evidence'));
 /** Nouns that make a longer header a status; `state`, `stand` and `progress` say so only alone (`State machine`, `Stand up`). */
-const STATUS_NOUNS = new Set(wordsOf('status').filter((word) => !['state', 'progress', 'stand', 'stan', 'stato'].includes(word)));
+const STATUS_NOUNS = new Set((0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('status').filter((word) => !['state', 'progress', 'stand', 'stan', 'stato'].includes(word)));
 /** Chinese, Japanese and Korean put no space before the noun. */
-const WRITTEN_TOGETHER = wordsOf('status').filter((word) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/u.test(word));
+const WRITTEN_TOGETHER = (0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('status').filter((word) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/u.test(word));
 const FOREIGN_STATUS = new Set([
     'http',
     'response',
@@ -62321,14 +63544,14 @@ function normaliseHeader(text) {
         .filter((word) => word !== '')
         .join(' ');
 }
-const FILE_WORDS = new Set([...wordsOf('file'), ...wordsOf('path'), ...wordsOf('location')]);
-const LINE_WORDS = new Set(wordsOf('line').map(normaliseHeader));
+const FILE_WORDS = new Set([...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('file'), ...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('path'), ...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('location')]);
+const LINE_WORDS = new Set((0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('line').map(normaliseHeader));
 /** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
 const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570|rivit'.split('|'));
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
 /** True for `Test`, `Test class`, `Unit tests`: its cells may name tests, whatever else they hold. */
-const headsTests = (header) => (0,characters/* wordsIn */.Hn)(normaliseHeader(header)).some((word) => TEST_WORDS.has(word));
+const headsTests = (header) => (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(normaliseHeader(header)).some((word) => TEST_WORDS.has(word));
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
 function headsLines(header) {
     const words = normaliseHeader(header);
@@ -62384,9 +63607,9 @@ function meaningsOf(header) {
 }
 /** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
 const PLACE_WORDS = new Set(['evidence', 'test', 'verification', 'file', 'path', 'location', 'artifact', 'implementation']
-    .flatMap(wordsOf)
+    .flatMap(_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)
     .flatMap((word) => word.split(' ')));
-const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(wordsOf));
+const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9));
 const NAME_NOUNS = new Set(['function', 'functions', 'symbol', 'symbols', 'handler', 'handlers']);
 const PLACE_DETAILS = new Set('line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|l\u00ednea|l\u00edneas|linha|linhas|riga|righe|\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043e\u043a|wiersz|\u884c|\u884c\u53f7|\u884c\u756a\u53f7|\u884c\u6570|\uc904|\uc904\ubc88\ud638|rivi|rivit'.split('|'));
 /** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
@@ -62432,7 +63655,7 @@ function namesCode(header) {
         .join(' ')
         .split(/[,;/+&|]| (?:or|and) /u)
         .some((part) => {
-        const words = (0,characters/* wordsIn */.Hn)(part);
+        const words = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(part);
         return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
     });
 }

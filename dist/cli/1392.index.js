@@ -3,21 +3,131 @@ exports.id = 1392;
 exports.ids = [1392];
 exports.modules = {
 
-/***/ 1562:
+/***/ 3305:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ isNamedStatusPage),
-/* harmony export */   M: () => (/* binding */ isHiddenPath),
-/* harmony export */   OZ: () => (/* binding */ isSnapshotPath),
-/* harmony export */   jR: () => (/* binding */ canBeStatusPage),
-/* harmony export */   sx: () => (/* binding */ isOwnPage),
-/* harmony export */   wJ: () => (/* binding */ mightBeStatusPage),
-/* harmony export */   zB: () => (/* binding */ speaksOfStatus)
-/* harmony export */ });
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _text_table_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8039);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jR: () => (/* binding */ canBeStatusPage),
+  M: () => (/* binding */ isHiddenPath),
+  $E: () => (/* binding */ isNamedStatusPage),
+  sx: () => (/* binding */ isOwnPage),
+  OZ: () => (/* binding */ isSnapshotPath),
+  wJ: () => (/* binding */ mightBeStatusPage),
+  zB: () => (/* binding */ speaksOfStatus)
+});
+
+// EXTERNAL MODULE: ./build/text/row-labels.js
+var row_labels = __webpack_require__(4456);
+// EXTERNAL MODULE: ./build/text/table-headers.js
+var table_headers = __webpack_require__(7845);
+;// CONCATENATED MODULE: ./build/documents/find-in-text.js
+// Looks for what speaks for a status page in the lines of a text: tables, check boxes, lists and labels; nothing is parsed.
+
+
+/** Lines of one page that are looked at, and characters of a line. */
+const MAX_LINES = 50_000;
+const MAX_HEADER = 4_000;
+/** The status-like header cell of this line as written, or null. */
+function statusHeader(line) {
+    for (const cell of line.slice(0, MAX_HEADER).split('|')) {
+        const words = withoutMarks(cell);
+        if (words.length <= 60 && (0,table_headers/* namesStatus */.lW)(words))
+            return words;
+    }
+    return null;
+}
+/** A header cell as it is rendered, as far as plain marks go: what discovery sees is what a parse gives. */
+const withoutMarks = (cell) => cell.replaceAll(/<[^<>]{0,40}>|\\(?=[!-/:-@[-`{-~])/g, ' ').trim();
+/** A delimiter row, with quote marks and indentation before it. */
+function isDelimiter(line) {
+    return line.length <= MAX_HEADER && line.includes('-') && /[|:]/.test(line) && /^[\s>|:-]+$/.test(line);
+}
+const HEADING = /^\s{0,3}#{1,6}\s/;
+/** A heading that names a status and nothing else: `## Done`, `## \u2705 Completed (4)`, `### Not started`. */
+const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|completed|implemented|shipped|delivered|finished|released|hecho|fertig|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|\u5df2\u5b8c\u6210|\u5b8c\u4e86|\uc644\ub8cc)|(in progress|partial|partially implemented|wip|ongoing|not started|not implemented|planned|pending|todo|to do|missing|remaining|backlog|pendiente|en progreso|geplant|offen|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u043e|\u8fdb\u884c\u4e2d|\u672a\u5f00\u59cb|\u672a\u7740\u624b|\uc9c4\ud589 \uc911|\uc608\uc815))[^\p{L}]{0,12}$/iu;
+/** A check box before an item that cites a file. */
+const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
+const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
+const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
+/** A cell of a table row that begins with a status mark. */
+const MARKED_ROW = /^[\s>]*\|.{0,400}\|\s{0,8}(?:\u2705|\u274c|\ud83d\udfe2|\ud83d\udfe1|\ud83d\udd34|\u26a0|\ud83d\udea7|\u23f3|\u2714|\u2713|\u2717|\u2718)/u;
+/** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
+const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker|plan|checklist)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
+const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|evidencia|nachweis|\u8bc1\u636e)[*_]{0,3}\s*[:\uff1a]/i;
+/** Rows that are written as labelled lines have one of each kind; fewer rows than that are an aside. */
+const FEWEST_LABELS = 3;
+/** What speaks for the page in its lines, or null. */
+function findInText(text) {
+    let previous = '';
+    let headings = 0;
+    let evidence = 0;
+    let title = '';
+    const boxes = { citing: 0, ticked: 0 };
+    let marked = 0;
+    let heading = '';
+    const citing = [0, 0];
+    const labels = { status: 0, evidence: 0 };
+    let start = 0;
+    for (let number = 1; number <= MAX_LINES && start <= text.length; number += 1) {
+        const feed = text.indexOf('\n', start);
+        const end = feed === -1 ? text.length : feed;
+        const line = text.slice(start, Math.min(end, start + MAX_HEADER));
+        start = end + 1;
+        if (previous.includes('|') && isDelimiter(line)) {
+            const header = statusHeader(previous);
+            if (header !== null)
+                return `line ${number - 1} heads a table with the column "${header}"`;
+        }
+        else if (HEADING.test(line)) {
+            headings += 1;
+            if (title === '')
+                title = line;
+            heading = line;
+            previous = line;
+            continue;
+        }
+        const label = (0,row_labels/* rowLabelOfLine */.a)(line)?.kind;
+        if (label === 'status' || label === 'evidence')
+            labels[label] += 1;
+        if (EVIDENCE.test(line))
+            evidence += 1;
+        else if (MARKED_ROW.test(line) && CITES.test(line))
+            marked += 1;
+        else if (ITEM.test(line) && CITES.test(line)) {
+            const box = CHECK_BOX.exec(line);
+            if (box !== null) {
+                boxes.citing += 1;
+                if (box[1] !== ' ')
+                    boxes.ticked += 1;
+            }
+            else {
+                // Looked at here only: most headings have no such item below, and the expression is a costly one.
+                const named = STATUS_HEADING.exec(heading);
+                const section = named?.[1] === undefined ? 1 : 0;
+                if (named !== null)
+                    citing[section] = (citing[section] ?? 0) + 1;
+            }
+        }
+        previous = line;
+    }
+    if (marked > 1)
+        return `${marked} rows with status marks cite files`;
+    if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
+        return `${boxes.citing} check boxes cite files`;
+    if (citing.every((count) => count > 0))
+        return 'lists below headings that name statuses cite files';
+    if (Math.min(labels.status, labels.evidence) >= FEWEST_LABELS)
+        return `${labels.status} labeled statuses are beside ${labels.evidence} lines of labeled evidence`;
+    return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
+}
+
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __webpack_require__(8535);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(9278);
+;// CONCATENATED MODULE: ./build/documents/discover.js
 // Tells from a page's path and a quick look at its text whether it can be a status page; nothing is parsed.
 
 
@@ -128,12 +238,9 @@ const NAMES = [
 ];
 /** Pages that list something else by habit; only their content counts. */
 const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
-/** Lines of one page that are looked at, and characters of a line. */
-const MAX_LINES = 50_000;
-const MAX_HEADER = 4_000;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
-    return ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainMarkdownPath */ .rV)(path) &&
+    return ((0,paths/* isPlainMarkdownPath */.rV)(path) &&
         !path
             .split('/')
             .slice(0, -1)
@@ -149,7 +256,7 @@ function isHiddenPath(path) {
 /** The language at the end of a translated page's name: `MATRIX.zh-CN.md`, `matrix_pt-br.md`, `status.ja.md`. */
 const LANGUAGE = /(?:\.[a-z]{2,3}(?:[-_][a-z]{2,4})?|[-_](?:[a-z]{2}[-_][a-z]{2}|zh|ja|jp|ko|kr|cn|ru|de|fr|es|pt|it|pl|tr|uk|en))$/i;
 /** The name of a page without its ending and its language. */
-const titleOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainMarkdownPath */ .rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
+const titleOf = (path) => (0,paths/* nameOf */.Vb)((0,paths/* isPlainMarkdownPath */.rV)(path) ? path.slice(0, path.lastIndexOf('.')) : path).replace(LANGUAGE, '');
 /** Whether a page is kept as it was on a day, is about one event, is a form or a fixture, or instructs: by its path alone. Guarded only where configured. */
 function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
@@ -164,89 +271,6 @@ function isSnapshotPath(path) {
                 NUMBERED.test(folder) ||
                 DATE.test(folder));
         }));
-}
-/** The status-like header cell of this line as written, or null. */
-function statusHeader(line) {
-    for (const cell of line.slice(0, MAX_HEADER).split('|')) {
-        const words = withoutMarks(cell);
-        if (words.length <= 60 && (0,_text_table_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .namesStatus */ .lW)(words))
-            return words;
-    }
-    return null;
-}
-/** A header cell as it is rendered, as far as plain marks go: what discovery sees is what a parse gives. */
-const withoutMarks = (cell) => cell.replaceAll(/<[^<>]{0,40}>|\\(?=[!-/:-@[-`{-~])/g, ' ').trim();
-/** A delimiter row, with quote marks and indentation before it. */
-function isDelimiter(line) {
-    return line.length <= MAX_HEADER && line.includes('-') && /[|:]/.test(line) && /^[\s>|:-]+$/.test(line);
-}
-const HEADING = /^\s{0,3}#{1,6}\s/;
-/** A heading that names a status and nothing else: `## Done`, `## \u2705 Completed (4)`, `### Not started`. */
-const STATUS_HEADING = /^\s{0,3}#{1,6}\s[^\p{L}\p{N}]{0,8}(?:(done|complete|completed|implemented|shipped|delivered|finished|released|hecho|fertig|erledigt|\u0433\u043e\u0442\u043e\u0432\u043e|\u5df2\u5b8c\u6210|\u5b8c\u4e86|\uc644\ub8cc)|(in progress|partial|partially implemented|wip|ongoing|not started|not implemented|planned|pending|todo|to do|missing|remaining|backlog|pendiente|en progreso|geplant|offen|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u043e|\u8fdb\u884c\u4e2d|\u672a\u5f00\u59cb|\u672a\u7740\u624b|\uc9c4\ud589 \uc911|\uc608\uc815))[^\p{L}]{0,12}$/iu;
-/** A check box before an item that cites a file. */
-const CHECK_BOX = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s/;
-const ITEM = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/;
-const CITES = /[\w-]\/[\w.-]*\.[A-Za-z]\w{0,7}\b|`[\w-][\w.-]*\.[a-z]\w{0,7}`/;
-/** A cell of a table row that begins with a status mark. */
-const MARKED_ROW = /^[\s>]*\|.{0,400}\|\s{0,8}(?:\u2705|\u274c|\ud83d\udfe2|\ud83d\udfe1|\ud83d\udd34|\u26a0|\ud83d\udea7|\u23f3|\u2714|\u2713|\u2717|\u2718)/u;
-/** Titles of pages whose check boxes say what is done, not what is to be bought or tested by hand. */
-const STATUS_TITLE = /\b(?:status|progress|matrix|parity|traceability|roadmap|tracker|plan|checklist)\b|\u72b6\u6001|\u9032\u6357|\u8fdb\u5ea6|\u0441\u0442\u0430\u0442\u0443\u0441|\u043f\u0440\u043e\u0433\u0440\u0435\u0441\u0441|\uc0c1\ud0dc|estado|statut|avancement/i;
-const EVIDENCE = /^[\s>*+_-]*(?:\d{1,9}[.)]\s+)?[*_]{0,3}(?:evidence|proof|locations?|\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432\u043e|evidencia|nachweis|\u8bc1\u636e)[*_]{0,3}\s*[:\uff1a]/i;
-/** What speaks for the page in its lines, or null. */
-function findInText(text) {
-    let previous = '';
-    let headings = 0;
-    let evidence = 0;
-    let title = '';
-    const boxes = { citing: 0, ticked: 0 };
-    let marked = 0;
-    let heading = '';
-    const citing = [0, 0];
-    let start = 0;
-    for (let number = 1; number <= MAX_LINES && start <= text.length; number += 1) {
-        const feed = text.indexOf('\n', start);
-        const end = feed === -1 ? text.length : feed;
-        const line = text.slice(start, Math.min(end, start + MAX_HEADER));
-        start = end + 1;
-        if (previous.includes('|') && isDelimiter(line)) {
-            const header = statusHeader(previous);
-            if (header !== null)
-                return `line ${number - 1} heads a table with the column "${header}"`;
-        }
-        else if (HEADING.test(line)) {
-            headings += 1;
-            if (title === '')
-                title = line;
-            heading = line;
-        }
-        else if (EVIDENCE.test(line))
-            evidence += 1;
-        else if (MARKED_ROW.test(line) && CITES.test(line))
-            marked += 1;
-        else if (ITEM.test(line) && CITES.test(line)) {
-            const box = CHECK_BOX.exec(line);
-            if (box !== null) {
-                boxes.citing += 1;
-                if (box[1] !== ' ')
-                    boxes.ticked += 1;
-            }
-            else {
-                // Looked at here only: most headings have no such item below, and the expression is a costly one.
-                const named = STATUS_HEADING.exec(heading);
-                const section = named?.[1] === undefined ? 1 : 0;
-                if (named !== null)
-                    citing[section] = (citing[section] ?? 0) + 1;
-            }
-        }
-        previous = line;
-    }
-    if (marked > 1)
-        return `${marked} rows with status marks cite files`;
-    if (boxes.citing >= 2 && boxes.ticked > 0 && STATUS_TITLE.test(title))
-        return `${boxes.citing} check boxes cite files`;
-    if (citing.every((count) => count > 0))
-        return 'lists below headings that name statuses cite files';
-    return headings > 0 && evidence >= 2 ? `${evidence} paragraphs or items are labelled as evidence` : null;
 }
 /** Whether the title or the name of a page says that it is about how far the work is: then its check boxes are claims. */
 function speaksOfStatus({ path, title }) {
@@ -268,7 +292,7 @@ function mightBeStatusPage({ path, text }) {
     const name = plainName(titleOf(path));
     if (OTHER.test(name))
         return { candidate: false, reason: `pages named "${name}" list something else` };
-    if ((0,_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(text))
+    if ((0,records/* isRecordText */.t)(text))
         return { candidate: false, reason: 'it says itself that it is kept as a record' };
     const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
     if (found !== null)
@@ -309,138 +333,6 @@ function decode({ path, bytes }) {
 
 /***/ }),
 
-/***/ 8535:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ recordSections),
-/* harmony export */   t: () => (/* binding */ isRecordText)
-/* harmony export */ });
-/** Characters of a paragraph in which it says so. */
-const LOOKED_AT = 400;
-/** Lines at the head of a page, and blocks, that speak of the page as a whole. */
-const MAX_LINES = 40;
-const MAX_BLOCKS = 12;
-const PAGE = '(?:document|page|file|section|report|audit|review|plan|matrix|table|list|tracker|checklist|analysis|snapshot|appendix)';
-const PAST = '(?:archived|historical|superseded|obsolete|retired)';
-/** How something is kept that nobody keeps up to date: `kept in sync` and `kept for the office` are said of living pages. */
-const AS_IT_WAS = '(?:kept|retained|preserved) (?:here |below )?(?:only |purely |solely |just )?(?:(?:for|as) (?:an? |the |its )?(?:historical|history|posterity|provenance|archival|archived|reference|records?)\\b|as[- ]is\\b|as it (?:was|is)\\b|unchanged|unmodified|untouched|verbatim)';
-/** What may follow such a word. `This report is archived nightly` says what is done to reports. */
-const ENDS = '(?=\\s*(?:$|[.,;:!?()[\\]\u2013\u2014])| - | (?:since|as of|in favou?r|on|in|for|here|with) | and (?:is |was |will be )?(?:no|not|kept|retained|preserved|superseded|replaced)\\b)';
-/** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
-const SENTENCES = [
-    new RegExp(`\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only )?(?:superseded by\\b|${PAST}${ENDS})`, 'i'),
-    new RegExp(`\\b${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only |being )?${AS_IT_WAS}`, 'i'),
-    new RegExp(`\\b(?:this|page|document|file|section|it) (?:is|was) an? (?:${PAST}|frozen|point[- ]in[- ]time) (?:snapshot|record|reference|copy|artifact|artefact|note|${PAGE})`, 'i'),
-    new RegExp(`(?:^|[.,;:!?()\u2014\u2013-] ?)${AS_IT_WAS}`, 'i'),
-    new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current)`, 'i'),
-];
-const ARCHIVED = 'archived|superseded|obsolete|historical|archiviert|veraltet|abgel\u00f6st|archivado|obsoleto|archiv\u00e9|obsol\u00e8te|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440\u0435\u043b\u043e?|\u5df2\u5f52\u6863|\u5df2\u6b78\u6a94|\u5f52\u6863|\u5df2\u5e9f\u5f03|\u5df2\u5ee2\u68c4|\u30a2\u30fc\u30ab\u30a4\u30d6\u6e08\u307f?|\ubcf4\uad00\ub428';
-const STATUS = '(?:page |document |doc )?status[^\\p{L}]{1,6}';
-/** `ARCHIVED: \u2026`, `Status: superseded by \u2026`, `\u26a0\ufe0f Historical snapshot`: what a line begins with. */
-const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:\uff1a.!(\uff08\u2013\u2014]|-(?!\\p{L})))`, 'iu');
-/** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
-const STATED = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED})(?!\\p{L})|(?:${ARCHIVED}): ?(?:true|yes)$)`, 'iu');
-/** `## Archived`, `## Superseded items`: what is below is of the past. */
-const WHOLE_HEADING = new RegExp(`^[^\\p{L}]{0,12}(?:${ARCHIVED}|removed|retired|archive|\u5ec3\u6b62|\u30a2\u30fc\u30ab\u30a4\u30d6)(?: (?:sections?|items?|rows?|entries|requirements?|work|phases?|plans?|content|material|references?|records?|snapshots?|matrix|tables?))?[^\\p{L}]{0,12}$`, 'iu');
-/** `## CSV export (removed)`, `## Phase 1 \u2014 archived`, `## Old gateway (v1 \u2014 retired in 2026)`. */
-const MARKED_HEADING = new RegExp(`(?:[([\uff08\u3010]|\\s[\u2013\u2014-]\\s|:\\s)(?:[^()[\\]\uff08\uff09\u3010\u3011]{0,24}[\\s\u2013\u2014-])?(?:${ARCHIVED}|removed|retired|deprecated|\u5ec3\u6b62)(?: (?:by|in|on|for) [^()[\\]\uff08\uff09\u3010\u3011]{0,60})?[^\\p{L}]{0,6}$`, 'iu');
-/** `(not yet removed)`, `(to be retired in 2027)`: what is below is of today still. */
-const STILL = new RegExp(`(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|partly|partially|nicht|noch)(?:\\s\\p{L}+){0,2}\\s(?:${ARCHIVED}|removed|retired|deprecated)(?!\\p{L})`, 'iu');
-/**
- * A part of some word without which none of the expressions here matches, and the two letters that `iu` takes for an s and a k. To compile those
- * takes a short run a thirtieth of its time, and most pages have no such word.
- */
-const MAY_SAY = /archiv|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|veraltet|abgel|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440|\u5f52\u6863|\u6b78\u6a94|\u5e9f\u5f03|\u5ee2\u68c4|\u5ec3\u6b62|\u30a2\u30fc\u30ab\u30a4\u30d6|\ubcf4\uad00|[\u017f\u212a]/i;
-function isMarked(heading) {
-    if (!MAY_SAY.test(heading))
-        return false;
-    const [remark = ''] = MARKED_HEADING.exec(heading) ?? [];
-    return remark !== '' && !STILL.test(remark);
-}
-/** True where a paragraph says that what it speaks of is kept as it was. */
-function saysRecord(text) {
-    if (!MAY_SAY.test(text))
-        return false;
-    const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
-    return OPENING.test(looked) || SENTENCES.some((sentence) => sentence.test(looked));
-}
-/** True where the head of a page says that the page is kept as it was: before its second heading, nothing parsed. */
-function isRecordText(text) {
-    const paragraphs = [''];
-    let headings = 0;
-    let isFrontMatter = false;
-    for (const [index, line] of text
-        .slice(0, MAX_LINES * LOOKED_AT)
-        .split(/\r\n?|\n/, MAX_LINES)
-        .entries()) {
-        const written = line.replaceAll(/[>*_`]/g, '').trim();
-        if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter))
-            isFrontMatter = !isFrontMatter;
-        else if (/^\s{0,3}#{1,6}\s/.test(line)) {
-            headings += 1;
-            if (headings > 1)
-                break;
-            if (isMarked(written.slice(0, LOOKED_AT)))
-                return true;
-        }
-        else if (isFrontMatter || ENTRY.test(line.slice(0, LOOKED_AT))) {
-            if (MAY_SAY.test(written) && STATED.test(written.slice(0, LOOKED_AT)))
-                return true;
-        }
-        else if (written !== '') {
-            paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
-            continue;
-        }
-        paragraphs.push('');
-    }
-    return paragraphs.some(saysRecord);
-}
-/** An item of a list or a row of a table. */
-const ENTRY = /^[\s>]{0,8}(?:[-+*]\s|\||\d{1,3}[.)]\s)/;
-const known = new WeakMap();
-/** Tells whether a line of a page is in a section that is kept as it was; headings below such a heading belong to it. */
-function recordSections(page) {
-    const found = known.get(page) ?? findSections(page);
-    known.set(page, found);
-    return found;
-}
-function findSections({ blocks, lines }) {
-    const kept = new Set();
-    let open = null;
-    const close = (to) => {
-        for (let line = open?.from ?? to; line < to; line += 1)
-            kept.add(line);
-        open = null;
-    };
-    for (const [index, block] of blocks.entries()) {
-        if (block.kind !== 'heading' || (open !== null && block.depth > open.depth))
-            continue;
-        close(block.range.line);
-        // A title speaks of the whole page.
-        if (block.depth === 1)
-            continue;
-        const text = block.text.slice(0, LOOKED_AT);
-        if ((MAY_SAY.test(text) && WHOLE_HEADING.test(text)) ||
-            isMarked(text) ||
-            textsOf(blocks[index + 1]).some(saysRecord))
-            open = { from: block.range.line, depth: block.depth };
-    }
-    close(lines.length + 1);
-    return (line) => kept.has(line);
-}
-/** The texts of a paragraph, or of those in a quote. */
-function textsOf(block) {
-    if (block?.kind === 'paragraph')
-        return [block.text];
-    return block?.kind === 'quote'
-        ? block.blocks.slice(0, MAX_BLOCKS).flatMap((inner) => (inner.kind === 'paragraph' ? [inner.text] : []))
-        : [];
-}
-
-
-/***/ }),
-
 /***/ 4671:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -448,7 +340,7 @@ function textsOf(block) {
 /* harmony export */   I: () => (/* binding */ findDocuments),
 /* harmony export */   R: () => (/* binding */ MAX_SCANNED_PAGES)
 /* harmony export */ });
-/* harmony import */ var _documents_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1562);
+/* harmony import */ var _documents_discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3305);
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1310);
 // Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
 

@@ -637,6 +637,8 @@ const toEvent = ({ commit, date, paths }) => ({
     commit,
     date,
     removed: paths.slice(0, limits/* COMMIT_PAGE_FILES */.sy).map((from) => ({ from, to: null })),
+    // A history counts; it names no successor.
+    added: [],
 });
 async function walk(directory) {
     const [commits, log] = await Promise.all([
@@ -783,8 +785,8 @@ var read_page = __webpack_require__(1878);
 var settle_paths = __webpack_require__(4369);
 // EXTERNAL MODULE: ./build/evidence/locate/path-index.js
 var path_index = __webpack_require__(8393);
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 51 modules
-var resolve_evidence = __webpack_require__(3228);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 56 modules
+var resolve_evidence = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __webpack_require__(2536);
 ;// CONCATENATED MODULE: ./build/evidence/row-witness.js
@@ -2101,11 +2103,10 @@ function fateOf(path, event) {
     if (file !== undefined)
         return fateOfFile(file, event);
     const to = newFolderOf(path, event.removed);
-    const { commit, date } = event;
-    return to === null ? { kind: 'deleted', commit, date } : { kind: 'renamed', to, commit, date };
+    return fateOfFile({ to }, event);
 }
-function fateOfFile({ to }, { commit, date }) {
-    return to === null ? { kind: 'deleted', commit, date } : { kind: 'renamed', to, commit, date };
+function fateOfFile({ to }, { commit, date, added }) {
+    return to === null ? { kind: 'deleted', commit, date, added } : { kind: 'renamed', to, commit, date };
 }
 /** Where a folder went: the one folder to which all files that left it moved; null where they were scattered or deleted. */
 function newFolderOf(path, removed) {

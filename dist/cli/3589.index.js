@@ -26,8 +26,8 @@ var reporters_escape = __webpack_require__(9611);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
 var open_git_repository = __webpack_require__(2586);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
-var read_documents = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 3 modules
+var read_documents = __webpack_require__(8480);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
@@ -116,14 +116,14 @@ function makeFolders(root, path, folders) {
 }
 const isTaken = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
 
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
+var discover = __webpack_require__(3305);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/rows/tables/find-tables.js
 var find_tables = __webpack_require__(6007);
-// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
-var table_headers = __webpack_require__(8039);
+// EXTERNAL MODULE: ./build/text/table-headers.js
+var table_headers = __webpack_require__(7845);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/cli/commands/init/describe-page.js

@@ -93,7 +93,7 @@ const RULE_IDS = [
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+var api = __webpack_require__(5686);
 // EXTERNAL MODULE: ./build/config/defaults.js
 var defaults = __webpack_require__(1573);
 ;// CONCATENATED MODULE: ./build/config/schema-parts.js

@@ -117,7 +117,7 @@ const LABELS = new Map([
     ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
     ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
     ...of('status', 3, 'status|document status|doc status|page status'),
-    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b'),
+    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc'),
     ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
     ...of('sourcePlan', 2, 'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file'),
     ...of('sourcePlan', 1, 'source|sources|spec|specification|based on|derived from|requirements|reference plan'),
@@ -694,7 +694,9 @@ function openContents() {
 /* harmony export */   hR: () => (/* binding */ followRenames),
 /* harmony export */   o2: () => (/* binding */ moveGlob)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6087);
+
 
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
@@ -703,14 +705,14 @@ const EMPTY = new Set([
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
     '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ]);
-const NO_RENAMES = { of: () => null, isUnsure: () => false };
-function followRenames({ renames: { known, unsure }, base, }) {
+const NO_RENAMES = { of: () => null, isUnsure: () => false, partsOf: () => [] };
+function followRenames({ renames: { known, unsure }, base, splits = _splits_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPLITS */ .e, }) {
     // Of two empty files of different names nobody can say that one is the other.
-    const isChance = (from, to) => to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(from) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to);
+    const isChance = (from, to) => to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(from) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(to);
     return {
         of(path) {
             const file = known.get(path);
-            if (isChance(path, file))
+            if (isChance(path, file) || splits.has(path))
                 return null;
             if (file !== undefined || base.isFile(path))
                 return file ?? null;
@@ -730,6 +732,7 @@ function followRenames({ renames: { known, unsure }, base, }) {
             }
             return folder === '' ? null : folder;
         },
+        partsOf: (path) => splits.get(path) ?? [],
         isUnsure: (path) => unsure.size > 0 && (unsure.has(path) || base.below(path).some((entry) => unsure.has(entry.path))),
     };
 }
@@ -758,6 +761,102 @@ function moveGlob({ written, tried, moved, }) {
     const rest = place.slice(literal.length);
     // A closing slash is written again as it was.
     return folder + (written.endsWith('/') ? rest.replace(/\/\*\*$/, '') : rest);
+}
+
+
+/***/ }),
+
+/***/ 6087:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NO_SPLITS),
+/* harmony export */   t: () => (/* binding */ findSplits)
+/* harmony export */ });
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+
+
+
+/** Share of its lines that a renamed file keeps: below that, and with parts beside it, it was split. Git pairs files from a half on. */
+const KEPT = 0.7;
+/** Parts besides the one that git chose. */
+const FEWEST_OTHERS = 2;
+/** Most pairs whose contents are read: each takes two reads over REST. */
+const MAX_READ = 6;
+/**
+ * Asks only about pairs whose new file has parts beside it, and so reads next to nothing. It is decided by the two trees and what the two files
+ * hold, which git and GitHub know alike: how similar git found them, GitHub does not say.
+ */
+async function findSplits({ renames: { known }, paths, contents, base, head, }) {
+    const suspects = [...new Set(paths)]
+        .flatMap((from) => {
+        const to = known.get(from);
+        const others = to === undefined ? [] : partsBeside({ from, to, base: base.index, head: head.index });
+        return to === undefined || others.length < FEWEST_OTHERS ? [] : [{ from, parts: [to, ...others] }];
+    })
+        .slice(0, MAX_READ);
+    if (suspects.length === 0)
+        return NO_SPLITS;
+    const [before, after] = await Promise.all([
+        contents.texts(base.snapshot, suspects.map(({ from }) => from)),
+        contents.texts(head.snapshot, suspects.flatMap(({ parts: [to = ''] }) => to)),
+    ]);
+    return new Map(suspects.flatMap(({ from, parts }) => {
+        const [old, current] = [before.get(from) ?? null, after.get(parts[0] ?? '') ?? null];
+        return old !== null && current !== null && keptShare(old, current) < KEPT ? [[from, parts]] : [];
+    }));
+}
+const NO_SPLITS = new Map();
+const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
+const stemOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).replace(/(?<=.)\.[^.]*$/, '');
+/** Added files beside the new one that are named as it is: below a folder with the name of the old file, or with the same first word. */
+function partsBeside({ from, to, base, head, }) {
+    if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(from) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(from) === null || base.truncated || head.truncated)
+        return [];
+    if (base.entry(from)?.id === head.entry(to)?.id)
+        return [];
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(to);
+    const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === stemOf(from);
+    const prefix = firstWords(stemOf(from), stemOf(to));
+    if (!inside && (prefix === '' || folder !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from)))
+        return [];
+    return head
+        .siblings(folder)
+        .filter((path) => path !== to &&
+        !base.has(path) &&
+        head.entry(path)?.kind === 'file' &&
+        (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(from) &&
+        !TEST.test(stemOf(path)) &&
+        (inside || stemOf(path).startsWith(prefix)))
+        .sort();
+}
+/** Shorter beginnings are a chance: `a_`, `db_`. */
+const FEWEST_LETTERS = 4;
+/** What two names begin with, in whole words with the sign after them; empty where that is next to nothing. */
+function firstWords(one, other) {
+    let at = 0;
+    while (at < one.length && one[at] === other[at])
+        at += 1;
+    const prefix = /^.*[._-]/.exec(one.slice(0, at))?.[0] ?? '';
+    return prefix.length > FEWEST_LETTERS ? prefix : '';
+}
+/** How much of the lines that say something is in the new file as well. */
+function keptShare(old, current) {
+    const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
+        .map((line) => line.trim())
+        .filter((line) => /[\p{L}\p{N}]/u.test(line));
+    const lines = linesOf(old);
+    if (lines.length === 0)
+        return 1;
+    const left = new Map([...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(linesOf(current), (line) => line)].map(([line, same]) => [line, same.length]));
+    const kept = lines.filter((line) => {
+        const count = left.get(line) ?? 0;
+        left.set(line, count - 1);
+        return count > 0;
+    });
+    return kept.length / lines.length;
 }
 
 
@@ -1140,12 +1239,19 @@ function withFate({ one, fates, index, }) {
     return {
         ...one,
         fate,
-        resolution: { ...resolution, why: { code: 'nowhere' }, ...whereItWent(fate, index), state: 'missing' },
+        resolution: {
+            ...resolution,
+            why: { code: 'nowhere' },
+            ...whereItWent(fate, { index, candidate: resolution.candidate }),
+            state: 'missing',
+        },
     };
 }
 const RESTORED = { kind: 'restored' };
-/** A file that was renamed is only wrongly pointed at. */
-function whereItWent(fate, index) {
+/** A file that was renamed is only wrongly pointed at. What stood beside a deleted one before is not what replaced it. */
+function whereItWent(fate, { index, candidate }) {
+    if (fate.kind === 'deleted')
+        return candidate !== null && fate.added.includes(candidate) ? {} : { candidate: null };
     return fate.kind === 'renamed' && index.has(fate.to) ? { candidate: fate.to, moved: true } : {};
 }
 
@@ -1660,9 +1766,13 @@ async function followLines(run) {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         const { document, history } = page;
-        // What is kept as it was on a day names the lines of that day.
-        if (anchored.length === 0 || (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(document.page.text))
+        if (anchored.length === 0)
             return;
+        // What is kept as it was on a day names the lines of that day.
+        if ((0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(document.page.text)) {
+            run.notes.add(`${document.path} says that it is kept as a record: the lines it cites are not followed.`);
+            return;
+        }
         page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnchorTwins */ .i)(run, page);
         // With a base the lines are followed from there, and base's own are taken as they are.
         const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
@@ -2144,7 +2254,10 @@ __webpack_require__.d(__webpack_exports__, {
   jV: () => (/* binding */ openLineFollower)
 });
 
+// EXTERNAL MODULE: ./build/evidence/lines/slight-moves.js
+var slight_moves = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/evidence/lines/follow-spans.js
+
 /** Follows the spans of one anchor together: if one was edited the anchor was, if one moved the anchor did. */
 function followSpans({ diff, spans: written, }) {
     const { removed, added } = diff;
@@ -2211,19 +2324,16 @@ function followEach(places, spans) {
         const [length, now] = [end - start + 1, final - first + 1];
         const edited = own.filter((place) => typeof place !== 'number').length;
         const added = Math.max(length, now) - (length - edited);
-        if (added * SHARE <= (length < LONG ? 0 : length))
+        if (added * slight_moves/* SHARE */.oV <= (length < slight_moves/* LONG */.Bn ? 0 : length))
             return { start: first, end: final };
         if (edited > 0)
             return 'changed';
-        // Lines put between a few edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
-        if (length < LONG)
-            return added > length ? 'changed' : { start: first, end: final };
-        return added > length ? 'grown' : 'changed';
+        // Lines put between others edit none of them. More lines than were cited make something else of them, and of a long range nobody can say what.
+        if (added <= length)
+            return { start: first, end: final };
+        return length < slight_moves/* LONG */.Bn ? 'changed' : 'grown';
     });
 }
-/** A range of so many lines is a place, not a statement: it is known by its ends, and changed where a quarter of it was edited. */
-const LONG = 12;
-const SHARE = 4;
 /** For each old line its new number (1-based), or what became of it: `removed` in a change that only takes away, else `changed`. */
 function walk({ removed, added }, last) {
     const places = [];
@@ -2904,6 +3014,7 @@ function patternOf(line) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ findNearestName),
+/* harmony export */   PD: () => (/* binding */ isOfWrittenKind),
 /* harmony export */   kD: () => (/* binding */ nearestTo),
 /* harmony export */   nO: () => (/* binding */ amongAdded),
 /* harmony export */   qg: () => (/* binding */ findNearest),
@@ -2936,13 +3047,35 @@ const KINDRED = [
 ].map((endings) => new Set(endings.split(' ')));
 /** The nearest existing path, or null. Tries in turn: other case, another Unicode form, a folder of the same name, a kindred ending, the same name elsewhere, any other ending, a small slip of the pen. */
 function findNearest(index, path) {
-    return (index.inOtherCase(path) ??
+    const found = index.inOtherCase(path) ??
         index.inOtherForm(path) ??
         successorOf(index, path) ??
-        otherEnding(index, path, true) ??
-        sameName(index, path) ??
+        kinOrNamesake(index, path) ??
         otherEnding(index, path, false) ??
-        misspelled(index, path));
+        misspelled(index, path);
+    return found !== null && isOfItsKind(index, path, found) ? found : null;
+}
+/** A file beside it in a kindred language, or one of the very name: where both are there, either may be meant, unless they are a header and its source. */
+function kinOrNamesake(index, path) {
+    const kin = otherEnding(index, path, true);
+    if (kin === null)
+        return sameName(index, path);
+    if (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length === 0)
+        return kin;
+    return isHeader(kin) === isHeader(path) ? null : sameName(index, path);
+}
+const isHeader = (path) => /^h(?:h|pp|xx)?$/.test(endingOf(path));
+/** A link or a submodule is not what a file became, and where a file has this very name elsewhere, one with another ending is not meant. */
+function isOfItsKind(index, path, found) {
+    const kind = index.entry(found)?.kind ?? 'file';
+    return (kind === 'file' &&
+        (endingOf(found) === endingOf(path) || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length === 0));
+}
+/** Of a path as it is written: a folder is meant by a closing slash, a file by an ending. */
+function isOfWrittenKind(index, written, found) {
+    if (written.endsWith('/'))
+        return !index.isFile(found);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .extensionOf */ .je)(written) === null || index.isFile(found);
 }
 /** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
 const nearest = new WeakMap();
@@ -2976,6 +3109,7 @@ function amongAdded(head, base) {
     const isAdded = (path) => !base.truncated && !base.has(path);
     const ifAdded = (path) => (path !== null && isAdded(path) ? path : null);
     return {
+        entry: (path) => (isAdded(path) ? head.entry(path) : undefined),
         isFile: (path) => head.isFile(path) && isAdded(path),
         inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
         inOtherForm: (path) => ifAdded(head.inOtherForm(path)),
@@ -3405,7 +3539,7 @@ function nameIn(name) {
 
 /***/ }),
 
-/***/ 3228:
+/***/ 9098:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3853,8 +3987,8 @@ async function openSide(snapshot, { contents, commits, witness }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
-var table_headers = __webpack_require__(8039);
+// EXTERNAL MODULE: ./build/text/table-headers.js
+var table_headers = __webpack_require__(7845);
 ;// CONCATENATED MODULE: ./build/evidence/accept-columns.js
 // Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
 
@@ -3974,7 +4108,19 @@ function filesOf(index, path) {
 
 // EXTERNAL MODULE: ./build/evidence/compare/renames.js
 var compare_renames = __webpack_require__(2191);
+// EXTERNAL MODULE: ./build/evidence/compare/splits.js
+var splits = __webpack_require__(6087);
+;// CONCATENATED MODULE: ./build/evidence/compare/open-renames.js
+// Opens the renames of a change for the paths that somebody asks about: a file that was split is none of its parts.
+
+
+async function openRenames(question) {
+    const { renames, base } = question;
+    return (0,compare_renames/* followRenames */.hR)({ renames, base: base.index, splits: await (0,splits/* findSplits */.t)(question) });
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/compare/compare-citations.js
+
 
 
 
@@ -3990,7 +4136,15 @@ async function compareCitations({ repository, contents, head, base, pages, surpr
         const pair = pairOf(citation);
         return pair !== null && isGone(pair, head.index);
     });
-    const renames = gone ? (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index }) : compare_renames/* NO_RENAMES */.Cp;
+    const renames = gone
+        ? await openRenames({
+            renames: await repository.renames(),
+            paths: citations.flatMap(({ atBase }) => atBase?.resolution.target ?? []),
+            contents,
+            base,
+            head,
+        })
+        : compare_renames/* NO_RENAMES */.Cp;
     const differs = await prepareDifference({
         contents,
         base,
@@ -4088,10 +4242,15 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
     // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
     if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
         return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
-    const candidate = renamedTo ?? findSuccessor({ found, from, headIndex, baseIndex });
+    const parts = renames.partsOf(from);
+    const near = renamedTo ?? (parts.length > 0 ? null : findSuccessor({ found, from, headIndex, baseIndex }));
+    const isFolder = !baseIndex.isFile(from);
+    const candidate = near !== null && (0,nearest_path/* isOfWrittenKind */.PD)(headIndex, isFolder ? `${from}/` : from, near) ? near : null;
     const resolution = { state: 'missing', target: from, candidate, tried };
     if (renamedTo === null && renames.isUnsure(from))
         return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
+    if (parts.length > 0)
+        return { ...as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted'), splitInto: parts };
     return renamedTo === null
         ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
         : {
@@ -4137,6 +4296,8 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
     return as(head.resolution, same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
 }
 
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __webpack_require__(8535);
 // EXTERNAL MODULE: ./build/text/code-path.js
 var code_path = __webpack_require__(4153);
 // EXTERNAL MODULE: ./build/text/contains-word.js
@@ -4162,6 +4323,7 @@ var names_beside = __webpack_require__(3159);
 
 
 
+
 /** Most lines with a name that nothing defines: beyond them none of them is the right one. */
 const MAX_MENTIONS = 5;
 /** Most characters that are looked through in one run. */
@@ -4176,7 +4338,8 @@ async function checkNames(run) {
     let left = MAX_LOOKED;
     await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'comparing names with lines' }, async (page) => {
         const claims = listClaims(page);
-        if (claims.length === 0)
+        // What is kept as it was on a day names the lines of that day.
+        if (claims.length === 0 || (0,records/* isRecordText */.t)(page.document.page.text))
             return;
         const { contents, snapshot } = page.side;
         const texts = await contents.texts(snapshot, [...new Set(claims.map(({ path }) => path))]);
@@ -4298,8 +4461,28 @@ function agreeOnNames(run) {
 
 // EXTERNAL MODULE: ./build/evidence/lines/follow-lines.js
 var follow_lines = __webpack_require__(5157);
-// EXTERNAL MODULE: ./build/documents/records.js
-var records = __webpack_require__(8535);
+;// CONCATENATED MODULE: ./build/evidence/compare/drop-cited.js
+const SPELLED = new Set(['other-case', 'other-form']);
+async function dropCited({ pages }) {
+    for (const { rows } of [...pages.head, ...pages.base])
+        for (const citations of rows) {
+            if (!citations.some(({ resolution }) => resolution.state === 'missing' && resolution.candidate !== null))
+                continue;
+            const cited = new Set(citations.flatMap(({ resolution: { state, target } }) => state === 'present' && target !== null ? [target] : []));
+            for (const citation of citations) {
+                const { resolution, change } = citation;
+                // Only the spelling of such a path is wrong.
+                if (SPELLED.has(resolution.why.code))
+                    continue;
+                if (resolution.state !== 'missing' || resolution.candidate === null || change === 'renamed')
+                    continue;
+                if (cited.has(resolution.candidate))
+                    citation.resolution = { ...resolution, candidate: null };
+            }
+        }
+    await Promise.resolve();
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/compare/lift-uncited.js
 // Takes back \u201cmissing\u201d where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
 
@@ -4330,6 +4513,7 @@ function liftRow({ declared: { status, text }, remark }, citations) {
             continue;
         }
         const isToCome = status === 'not-started' ||
+            place.toCome === true ||
             (text !== '' && place.polarity === 'work' && PUT_OFF.has(status)) ||
             remark === 'to-come' ||
             manner === 'to-come' ||
@@ -4963,7 +5147,8 @@ function locatePath({ side: { index }, page, reference, folders }) {
     const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
     const { state, target } = resolution;
     if (state === 'missing' && target !== null) {
-        const candidate = (0,nearest_path/* nearestTo */.kD)(index, target);
+        const nearest = (0,nearest_path/* nearestTo */.kD)(index, target);
+        const candidate = nearest !== null && (0,nearest_path/* isOfWrittenKind */.PD)(index, path ?? target, nearest) ? nearest : null;
         return {
             resolution: {
                 ...resolution,
@@ -5847,180 +6032,51 @@ async function addChanges({ side, base, rows, }) {
 
 // EXTERNAL MODULE: ./build/text/gone-words.js
 var gone_words = __webpack_require__(7071);
-// EXTERNAL MODULE: ./build/text/has-scheme.js
-var has_scheme = __webpack_require__(7032);
-// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
-var dates = __webpack_require__(2815);
-;// CONCATENATED MODULE: ./build/documents/dated-entries.js
-// Tells what a page says of one day and nobody rewrites later: an entry of a log, and a report that was written on a day.
-
-/** Characters at the start of an entry in which its date is. */
-const LOOKED_AT = 60;
-/** Lines at the head of a page in which its date is. */
-const MAX_LINES = 12;
-/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
-const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
-/** What may be before the date: signs, the name of a day, and the version that came out on it. */
-const BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
-/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
-function isDated(text) {
-    const start = text.slice(0, LOOKED_AT);
-    if (!MAY_BE.test(start))
-        return false;
-    const found = (0,dates/* findDate */.OJ)(start);
-    if (found === null || !BEFORE.test(start.slice(0, found.from)))
-        return false;
-    // A month alone is no day.
-    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
-}
-/** A label that gives the day a page was written on, and no other. */
-const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
-/** True for the label of a date that does not say what was done on it. */
-const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
-/** What is written once, of what somebody found on a day. */
-const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
-/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
-function isDatedReport({ lines }) {
-    const head = lines.slice(0, MAX_LINES);
-    const title = head.find((line) => /^#\s/.test(line)) ?? '';
-    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
-}
-
-// EXTERNAL MODULE: ./build/text/names-others.js
-var names_others = __webpack_require__(3148);
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 
-/** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `was renamed to \u2026`, `no longer exists`. */
-const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\u2014\u2013:-]|->|\u2192)?\\s{0,3}(?:(?:is|was|were|has been|have been|been|now|since|file|test|module)\\s){0,2}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|gone|superseded|renamed|moved to|replaced by|no longer (?:exists?|present|there|in the (?:tree|repo|repository))|does not exist any ?more)(?![\\w-])`, 'i');
+/** What can be between a path and the word that says what became of it: `was`, `which is`, `wurde`, `ha sido`. */
+const COPULA = 'is|are|was|were|has been|have been|been|now|all|both|since|which|that|ist|sind|wurden?|fue(?:ron)?|ha[ns]? sido|es|son|est|sont|a \u00e9t\u00e9|ont \u00e9t\u00e9|foi|foram|\u0431\u044b\u043b[\u0430\u043e\u0438]?|\u0442\u0435\u043f\u0435\u0440\u044c|zijn|werd(?:en)?|zosta\u0142[aoy]?';
+const PAST = `${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD}`;
+/** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `, which is deleted`, `was renamed to \u2026`, `no longer exists`, `wurde entfernt`. */
+const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\uff08\uff0c\u3001\u2014\u2013:\uff1a-]|->|\u2192|\u306f|\u304c|\u5df2\u88ab|\u88ab)?\\s{0,3}(?:(?:${COPULA}|file|test|module)\\s){0,3}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))(?![\\p{L}\\p{N}_-]|\\s+yet)`, 'iu');
+/** `: removed the cache`: what was removed is named after the word, and is not the file before it. Only a word without `was` can be so. */
+const OF_ANOTHER = new RegExp(`^[^\\p{L}]{0,8}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk})\\s(?:the|a|an|its|all|some|any|unused|dead|stale|old|legacy|\\d+)\\s`, 'iu');
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const acknowledgement_BEFORE = new RegExp(`(?:^|[^\\w-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was)(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:([\u2014\u2013-]{1,4}$`, 'i');
+const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was|gel\u00f6schte[nrs]?|entfernte[nrs]?|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d\u043d(?:\u044b\u0439|\u0430\u044f|\u043e\u0435|\u044b\u0435))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:\uff1a([\uff08\u2014\u2013-]{1,4}$`, 'iu');
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
-/** Judges by the text before and after one reference, each up to the next reference or separator. */
+/** True where the text before and after one reference, each up to the next reference or separator, says that it is gone. */
 function isAcknowledged(before, after) {
-    // The words are English: where none can stand, as between two code spans, there is nothing to judge.
-    if (!/[a-z]{3}/i.test(before) && !/[a-z]{3}/i.test(after))
-        return false;
+    // Where no word can be, as between two code spans, there is nothing to judge.
+    return hasWord(before) || hasWord(after) ? saysGoneAfter(before, after) || saysGoneBefore(before) : false;
+}
+const hasWord = (text) => /[a-z]{3}|[^\x00-\x7f]{2}/i.test(text);
+/** `deleted x`, `formerly x`. */
+function saysGoneBefore(before) {
     const lead = before.slice(-WINDOW);
+    const gone = BEFORE.exec(lead);
+    return gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead);
+}
+/** `x was deleted`, `x (removed)`. */
+function saysGoneAfter(before, after) {
     // `a, removed b`: what comes before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && acknowledgement_BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    const gone = acknowledgement_BEFORE.exec(lead);
-    return AFTER.test(tail) || (gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead));
+    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    if (AFTER.test(tail))
+        return !OF_ANOTHER.test(tail);
+    return ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW));
 }
-
-;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
-// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
-
-
-
-
-
-
-/**
- * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
- * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
- */
-function codedSpans(page, meant) {
-    const found = [];
-    collect(page.blocks, { gone: false, meant }, found);
-    if (found.length === 0)
-        return found;
-    const isKept = (0,records/* recordSections */._)(page);
-    return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
-}
-/** `Removed files`, `## Deleted`: what is listed below is gone. */
-const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
-/** A cell that says so of its row, and nothing else. */
-const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
-function collect(blocks, context, into) {
-    const { meant } = context;
-    let gone = context.gone;
-    let dated = Infinity;
-    for (const block of blocks) {
-        switch (block.kind) {
-            case 'heading':
-                // Headings below that of a day belong to the day.
-                // The title is that of the whole page.
-                if (block.depth > 1 && block.depth <= dated)
-                    dated = isDated(block.text) ? block.depth : Infinity;
-                gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
-                addSegments(block.segments, context, into);
-                break;
-            case 'paragraph':
-                addSegments(block.segments, { gone, meant }, into);
-                break;
-            case 'list':
-                for (const item of block.items)
-                    collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
-                break;
-            case 'table':
-                addTable(block, { gone, meant }, into);
-                break;
-            case 'quote':
-            case 'footnote':
-            case 'definition':
-                collect(block.blocks, { gone, meant }, into);
-                break;
-            case 'code':
-            case 'html':
-                break;
-        }
-    }
-}
-/** Columns of what something else has, or of what was before: what they name may go. */
-function othersOf({ cells }) {
-    const renames = cells.some(({ text }) => NEW.test(text));
-    return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) || (renames && NOW.test(text)) ? [index] : [])));
-}
-/** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
-const NAMED = String.raw `\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|\u0438\u043c\u044f|\u0438\u043c\u0435\u043d\u0430|\u043f\u0443\u0442[\u044c\u0438]|\u0444\u0430\u0439\u043b\u044b?)(?!\p{L})`;
-const NEW = new RegExp(String.raw `^\W*(?:new|renamed|neue?r?s?|nuev[oa]s?|nouve(?:au|lle)x?|nov[oa]s?|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u043d\u043e\u0432\u044b\u0435)${NAMED}`, 'iu');
-const NOW = new RegExp(String.raw `^\W*(?:from\W*$|(?:current|existing|aktuelle?[nrs]?|bestehende?[nrs]?|actual(?:es)?|actuel(?:le)?s?|atua(?:l|is)|\u0442\u0435\u043a\u0443\u0449(?:\u0435\u0435|\u0438\u0439|\u0438\u0435))${NAMED})`, 'iu');
-/** A day that is to come. */
-const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u00e4llig|frist|fecha l\u00edmite|\u00e9ch\u00e9ance|prazo|scadenza|\u0441\u0440\u043e\u043a|\u671f\u9650|\u622a\u6b62|\ub9c8\uac10)(?!\p{L})/iu;
-function isDatedItem([first]) {
-    return first?.kind === 'paragraph' && isDated(first.text);
-}
-function addTable({ header, rows }, { gone: isGone, meant }, into) {
-    const others = othersOf(header);
-    const isLog = !DUE.test(header.cells[0]?.text ?? '');
-    for (const row of [header, ...rows]) {
-        if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
-            continue;
-        const gone = isGone ||
-            (isLog && isDated(row.cells[0]?.text ?? '')) ||
-            row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
-        row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
-    }
-}
-const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
-function addSegments(segments, { gone, meant }, into) {
-    for (const [index, segment] of segments.entries()) {
-        if (!isAsked(segment, meant))
-            continue;
-        into.push({
-            segment,
-            acknowledged: gone ||
-                segment.struck ||
-                isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
-                // `src/a.ts (removed)`: the remark is inside the marks.
-                isAcknowledged('', segment.text.replace(/^\S+/, '')),
-        });
-    }
-}
-const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
-const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
-/** Besides words, an arrow: what is before it became what is after it. */
-function isCalledGone(before, after) {
-    const lead = before
-        .slice(-200)
-        .split(/[,;\n]/)
-        .at(-1) ?? '';
-    const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
-    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
-}
+const MANY = '(?:are|were|have been|had been|sind|wurden|fueron|han sido|sont|ont \u00e9t\u00e9|foram|foram todos|\u0431\u044b\u043b\u0438|zijn|werden|zosta\u0142y)';
+/** `x and its tests were deleted`: one verb for both. */
+const ALL_OF_THEM = new RegExp(`^[\\s*_)]{0,4}(?:,\\s)?(?:and|und|sowie|y|et|e|\u0438|en|oraz)\\s(?:(?!(?:that|which|who|is|are|was|were|has|have|it|they|die|que|qui|\u043a\u043e\u0442\u043e\u0440\u044b\u0439|\u043a\u043e\u0442\u043e\u0440\u044b\u0435)\\s)[^\\s.;:,()|]{1,40}\\s){1,8}${MANY}\\s(?:(?:all|both|now|since)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
+/** Only what begins its sentence is what such a verb speaks of: `see x and the mocks were removed`. */
+const SUBJECT = /(?:^|[.;:,|(\u2014\u2013])[\s*_]*(?:(?:and|both|the|old|former)\s){0,3}$/iu;
+/** `x and y were deleted`, after `y`: the verb speaks of more than one. */
+const PLURAL = new RegExp(`^[\\s*_)\\]]{0,4}(?:,\\s(?:which|that)\\s|[(\u2014\u2013-]\\s?)?(?:${MANY}|both|all)\\s(?:(?:all|both|now|since|been|gone)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
+/** True where what is said after a reference is said of those before it as well. */
+const speaksOfAll = (before, after) => PLURAL.test(after.slice(0, WINDOW)) ||
+    (ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW)));
 
 ;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
 // Which programs start a command line, which words may come before them, and which of their options take a value.
@@ -6636,6 +6692,8 @@ function listPaths(text) {
 
 // EXTERNAL MODULE: ./build/evidence/read/html-link.js
 var html_link = __webpack_require__(6345);
+// EXTERNAL MODULE: ./build/text/has-scheme.js
+var has_scheme = __webpack_require__(7032);
 ;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
 // Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
 
@@ -6757,7 +6815,77 @@ function decode(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/evidence/read/find-listed.js
+// Reads several files of one folder that are written with a slash between their names: `insert/update.ts`, `fade_in/out.xml`, `guide-2d/3d.md`.
+
+/** Most names written so together. */
+const MOST_NAMES = 4;
+/** Folders of one name that are looked into. */
+const MOST_PLACES = 200;
+/** The files, as paths from the written folder, of which all are there, in one folder; null where no reading has them. */
+function findListed(path, sides) {
+    for (const { folder, names } of readingsOf(path)) {
+        const isThere = sides.some(({ isFile, named }) => named(names[0] ?? '')
+            .slice(0, MOST_PLACES)
+            .some((file) => {
+            const place = (0,text_paths/* folderOf */.yS)(file);
+            return ((folder === '' || place === folder || place.endsWith(`/${folder}`)) &&
+                names.every((name) => isFile(place === '' ? name : `${place}/${name}`)));
+        }));
+        if (isThere)
+            return names.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    }
+    return null;
+}
+const EXTENSION = /(?:\.[A-Za-z][\w-]*)+$/;
+/** What a name begins with, in whole words: `fade_` of `fade_in`. */
+const BEGINNING = /^(.*[_-])[^_-]+$/;
+/** With the same ending for all, and with the same beginning too; the fewest names first. */
+function readingsOf(path) {
+    const extension = EXTENSION.exec(path)?.[0] ?? '';
+    const parts = path.slice(0, path.length - extension.length).split('/');
+    if (extension === '' || parts.some((part) => part === ''))
+        return [];
+    const readings = [];
+    for (let count = 2; count <= Math.min(MOST_NAMES, parts.length); count += 1) {
+        const [first = '', ...rest] = parts.slice(-count);
+        if ([first, ...rest].some((stem) => /[.~*{}]/.test(stem)))
+            break;
+        const folder = parts.slice(0, -count).join('/');
+        const begin = BEGINNING.exec(first)?.[1] ?? null;
+        if (begin !== null)
+            readings.push({ folder, names: [first, ...rest.map((stem) => begin + stem)].map((stem) => stem + extension) });
+        readings.push({ folder, names: [first, ...rest].map((stem) => stem + extension) });
+    }
+    return readings;
+}
+/** Words that are written side by side, one in place of the other. */
+const PAIRS = new Set('in/out on/off up/down left/right top/bottom show/hide open/close start/stop start/end begin/end enter/exit enter/leave add/remove add/delete create/update create/delete read/write get/set min/max push/pull push/pop load/save import/export encode/decode request/response req/res client/server input/output before/after old/new first/last front/back light/dark small/large lock/unlock enable/disable login/logout connect/disconnect attach/detach mount/unmount encrypt/decrypt upload/download send/receive tx/rx rx/tx host/device'.split(' '));
+/** A path that is short for several files is each of them; one that only reads so may be none, and is not surely missing. */
+function asListed(token, listedBy) {
+    const { kind, path } = token;
+    if (kind !== 'path' || path?.includes('/') !== true || listedBy === undefined)
+        return [token];
+    const listed = listedBy(path);
+    if (listed !== null)
+        return listed.map((one) => ({ ...token, path: one, surelyPath: false }));
+    return token.surelyPath && readsAsList(path) ? [{ ...token, surelyPath: false }] : [token];
+}
+/** True where the last two names differ in a word, or a number, that is written in place of the other: nothing says that it is one path. */
+function readsAsList(path) {
+    const extension = EXTENSION.exec(path)?.[0] ?? '';
+    const [last = '', before = ''] = path
+        .slice(0, path.length - extension.length)
+        .split('/')
+        .reverse();
+    const word = /(?<=[_-])[^_-]+$/.exec(before)?.[0] ?? '';
+    if (extension === '' || word === '')
+        return false;
+    return (PAIRS.has(`${word}/${last}`.toLowerCase()) || (/^v?\d+[a-z]{0,2}$/i.test(word) && /^v?\d+[a-z]{0,2}$/i.test(last)));
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/read/cell-reader.js
+
 
 
 
@@ -6819,7 +6947,7 @@ function readSegment({ segment, glued, into, limit, known }) {
     else if (segment.kind === 'code') {
         const tokens = CONTINUES.test(segment.text)
             ? continuation(segment.text)
-            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).map((token) => withSiblings(token, known));
+            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).flatMap((token) => asListed(withSiblings(token, known), known.listedBy));
         if (tokens.length === 0)
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         // `src/a.ts (removed)`: the remark is inside the marks.
@@ -6908,18 +7036,7 @@ function continuation(text) {
     const lines = (0,line_anchor/* readAnchorWords */.Dh)(text);
     return lines.length === 0
         ? []
-        : [
-            {
-                kind: 'lines',
-                start: 0,
-                end: text.length,
-                path: null,
-                lines,
-                symbol: null,
-                command: null,
-                surelyPath: false,
-            },
-        ];
+        : [{ ...PATH, kind: 'lines', start: 0, end: text.length, path: null, lines, surelyPath: false }];
 }
 const LINE = String.raw `L?\d{1,7}`;
 const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
@@ -6945,6 +7062,7 @@ function readText({ segment, glued, into, limit, known }) {
             tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
         if (CUT_OFF.test(text.slice(start + word.length, start + word.length + 3)))
             tokens = withoutEnd(tokens);
+        tokens = tokens.flatMap((token) => asListed(token, known.listedBy));
         if (tokens.length === 0)
             continue;
         flush(start);
@@ -7009,7 +7127,312 @@ function isBalanced(text) {
     return text.split(open).length === text.split(close).length;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/bracketed-names.js
+
+/** Three words in one are code; a word or two may as well be a remark. */
+const NAME = String.raw `[a-z][a-z0-9]*(?:_[a-z0-9]+){2,20}`;
+/** What a file ends in, or its line, and the name behind it. */
+const BEHIND = new RegExp(String.raw `(?:\.[A-Za-z]\w{0,7}|[:#]L?\d[\d,\u2013-]{0,20})\s?\((${NAME})(?=[),;])`, 'gu');
+/** The same where code marks or a link are before it. */
+const AT_START = new RegExp(String.raw `^\s?\((${NAME})(?=[),;])`, 'u');
+/** The names, each where it is written. */
+function bracketedNames({ evidence }) {
+    return evidence.flatMap(({ segments }) => segments.flatMap((segment, at) => (segment.kind === 'text' ? namesIn(segment, segments[at - 1]) : [])));
+}
+function namesIn(segment, before) {
+    if (segment.struck || !segment.text.includes('('))
+        return [];
+    const isBehindFile = before !== undefined && (before.kind === 'code' || before.link !== null);
+    const found = [
+        ...(isBehindFile ? [AT_START.exec(segment.text)].filter((match) => match !== null) : []),
+        ...segment.text.matchAll(BEHIND),
+    ];
+    return found.map((match) => {
+        const [whole, name = ''] = match;
+        const end = match.index + whole.length;
+        const start = end - name.length;
+        return {
+            text: name,
+            kind: 'symbol',
+            range: rangeWithin(segment, start, end),
+            acknowledged: false,
+            path: null,
+            lines: [],
+            symbol: name,
+            command: null,
+            surelyPath: false,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
+var dates = __webpack_require__(2815);
+;// CONCATENATED MODULE: ./build/documents/dated-entries.js
+// Tells what a page says of one day and nobody rewrites later: an entry of a log, and a report that was written on a day.
+
+/** Characters at the start of an entry in which its date is. */
+const LOOKED_AT = 60;
+/** Lines at the head of a page in which its date is. */
+const MAX_LINES = 12;
+/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
+const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
+/** What may be before the date: signs, the name of a day, and the version that came out on it. */
+const dated_entries_BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
+/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
+function isDated(text) {
+    const start = text.slice(0, LOOKED_AT);
+    if (!MAY_BE.test(start))
+        return false;
+    const found = (0,dates/* findDate */.OJ)(start);
+    if (found === null || !dated_entries_BEFORE.test(start.slice(0, found.from)))
+        return false;
+    // A month alone is no day.
+    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
+}
+/** A label that gives the day a page was written on, and no other. */
+const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+/** True for the label of a date that does not say what was done on it. */
+const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
+/** What is written once, of what somebody found on a day. */
+const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
+/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
+function isDatedReport({ lines }) {
+    const head = lines.slice(0, MAX_LINES);
+    const title = head.find((line) => /^#\s/.test(line)) ?? '';
+    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
+}
+
+// EXTERNAL MODULE: ./build/text/names-others.js
+var names_others = __webpack_require__(3148);
+;// CONCATENATED MODULE: ./build/evidence/read/manner.js
+// Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
+const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
+/** What can be before the name of a thing. */
+const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|committed|top-level|root|bare)\s+){0,2}[([]?$`;
+/** What can be between a verb and its object. */
+const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
+const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
+const ABSENT_AFTER = /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
+const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|suunniteltu|tulossa|ei viel\u00e4|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
+const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|uusi|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
+const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
+const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
+const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
+/** What a check is tried with, and where something came from: another repository has it. */
+const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypothetical|made-up|(?:ported|copied|adapted|derived|forked|borrowed|vendored|translated)\\s(?:from|of)(?:\\s[\\p{L}\\p{N}.-]+(?:['\u2019]s)?){0,2})\\s+${ARTICLES}`, 'iu');
+const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
+/** A word or sign that leads to what is cited. */
+const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
+const MODAL = String.raw `(?:must|may|shall|should|cannot|can['\u2019]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
+const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
+const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`, 'iu');
+/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
+const isScope = (clause) => SCOPE.test(clause);
+/** Longest text before and after that is looked at. */
+const manner_WINDOW = 200;
+/** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
+function mannerOf(before, after) {
+    const [lead, tail] = [before.slice(-manner_WINDOW), after.slice(0, manner_WINDOW)];
+    if (!/\p{L}{2}/u.test(lead) && !/\p{L}{2}|\u5f85/u.test(tail))
+        return null;
+    const clause = lead.split(/[.;\n](?:\s|$)/).at(-1) ?? '';
+    if (ABSENT_BEFORE.test(clause) || ABSENT_AFTER.test(tail))
+        return 'absent';
+    if (TO_COME_AFTER.test(tail))
+        return 'to-come';
+    if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
+        return 'new';
+    if (OBJECT_BEFORE.test(clause) || OTHER_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
+        return 'object';
+    return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
+        ? 'inside'
+        : null;
+}
+const countWords = (text) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+/** True where nothing but a word that joins is between two references: what is said of the first is said of the second. */
+const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.test(between);
+
+;// CONCATENATED MODULE: ./build/evidence/read/list-gone.js
+// Lists the references of a sentence that it calls gone together: `deleted a and b`, `a, b and c were removed`.
+
+
+
+/**
+ * The references that share what is said of one beside them; what is said of one alone, `isAcknowledged` tells. `textOf` gives the text of what
+ * is between references, and null for a reference or other code marks.
+ */
+function listGone(parts, textOf) {
+    const members = [];
+    const between = [];
+    let text = '';
+    let isGone = false;
+    for (const part of parts) {
+        const said = textOf(part);
+        text += said ?? '';
+        if (said !== null)
+            continue;
+        members.push(part);
+        between.push(text);
+        isGone ||= gone_words/* GONE_ANYWHERE */._V.test(text);
+        text = '';
+    }
+    // Most cells name one thing, and few say that anything is gone.
+    if (members.length < 2 || (!isGone && !gone_words/* GONE_ANYWHERE */._V.test(text)))
+        return new Set();
+    return new Set([...list_gone_placesOf([...between, text])].flatMap((at) => members[at] ?? []));
+}
+/** Of what is between references, before the first and after the last: the places of those that are gone with another. */
+function list_gone_placesOf(between) {
+    const gone = new Set();
+    const count = between.length - 1;
+    const listed = listMembers(between);
+    let forward = false;
+    for (let at = 0; at < count; at += 1) {
+        const before = between[at] ?? '';
+        forward = (forward && listed[at] === true) || saysGoneBefore(clauseEnd(before));
+        if (forward)
+            gone.add(at);
+    }
+    let backward = false;
+    for (let at = count - 1; at >= 0; at -= 1) {
+        const [before = '', after = ''] = [between[at], between[at + 1]];
+        backward = (backward && at < count - 1 && isJoint(after)) || speaksOfAll(clauseEnd(before), clauseStart(after));
+        if (backward)
+            gone.add(at);
+    }
+    return gone;
+}
+/** Which are further members of a list: `deleted a, b and c` is one. After a comma alone another thing may be named: `deleted a, b`. */
+function listMembers(between) {
+    const listed = between.map(() => false);
+    for (let at = between.length - 2; at >= 0; at -= 1) {
+        const text = between[at] ?? '';
+        listed[at] = isJoint(text) && (/\p{L}|&/u.test(text) || listed[at + 1] === true);
+    }
+    return listed;
+}
+const clauseEnd = (text) => text.split(/[,;\n]/).at(-1) ?? '';
+const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
+// Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+
+
+
+
+
+
+
+/**
+ * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
+ * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
+ */
+function codedSpans(page, meant) {
+    const found = [];
+    collect(page.blocks, { gone: false, meant }, found);
+    if (found.length === 0)
+        return found;
+    const isKept = (0,records/* recordSections */._)(page);
+    return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
+}
+/** `Removed files`, `## Deleted`: what is listed below is gone. */
+const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
+/** A cell that says so of its row, and nothing else. */
+const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
+function collect(blocks, context, into) {
+    const { meant } = context;
+    let gone = context.gone;
+    let dated = Infinity;
+    for (const block of blocks) {
+        switch (block.kind) {
+            case 'heading':
+                // Headings below that of a day belong to the day.
+                // The title is that of the whole page.
+                if (block.depth > 1 && block.depth <= dated)
+                    dated = isDated(block.text) ? block.depth : Infinity;
+                gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
+                addSegments(block.segments, context, into);
+                break;
+            case 'paragraph':
+                addSegments(block.segments, { gone, meant }, into);
+                break;
+            case 'list':
+                for (const item of block.items)
+                    collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
+                break;
+            case 'table':
+                addTable(block, { gone, meant }, into);
+                break;
+            case 'quote':
+            case 'footnote':
+            case 'definition':
+                collect(block.blocks, { gone, meant }, into);
+                break;
+            case 'code':
+            case 'html':
+                break;
+        }
+    }
+}
+/** Columns of what something else has, or of what was before: what they name may go. */
+function othersOf({ cells }) {
+    const renames = cells.some(({ text }) => NEW.test(text));
+    return new Set(cells.flatMap(({ text }, index) => ((0,names_others/* namesOthers */.s)(text) || (renames && NOW.test(text)) ? [index] : [])));
+}
+/** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
+const NAMED = String.raw `\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|\u0438\u043c\u044f|\u0438\u043c\u0435\u043d\u0430|\u043f\u0443\u0442[\u044c\u0438]|\u0444\u0430\u0439\u043b\u044b?)(?!\p{L})`;
+const NEW = new RegExp(String.raw `^\W*(?:new|renamed|neue?r?s?|nuev[oa]s?|nouve(?:au|lle)x?|nov[oa]s?|\u043d\u043e\u0432\u043e\u0435|\u043d\u043e\u0432\u044b\u0439|\u043d\u043e\u0432\u044b\u0435)${NAMED}`, 'iu');
+const NOW = new RegExp(String.raw `^\W*(?:from\W*$|(?:current|existing|aktuelle?[nrs]?|bestehende?[nrs]?|actual(?:es)?|actuel(?:le)?s?|atua(?:l|is)|\u0442\u0435\u043a\u0443\u0449(?:\u0435\u0435|\u0438\u0439|\u0438\u0435))${NAMED})`, 'iu');
+/** A day that is to come. */
+const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u00e4llig|frist|fecha l\u00edmite|\u00e9ch\u00e9ance|prazo|scadenza|\u0441\u0440\u043e\u043a|\u671f\u9650|\u622a\u6b62|\ub9c8\uac10)(?!\p{L})/iu;
+function isDatedItem([first]) {
+    return first?.kind === 'paragraph' && isDated(first.text);
+}
+function addTable({ header, rows }, { gone: isGone, meant }, into) {
+    const others = othersOf(header);
+    const isLog = !DUE.test(header.cells[0]?.text ?? '');
+    for (const row of [header, ...rows]) {
+        if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
+            continue;
+        const gone = isGone ||
+            (isLog && isDated(row.cells[0]?.text ?? '')) ||
+            row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+        row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
+    }
+}
+const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
+function addSegments(segments, { gone, meant }, into) {
+    let together = null;
+    for (const [index, segment] of segments.entries()) {
+        if (!isAsked(segment, meant))
+            continue;
+        into.push({
+            segment,
+            acknowledged: gone ||
+                (together ??= listGone(segments, besideCode)).has(segment) ||
+                segment.struck ||
+                isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
+                // `src/a.ts (removed)`: the remark is inside the marks.
+                isAcknowledged('', segment.text.replace(/^\S+/, '')),
+        });
+    }
+}
+const besideCode = ({ kind, text }) => (kind === 'code' ? null : text);
+const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
+const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
+/** Besides words, an arrow: what is before it became what is after it. */
+function isCalledGone(before, after) {
+    const lead = before
+        .slice(-200)
+        .split(/[,;\n]/)
+        .at(-1) ?? '';
+    const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
+    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-in-cells.js
+
 
 
 
@@ -7075,15 +7498,18 @@ const placeOf = ({ line, column }) => `${line}:${column}`;
 /** The name was there at base; where its whole file is gone, the path is what is spoken of. */
 const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
 function removed_in_cells_namesOf({ document: { path, page, rows } }, { document: before }, isFile) {
+    const bracketed = rows.flatMap((one, row) => one.kept === true
+        ? []
+        : bracketedNames(one).map((reference) => ({ place: { ...PLACE, document: path, row }, reference })));
     const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
-    return codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text))
-        .flatMap(({ segment, acknowledged }) => {
+    const coded = codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text)).flatMap(({ segment, acknowledged }) => {
         const row = byLine.get(segment.range.line);
         if (row === undefined || acknowledged)
             return [];
         const place = { ...PLACE, document: path, row };
-        return namesIn(segment, isFile).map((reference) => ({ place, reference }));
-    })
+        return removed_in_cells_namesIn(segment, isFile).map((reference) => ({ place, reference }));
+    });
+    return [...coded, ...bracketed]
         .filter(({ reference }) => before.page.text.includes(reference.text))
         .slice(0, removed_in_cells_MAX_NAMES);
 }
@@ -7093,7 +7519,7 @@ const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
 const MAY_NAME = /test|::|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
 /** A file that is written in short may be one of several: then the name alone is looked for. */
-function namesIn(segment, isFile) {
+function removed_in_cells_namesIn(segment, isFile) {
     const toReference = ({ start, end, ...rest }) => ({
         text: segment.text.slice(start, end),
         kind: 'symbol',
@@ -7143,55 +7569,6 @@ function isMeant(entry, { text, path, symbol }) {
 
 // EXTERNAL MODULE: ./build/rows/lists/prose-rows.js
 var prose_rows = __webpack_require__(7999);
-;// CONCATENATED MODULE: ./build/evidence/read/manner.js
-// Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
-const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
-/** What can be before the name of a thing. */
-const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|committed|top-level|root|bare)\s+){0,2}[([]?$`;
-/** What can be between a verb and its object. */
-const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
-const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
-const ABSENT_AFTER = /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
-const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|suunniteltu|tulossa|ei viel\u00e4|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
-const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|uusi|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
-const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
-const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
-const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
-/** What a check is tried with, and where something came from: another repository has it. */
-const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypothetical|made-up|(?:ported|copied|adapted|derived|forked|borrowed|vendored|translated)\\s(?:from|of)(?:\\s[\\p{L}\\p{N}.-]+(?:['\u2019]s)?){0,2})\\s+${ARTICLES}`, 'iu');
-const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
-/** A word or sign that leads to what is cited. */
-const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
-/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
-const MODAL = String.raw `(?:must|may|shall|should|cannot|can['\u2019]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
-const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
-const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`, 'iu');
-/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
-const isScope = (clause) => SCOPE.test(clause);
-/** Longest text before and after that is looked at. */
-const manner_WINDOW = 200;
-/** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
-function mannerOf(before, after) {
-    const [lead, tail] = [before.slice(-manner_WINDOW), after.slice(0, manner_WINDOW)];
-    if (!/\p{L}{2}/u.test(lead) && !/\p{L}{2}|\u5f85/u.test(tail))
-        return null;
-    const clause = lead.split(/[.;\n](?:\s|$)/).at(-1) ?? '';
-    if (ABSENT_BEFORE.test(clause) || ABSENT_AFTER.test(tail))
-        return 'absent';
-    if (TO_COME_AFTER.test(tail))
-        return 'to-come';
-    if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
-        return 'new';
-    if (OBJECT_BEFORE.test(clause) || OTHER_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
-        return 'object';
-    return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
-        ? 'inside'
-        : null;
-}
-const countWords = (text) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
-/** True where nothing but a word that joins is between two references: what is said of the first is said of the second. */
-const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.test(between);
-
 ;// CONCATENATED MODULE: ./build/text/says-something.js
 // Tells words that claim something from words that only join what is cited.
 
@@ -7223,6 +7600,7 @@ var placeholders = __webpack_require__(3834);
 
 
 
+
 /** Most references read in one field: people write up to a few dozen. */
 const MAX_REFERENCES = 500;
 /** Most characters read of one field. */
@@ -7243,6 +7621,7 @@ function readReferences({ field, path, known = {}, }) {
     let manner = null;
     const sentence = field.claim !== null && saysSomething(leftover(read));
     const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
+    const gone = listGone(pieces, textOf);
     for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'text')
             continue;
@@ -7269,7 +7648,7 @@ function readReferences({ field, path, known = {}, }) {
             command: token.command,
             path: continues ? (owner?.path ?? null) : token.path,
             surelyPath: continues ? (owner?.surelyPath ?? false) : token.surelyPath,
-            acknowledged: struck || manner === 'absent' || restsOnNothing({ pieces, index, path: token.path, after }),
+            acknowledged: struck || gone.has(piece) || restsOnNothing({ pieces, index, path: token.path, after, manner }),
         };
         const cited = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
         const reference = manner === null ? cited : { ...cited, manner };
@@ -7306,6 +7685,7 @@ function readLinesBeside({ lines }, references) {
             acknowledged: only.acknowledged,
         };
 }
+const textOf = (piece) => (piece.kind === 'text' && !piece.code ? piece.text : null);
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }, known) {
     if (!segments.some(({ link, kind }) => link !== null || kind === 'html'))
@@ -7397,8 +7777,9 @@ function isOfAnother({ pieces, index, path, }) {
     return other !== null && !path.toLowerCase().includes(other.toLowerCase());
 }
 /** True where the words around a reference say that it is gone, or give a folder as the limit of where something may write. */
-function restsOnNothing({ pieces, index, path, after, }) {
-    return (isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
+function restsOnNothing({ pieces, index, path, after, manner, }) {
+    return (manner === 'absent' ||
+        isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
         (path?.endsWith('/') === true && isScope(clauseBefore(pieces, index))));
 }
 /** What the sentence says before a reference, other references in it included. */
@@ -7437,6 +7818,7 @@ function textAfter(pieces, index) {
 
 
 
+
 async function readCitations({ repository, head, base, pages, notes, surprises, witness, }) {
     const all = [...pages.head, ...pages.base];
     // Both snapshots count, so that a folder this change deletes is read as the path it was.
@@ -7447,17 +7829,21 @@ async function readCitations({ repository, head, base, pages, notes, surprises, 
     ];
     const addresses = await findAddresses(repository, all.map(({ document }) => document));
     const readAddress = addresses?.(has) ?? null;
+    const sides = base === null ? [head.index] : [head.index, base.index];
+    const listedBy = (path) => sides.some((side) => side.truncated || side.has(path) || side.endingWith(path).length > 0)
+        ? null
+        : findListed(path, sides);
     const known = new WeakMap();
     for (const page of all) {
         const same = known.get(page.document.page);
         page.written =
             same?.document.settings === page.document.settings
                 ? same.written
-                : readDocument({ document: page.document, has, namesIn, readAddress, notes, surprises, witness });
+                : readDocument({ document: page.document, has, namesIn, listedBy, readAddress, notes, surprises, witness });
         known.set(page.document.page, { document: page.document, written: page.written });
     }
 }
-function readDocument({ document, has, namesIn, readAddress, notes, surprises, witness, }) {
+function readDocument({ document, has, namesIn, listedBy, readAddress, notes, surprises, witness, }) {
     const { path, rows, settings } = document;
     const folder = (0,text_paths/* folderOf */.yS)(path);
     const isPlace = (word) => has(word) || (folder !== '' && has(`${folder}/${word}`));
@@ -7475,15 +7861,13 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, w
             witness?.noteNames();
         const { evidence, kept } = one;
         const cites = evidence.flatMap((field, index) => {
-            const { column, role, polarity, claim, byContents } = field;
-            const common = { document: path, row, field: index, column, role, polarity, claim };
-            const place = byContents === undefined ? common : { ...common, byContents };
-            const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
+            const place = { document: path, row, field: index, ...read_citations_placeOf(field) };
+            const read = surprises.contain({ path, line: field.range.line, doing: 'reading evidence' }, () => readReferences({ field, path, known: { isPlace, hasSiblings, listedBy, readAddress } }), () => ({ references: [asProse(field)], notes: [] }));
             for (const note of read.notes)
                 notes.add(note);
-            const cited = byContents === undefined
+            const cited = place.byContents === undefined
                 ? read.references
-                : byContents === 'test-names'
+                : place.byContents === 'test-names'
                     ? testNames(field, read.references)
                     : read.references.filter(namesPlace);
             const references = document.followed === undefined ? cited : markedPaths(cited, field);
@@ -7498,6 +7882,14 @@ function readDocument({ document, has, namesIn, readAddress, notes, surprises, w
     witness?.begin(null);
     return written;
 }
+const read_citations_placeOf = ({ column, role, polarity, claim, byContents, toCome, }) => ({
+    column,
+    role,
+    polarity,
+    claim,
+    ...(byContents === undefined ? {} : { byContents }),
+    ...(toCome === undefined ? {} : { toCome }),
+});
 /** Whether pages beside this one, or at the root, are named in the same way as the one that is asked for. */
 function openSiblings(page, namesIn) {
     let styles = null;
@@ -7624,7 +8016,7 @@ function removed_paths_placesOf(bare, page) {
 /** Most mentions of one page. */
 const find_mentions_MAX_MENTIONS = 500;
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
-async function findMentions({ repository, head, base, pages }) {
+async function findMentions({ repository, contents, head, base, pages }) {
     if (base === null || pages.head.length === 0)
         return;
     const removed = listRemoved(base.index, head.index);
@@ -7636,7 +8028,13 @@ async function findMentions({ repository, head, base, pages }) {
     });
     if (found.length === 0)
         return;
-    const renames = (0,compare_renames/* followRenames */.hR)({ renames: await repository.renames(), base: base.index });
+    const renames = await openRenames({
+        renames: await repository.renames(),
+        paths: found.flatMap(({ spans }) => spans.map(({ target }) => target)),
+        contents,
+        base,
+        head,
+    });
     for (const { page, spans } of found)
         page.mentions = spans
             .filter(({ target }) => !renames.isUnsure(target))
@@ -8022,6 +8420,7 @@ async function linesHold({ follower, note, target: { spans }, from, to, }) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -8033,6 +8432,7 @@ const STEPS = [
     liftUncited, // what a row does not claim to be there is not missing
     ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
     judge_names_judgeNames, // where cited names are, and where they were
+    dropCited, // what a row cites already is not what replaced another
     dropKeptInCells, // of the names beside, only those that are gone
     checkNames, // whether cited lines have the name beside them
     follow_lines/* followLines */.Z, // where cited lines are now
@@ -10014,8 +10414,8 @@ async function changedFiles({ base, head }) {
     return [...paths].filter((path) => before.entries.get(path)?.id !== after.entries.get(path)?.id).sort();
 }
 
-// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
-var table_headers = __webpack_require__(8039);
+// EXTERNAL MODULE: ./build/text/table-headers.js
+var table_headers = __webpack_require__(7845);
 ;// CONCATENATED MODULE: ./build/evidence/show-columns.js
 
 const FILES = 'half of its cells or more cite files';
@@ -10051,8 +10451,8 @@ function showColumns(resolved) {
     return { ...resolved, document: { ...document, tables } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 51 modules
-var resolve_evidence = __webpack_require__(3228);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 56 modules
+var resolve_evidence = __webpack_require__(9098);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
@@ -10080,8 +10480,8 @@ var find_nearest = __webpack_require__(8304);
 var waiver_expired = __webpack_require__(1171);
 // EXTERNAL MODULE: ./build/findings/rules/waiver-unused.js
 var waiver_unused = __webpack_require__(6246);
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
+var discover = __webpack_require__(3305);
 // EXTERNAL MODULE: ./build/text/compare-text.js
 var compare_text = __webpack_require__(4273);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
@@ -10369,8 +10769,8 @@ function withTheirPlans(pages, subjects) {
 
 // EXTERNAL MODULE: ./build/findings/row-set.js + 1 modules
 var row_set = __webpack_require__(7522);
-// EXTERNAL MODULE: ./build/findings/rules/index.js + 76 modules
-var rules = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/findings/rules/index.js + 78 modules
+var rules = __webpack_require__(3414);
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
 // Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
 
@@ -10624,6 +11024,7 @@ function describeRuns(given, { subjects, before }) {
                 ...one,
                 declared: given.declared.has(one.path),
                 survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
+                title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
             })),
             configurationChanged,
             configurationProblems: configurationProblems?.head,
@@ -10918,8 +11319,8 @@ function compareWeight(a, b) {
 
 // EXTERNAL MODULE: ./build/report/skipped.js
 var skipped = __webpack_require__(6895);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
-var read_documents = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 3 modules
+var read_documents = __webpack_require__(8480);
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
 // Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
 
@@ -11521,20 +11922,48 @@ const withoutAnchor = (value) => value
 
 /***/ }),
 
-/***/ 9376:
+/***/ 3394:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readDocument),
+/* harmony export */   x: () => (/* binding */ recallDocument)
+/* harmony export */ });
+/* harmony import */ var _documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5523);
+/* harmony import */ var _read_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+
+
+const understood = new WeakMap();
+/** Metadata and rows of one page; the same object for the same page and settings. */
+function readDocument({ page, settings, }) {
+    const known = understood.get(page);
+    if (known?.settings === settings)
+        return known;
+    const metadata = (0,_documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__/* .readMetadata */ ._)(page);
+    const document = { path: page.path, page, metadata, settings, ...(0,_read_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .a)({ page, settings, metadata }) };
+    understood.set(page, document);
+    return document;
+}
+/** A document that was read before and kept: `readDocument` gives it for its page and settings. */
+function recallDocument(document) {
+    understood.set(document.page, document);
+}
+
+
+/***/ }),
+
+/***/ 6067:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ readDocument),
-  x: () => (/* binding */ recallDocument)
+  a: () => (/* binding */ readRows),
+  A: () => (/* binding */ readSisters)
 });
 
-// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 2 modules
-var read_metadata = __webpack_require__(5523);
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
+var discover = __webpack_require__(3305);
 // EXTERNAL MODULE: ./build/documents/records.js
 var records = __webpack_require__(8535);
 // EXTERNAL MODULE: ./build/rows/inline-text.js
@@ -11637,8 +12066,8 @@ function looksLikePath(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
-var table_headers = __webpack_require__(8039);
+// EXTERNAL MODULE: ./build/text/table-headers.js
+var table_headers = __webpack_require__(7845);
 ;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
 
 
@@ -12067,6 +12496,35 @@ const withOwnHeader = (layout, { header }) => ({
     columns: layout.columns.map((column) => ({ ...column, header: header.cells[column.index]?.text ?? column.header })),
 });
 
+;// CONCATENATED MODULE: ./build/rows/tables/holds-files.js
+
+
+/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
+function countNamingFiles(rows) {
+    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
+}
+/** True where half of the rows, and two at least, give the commit at which somebody verified them. */
+function holdsCommits(rows, verified) {
+    const dated = rows.filter(({ cells }) => verified.some((index) => COMMIT.test(cells[index]?.text.trim() ?? '')));
+    return dated.length > 1 && dated.length * 2 >= rows.length;
+}
+/** A day in eight digits is none. */
+const COMMIT = /^(?!20\d{6}$)(?=[0-9a-f]*\d)[0-9a-f]{7,40}$/i;
+/** True where half of what a column says are names of files, and so many cells at least. */
+function holds_files_holdsFiles(rows, index, least) {
+    const said = rows.flatMap(({ cells }) => {
+        const text = cells[index]?.text.trim() ?? '';
+        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
+    });
+    const files = said.filter(namesFile).length;
+    return files >= least && files * 2 >= said.length;
+}
+/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
+function linksPages(rows, index) {
+    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
+    return linked > 1 && linked * 2 >= rows.length;
+}
+
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
 var read_table = __webpack_require__(8295);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -12132,7 +12590,7 @@ function acceptTable({ placed: { table, heading }, legend, summaries, layoutOf, 
     };
 }
 /** Accepts a refused table whose header is that of an accepted one; a legend, and a table without rows, stay refused. */
-function acceptSister(refused, layout) {
+function acceptSister(refused, { layout, reason }) {
     const rows = claimRows(refused.placed.table, layout);
     if (refused.considered.columns.length === 0 || rows.length === 0)
         return refused;
@@ -12141,7 +12599,7 @@ function acceptSister(refused, layout) {
         considered: {
             ...refused.considered,
             accepted: true,
-            reason: 'the header of another status table of this page',
+            reason,
             columns,
         },
         accepted: { layout, rows },
@@ -12177,6 +12635,8 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
         return { accepted: false, reason: 'weighs hypotheses, and claims no work' };
     const contents = layout.evidence.map(({ index }) => evidenceContent(rows.map((row) => row.cells[index]), statusOf));
     const cites = contents.some(({ cited }) => cited > 0);
+    if (layout.metrics === 0 && holdsCommits(rows, layout.verified))
+        return { accepted: true, reason: 'a status column, and rows with the commit at which they were verified' };
     const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
     if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
         return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
@@ -12200,44 +12660,31 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
         return { accepted: true, reason: `a status column, and headings that name ${served} of its rows` };
     if (configured)
         return { accepted: true, reason: 'a status column on a configured page' };
-    const filed = layout.byContents.find(({ index, least }) => accept_table_holdsFiles(rows, index, least));
-    if (layout.strength === 'strong' && layout.metrics === 0 && filed !== undefined)
-        return {
-            accepted: true,
-            reason: `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`,
-        };
-    if (layout.strength === 'strong' && layout.metrics === 0) {
-        if (titled)
-            return { accepted: true, reason: 'a status column, on a page named as a status page' };
-        if (linksPages(rows, layout.item))
-            return { accepted: true, reason: 'a status column, and rows that are links to files' };
-    }
-    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
-    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
-        return { accepted: true, reason: 'a status column, and rows that name files' };
+    const byFiles = judgeFiles({ table, rows, layout, titled, keyed });
+    if (byFiles !== null)
+        return { accepted: true, reason: byFiles };
     if (layout.strength !== 'strong')
         return { accepted: false, reason: 'no column holds evidence, and the header of the status column is not sure' };
     if (keyed())
         return { accepted: true, reason: 'a status column, and rows with keys' };
     return { accepted: false, reason: 'no column holds evidence, no section names its rows, and they have no keys' };
 }
-/** How many rows have the name of a file in code marks or as a link, in whatever cell: where a change takes one away, that is followed as a mention. */
-function countNamingFiles(rows) {
-    return rows.filter(({ cells }) => cells.some(({ segments }) => segments.some(({ kind, text, link }) => (kind === 'code' && namesFile(text.split(/::|[:#(]/, 1)[0] ?? '')) || (link !== null && namesFile(link.url))))).length;
-}
-/** True where half of what a column says are names of files, and so many cells at least. */
-function accept_table_holdsFiles(rows, index, least) {
-    const said = rows.flatMap(({ cells }) => {
-        const text = cells[index]?.text.trim() ?? '';
-        return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
-    });
-    const files = said.filter(namesFile).length;
-    return files >= least && files * 2 >= said.length;
-}
-/** True where most rows are named by a link to a file: `[mmc](mmc.md)`, as in an index of modules with their status. */
-function linksPages(rows, index) {
-    const linked = rows.filter(({ cells }) => cells[index]?.segments.some(({ link }) => link !== null && namesFile(link.url))).length;
-    return linked > 1 && linked * 2 >= rows.length;
+/** Why the files that its rows name make a table of statuses one of claims; null where they do not. */
+function judgeFiles({ table, rows, layout, titled, keyed, }) {
+    // Beside one measurement the files must be a column of their own: a report on the coverage of files names its rows by them.
+    const filed = layout.byContents.find(({ index, least }) => (layout.metrics === 0 || index !== layout.item) && holds_files_holdsFiles(rows, index, least));
+    if (layout.strength === 'strong' && filed !== undefined)
+        return `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`;
+    if (layout.strength === 'strong' && layout.metrics === 0) {
+        if (titled)
+            return 'a status column, on a page named as a status page';
+        if (linksPages(rows, layout.item))
+            return 'a status column, and rows that are links to files';
+    }
+    const naming = layout.metrics === 0 ? countNamingFiles(rows) : 0;
+    if (naming > 0 && (layout.strength === 'strong' || (naming > 1 && keyed())))
+        return 'a status column, and rows that name files';
+    return null;
 }
 /** `100%` among statuses says that all is done; a column of nothing else measures something. */
 const BARE_SHARE = /^\s*\d{1,3}(?:\.\d{1,3})?\s?%\s*$/;
@@ -12460,7 +12907,7 @@ function outside(text) {
 
 
 /** What a line that lists the page's statuses begins with. `Status: done` states one and lists none. */
-const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
+const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|tags|labels|legend|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
 /** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
 function readClosedList({ segments, text }) {
     if (text.length > LONGEST_LINE)
@@ -12601,6 +13048,7 @@ const VALUE_WORDS = new Set([
     'meanings',
     'levels',
     'labels',
+    'tags',
     'terms',
 ]);
 /** `Status model`, but not `Status of the data model`: right beside the word. */
@@ -12826,7 +13274,38 @@ function codeWordsIn(segments) {
 
 // EXTERNAL MODULE: ./build/rows/lists/labels.js
 var labels = __webpack_require__(1967);
+;// CONCATENATED MODULE: ./build/rows/lists/promises.js
+// Recognizes the labels and headings below which a page lists what is still to be made: `Deliverables:`, `New files:`, `Target structure`.
+const WHAT = 'files?|modules?|tests?|docs?|documents?|pages?|scripts?|components?|packages?|crates?|classes|endpoints?|artifacts?|artefacts?|structure|layout|tree|folders?|directory|directories|architecture';
+const PLANNED = new RegExp(`^(?:new|planned|proposed|future|target|upcoming|(?:files?|modules?|tests?|docs?|pages?|scripts?)\\sto\\s(?:be\\s)?(?:add|create|write|added|created|written)|to\\s(?:be\\s)?(?:add|create|write|added|created|written))(?:\\s(?:${WHAT}))?(?:\\s(?:structure|layout|tree))?$|^(?:neu|neue dateien|geplante (?:dateien|struktur)|zielstruktur|nuevo|nuevos archivos|archivos nuevos|estructura (?:planificada|propuesta|objetivo)|nouveau|nouveaux fichiers|structure (?:cible|pr\u00e9vue|propos\u00e9e)|novos arquivos|estrutura (?:planejada|proposta|alvo)|\u043d\u043e\u0432\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u043d\u043e\u0432\u044b\u0439 \u0444\u0430\u0439\u043b|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u043c\u0430\u044f \u0441\u0442\u0440\u0443\u043a\u0442\u0443\u0440\u0430|\u0446\u0435\u043b\u0435\u0432\u0430\u044f \u0441\u0442\u0440\u0443\u043a\u0442\u0443\u0440\u0430|\u65b0\u589e|\u65b0\u5efa|\u65b0\u589e\u6587\u4ef6|\u65b0\u5efa\u6587\u4ef6|\u65b0\u6587\u4ef6|\u8ba1\u5212\u7ed3\u6784|\u76ee\u6807\u7ed3\u6784|\u898f\u5283\u7d50\u69cb|\u76ee\u6a19\u7d50\u69cb|\u65b0\u898f\u30d5\u30a1\u30a4\u30eb|\u4f5c\u6210\u4e88\u5b9a|\ubaa9\ud45c \uad6c\uc870|\uc2e0\uaddc \ud30c\uc77c)$`, 'iu');
+const DELIVERABLE = /^(?:(?:expected|planned|key|main)\s)?(?:deliverables?|liefergegenst(?:and|\u00e4nde)|entregables?|livrables?|entreg\u00e1ve(?:l|is)|consegne|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b \u0440\u0430\u0431\u043e\u0442|\u4ea4\u4ed8\u7269|\u4ea4\u4ed8\u6210\u679c|\u6210\u679c\u7269|\uc0b0\ucd9c\ubb3c)$/iu;
+const LONGEST = 48;
+/** What a heading or a label that ends its line says of all below it; null for most. */
+function announcesPromise(text) {
+    if (text.length > LONGEST + 20)
+        return null;
+    return promises_meaningOf(text
+        .trim()
+        .replace(/[:\uff1a]$/u, '')
+        .replace(/^[\d.]{1,8}[.)]?\s/u, ''));
+}
+/** What the label that a line begins with says of the rest of it. */
+function promiseAt(line) {
+    const colon = line.slice(0, LONGEST).search(/[:\uff1a]/u);
+    return colon < 1 ? null : promises_meaningOf(line.slice(0, colon));
+}
+function promises_meaningOf(label) {
+    const words = label
+        .replace(/\s?\([^()]*\)$/u, '')
+        .replaceAll(/[^\p{L}\s-]+/gu, '')
+        .trim();
+    if (DELIVERABLE.test(words))
+        return 'deliverable';
+    return PLANNED.test(words) ? 'planned' : null;
+}
+
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
+
 
 
 
@@ -12837,7 +13316,7 @@ const MOST_DEPTH = 6;
 const MOST_FIELDS = 2_000;
 const LONGEST_CLAIM = 500;
 function startCollection(column) {
-    return { fields: [], said: [], status: null, label: null, base: null, column };
+    return { fields: [], said: [], status: null, label: null, base: null, promised: null, column };
 }
 /** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
 function placesIn({ fields }) {
@@ -12846,9 +13325,11 @@ function placesIn({ fields }) {
 }
 /** Adds what the blocks hold. A paragraph without label ends the reach of the label before it. */
 function collect(collection, blocks) {
+    const around = collection.promised;
     for (const block of blocks) {
         if (block.kind === 'paragraph') {
             collection.label = collection.base;
+            collection.promised = around ?? (/[:\uff1a]\s*$/u.test(block.text) ? announcesPromise(block.text) : null);
             collectLines(collection, (0,inline_text/* linesOf */.Dx)(block.segments), null);
         }
         else if (block.kind === 'list') {
@@ -12859,6 +13340,7 @@ function collect(collection, blocks) {
             collect(collection, block.blocks);
         }
     }
+    collection.promised = around;
 }
 /** Adds what labelled lines hold, and lines that go on after one. */
 function collectLines(collection, lines, claim) {
@@ -12866,7 +13348,7 @@ function collectLines(collection, lines, claim) {
     for (const line of lines.flatMap(atLabels)) {
         hear(collection, line);
         const text = audit_fields_textOf(line);
-        const label = (0,labels/* labelAt */.f)(text);
+        const label = (0,labels/* labelAt */.y0)(text);
         if (label !== null) {
             collection.label = label;
             going = true;
@@ -12877,7 +13359,7 @@ function collectLines(collection, lines, claim) {
                 add(collection, rest, claim);
         }
         else if (/[:\uff1a]$/u.test(text)) {
-            collection.label = (0,labels/* announced */.y)(text) ?? collection.base;
+            collection.label = (0,labels/* announced */.yb)(text) ?? collection.base;
         }
         else if (isScope(text)) {
             collection.label = collection.base;
@@ -12897,13 +13379,15 @@ function hear(collection, segments) {
 /** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
 function collectItem(collection, item, { claim, depth }) {
     const outer = collection.label;
+    const around = collection.promised;
     const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
     for (const { segments } of paragraphs)
         hear(collection, segments);
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
     const first = audit_fields_textOf(lines[0] ?? []);
-    const labelled = lines.findIndex((line) => (0,labels/* labelAt */.f)(audit_fields_textOf(line)) !== null);
+    collection.promised = promisedBy(item, first) ?? ((0,labels/* labelAt */.y0)(first) === null ? around : null);
+    const labelled = lines.findIndex((line) => (0,labels/* labelAt */.y0)(audit_fields_textOf(line)) !== null);
     const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
@@ -12912,13 +13396,16 @@ function collectItem(collection, item, { claim, depth }) {
         collectLines(collection, lines.slice(labelled), sentence);
     }
     else if (/[:\uff1a]$/u.test(first)) {
-        collection.label = (0,labels/* announced */.y)(first) ?? outer;
+        collection.label = (0,labels/* announced */.yb)(first) ?? outer;
     }
     for (const list of lists)
         for (const inner of list.items)
             collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
     collection.label = outer;
+    collection.promised = around;
 }
+/** What is in an open box is work to come, and so are its paths. */
+const promisedBy = ({ checked }, first) => checked === false ? 'planned' : promiseAt(first);
 function add(collection, segments, claim) {
     const meaning = collection.label?.meaning ?? null;
     const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
@@ -12942,6 +13429,7 @@ function add(collection, segments, claim) {
         polarity: meaning?.polarity ?? null,
         labelled: meaning !== null && meaning.polarity === null,
         scope: meaning === null && isScope(text),
+        promised: meaning?.polarity === 'work' ? null : (collection.promised ?? promiseAt(text)),
         claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
         codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
         segments: pointer ? [] : segments,
@@ -12991,7 +13479,7 @@ function atLabels(line) {
     const lines = [];
     line.forEach((segment, index) => {
         const last = lines.at(-1);
-        const label = index > 0 && segment.strong && (0,labels/* labelAt */.f)(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
+        const label = index > 0 && segment.strong && (0,labels/* labelAt */.y0)(`${segment.text}${line[index + 1]?.text ?? ''}`) !== null;
         if (last === undefined || label)
             lines.push([segment]);
         else
@@ -13034,7 +13522,7 @@ const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|neve
 const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
 /** Before such a word, these take it back. */
 const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:(?:it|this|that|they|all) )?(?:is|are|was|were|been|now|already)?\s*$/iu;
-const LONGEST = 600;
+const settled_LONGEST = 600;
 /** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
 function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
     const text = title.slice(0, 200);
@@ -13042,7 +13530,7 @@ function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
 }
 /** True where a sentence says that its matter is closed, or that nothing is wrong with it. */
 function saysSettled(sentence) {
-    const text = sentence.slice(0, LONGEST);
+    const text = sentence.slice(0, settled_LONGEST);
     if (PRAISE.test(text) && !WISH.test(text))
         return true;
     for (const match of text.matchAll(SETTLED)) {
@@ -13133,7 +13621,7 @@ function readEntry(entry, words) {
         table: -1,
         declared,
         // A reference on its own belongs to the finding's own sentence.
-        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, polarity)),
+        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && isBare(field) ? { claim: heading } : {}) }, { fallback: polarity, claims: declared.status === 'done' })),
         required: [],
         note: null,
         verifiedCommit: null,
@@ -13141,15 +13629,16 @@ function readEntry(entry, words) {
         shape: null,
     };
 }
-/** `fallback` is what neutral labels (`Evidence`) prove in this row. */
-function withPolarity(field, fallback) {
-    const { column, role, claim, codeWords = [], scope, segments, text, range } = field;
+/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that its deliverables are there. */
+function withPolarity(field, { fallback, claims }) {
+    const { column, role, claim, codeWords = [], scope, promised, segments, text, range } = field;
     return {
         column,
         role,
         polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
         claim,
         ...(scope ? { part: true } : {}),
+        ...(promised === 'planned' || (promised === 'deliverable' && !claims) ? { toCome: true } : {}),
         ...(codeWords.length > 0 ? { codeWords } : {}),
         segments,
         text,
@@ -13214,12 +13703,13 @@ function declaredOf({ collection: { status: labelled }, title, range }, { words,
             range,
             reason: 'a finding without a status of its own is an open gap',
         };
-    const stated = describe({ status, words, range });
+    const stated = describeStatus({ status, words, range });
     // `Estado: \u2026` in words that are not known, under a title that says it is closed.
     const closing = stated.status === 'unknown' ? (closingWords(title, words) ?? markedWords(title, words)) : null;
-    return closing === null ? stated : describe({ status: closing, words, range });
+    return closing === null ? stated : describeStatus({ status: closing, words, range });
 }
-function describe({ status, words, range, }) {
+/** The status that some words state, with the place of those that say it. */
+function describeStatus({ status, words, range, }) {
     const inline = (0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu);
     const said = (0,classify_status/* classifyStatus */.x)(inline.text, words);
     return {
@@ -13231,6 +13721,9 @@ function describe({ status, words, range, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/loose-entries.js
+
+
+
 
 
 
@@ -13271,7 +13764,7 @@ function looseEntries(blocks) {
 }
 function isLabelled(paragraph) {
     const text = (paragraph.text.split('\n', 1)[0] ?? '').trim();
-    return (0,labels/* labelAt */.f)(text) !== null || (/[:\uff1a]$/u.test(text) && (0,labels/* announced */.y)(text) !== null);
+    return (0,labels/* labelAt */.y0)(text) !== null || (/[:\uff1a]$/u.test(text) && (0,labels/* announced */.yb)(text) !== null);
 }
 function numberedEntry(item) {
     const [first, ...rest] = item.blocks;
@@ -13305,9 +13798,15 @@ function bulletEntries(list) {
         const lists = rest.filter((block) => block.kind === 'list');
         if (first?.kind !== 'paragraph' || lists.length === 0)
             return [];
-        const { title } = divideTitle((0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? []);
+        const line = (0,inline_text/* linesOf */.Dx)(first.segments)[0] ?? [];
+        const bold = divideTitle(line).title;
+        // A bold key alone names nothing.
+        const title = (0,text_keys/* parseKey */.Do)(titleOf({ title: bold })).title === '' ? line : bold;
         const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
         collect(entry.collection, lists);
+        // What is done in part is a claim, and no finding: it rests on what it cites.
+        if (isPartial(entry.collection))
+            return [];
         const heading = titleOf(entry);
         const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
         const named = idOf(heading, match_words/* NO_WORDS */.I1) !== null && entry.collection.fields.some((field) => field.labelled);
@@ -13315,11 +13814,12 @@ function bulletEntries(list) {
         const references = (0,characters/* wordsIn */.Hn)(heading).length >= FEWEST_WORDS &&
             fields.some(({ labelled, text }) => (labelled && namesFile(text)) || (mark === 0 && namesLines(text))) &&
             lists.every((inner) => inner.items.every((leaf) => leaf.blocks.length === 1 && leaf.blocks[0]?.kind === 'paragraph' && isReference(leaf.blocks[0].segments)));
-        if ((0,labels/* labelAt */.f)(heading) !== null)
+        if ((0,labels/* labelAt */.y0)(heading) !== null)
             return [];
         return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
     });
 }
+const isPartial = ({ status }) => status !== null && (0,classify_status/* classifyStatus */.x)((0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu).text, match_words/* NO_WORDS */.I1).status === 'partial';
 /** One code span or link, with next to nothing around it. */
 function isReference(segments) {
     const prose = segments
@@ -13330,6 +13830,7 @@ function isReference(segments) {
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/read-audit.js
+
 
 
 
@@ -13356,8 +13857,10 @@ function readAudit({ page, rows: all, bare, words, configured }) {
                 const fields = row.keyed && !(0,read_table/* isCount */.my)(row.key)
                     ? collection.fields
                     : collection.fields.filter((field) => field.labelled || field.polarity !== null || namesLines(field.text));
+                // The title of a page names what the page is about; only a section of its own says what the row claims.
+                const claims = row.declared.status === 'done' && heading !== null && heading.depth > 1;
                 for (const field of fields)
-                    (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, polarity));
+                    (0,group_by/* appendTo */.S)(evidence, row, withPolarity(field, { fallback: polarity, claims }));
             }
         }
         else if (heading !== null && idOf(heading.text, words) !== null) {
@@ -13442,11 +13945,214 @@ function rowsNamed(heading, bare) {
 function collectSection({ heading, parts }) {
     const collection = startCollection(heading?.text ?? '');
     for (const part of parts) {
-        collection.base = part.heading === null ? null : (0,labels/* announced */.y)(part.heading.text);
+        collection.base = part.heading === null ? null : (0,labels/* announced */.yb)(part.heading.text);
         collection.label = collection.base;
+        collection.promised = part.heading === null ? null : announcesPromise(part.heading.text);
         collect(collection, part.blocks);
     }
     return collection;
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/labelled-rows.js
+
+
+
+
+
+
+
+
+/** What fields without a label are called. */
+const labelled_rows_COLUMN = 'Evidence';
+const labelled_rows_LONGEST_TITLE = 300;
+const LONGEST_KEY = 32;
+/** A page that nobody declared needs so many cards that cite something, findings of an audit beside them included: fewer are an aside. */
+const FEWEST_CARDS = 3;
+/**
+ * Cards are rows where half of them state a known status and cite something for it. On a page that is not declared they are three at least, most of
+ * them with keys; sections count on declared pages alone, as reports and plans have the same form.
+ */
+function readLabelled({ page, words, configured, firstTable, rows: others }) {
+    const free = notTaken(others);
+    const cards = findCards(page).filter(free);
+    const read = cards.map((card) => ({ card, row: rowOf(card, words) }));
+    const entries = others.filter(({ table }) => table === -1).length;
+    const accepted = ['item', 'block', 'section'].flatMap((kind) => {
+        const some = read.filter(({ card }) => card.kind === kind);
+        const cited = some.filter(({ row }) => row.declared.status !== 'unknown' && row.evidence.some(isCited)).length;
+        const keyed = some.filter(({ row }) => row.keyed).length;
+        const isList = kind !== 'section' && keyed * 2 >= some.length;
+        const known = configured || (isList && cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS);
+        return cited > 0 && cited * 2 >= some.length && known ? [some] : [];
+    });
+    return {
+        considered: accepted.flatMap(([first]) => first === undefined
+            ? []
+            : [
+                {
+                    accepted: true,
+                    reason: REASONS[first.card.kind],
+                    columns: [],
+                    heading: first.card.heading?.text ?? '',
+                    range: first.card.range,
+                },
+            ]),
+        rows: accepted.flatMap((some, at) => some.map(({ row }) => ({ ...row, table: firstTable + at }))),
+    };
+}
+const REASONS = {
+    item: 'items of lists with a labeled status and labeled evidence',
+    block: 'blocks of keys and values with a labeled status and labeled evidence',
+    section: 'sections with a labeled status and labeled evidence',
+};
+/** False for what names a row that is read otherwise, or is where it is written. */
+function notTaken(rows) {
+    const lines = new Set(rows.map(({ range }) => range.line));
+    const keys = new Set(rows.map(({ key, keyed }) => (keyed ? (0,text_keys/* canonicalKey */.yk)(key) : (0,text_keys/* slugOf */.tF)(key))));
+    return (card) => {
+        const { key, keyed } = labelled_rows_nameOf(card);
+        // `WS-P1 / WS-P2`, `WS-P1\u2013P4`: the section of several rows.
+        const named = card.kind === 'section' ? keysNamed(card.heading?.text ?? '') : [];
+        const all = [...named, keyed ? (0,text_keys/* canonicalKey */.yk)(key) : (0,text_keys/* slugOf */.tF)(key)];
+        return !lines.has(card.range.line) && !all.some((one) => keys.has(one));
+    };
+}
+const isCited = ({ segments, text }) => looksCited({ segments }) && !(0,placeholders/* isPlaceholder */.wK)(text);
+/** The cards of a page, in its order. A section is one where it states a status itself, and its lists are none. */
+function findCards({ blocks }) {
+    const cards = [];
+    let heading = null;
+    let own = [];
+    const close = () => {
+        if (heading !== null && heading.depth > 1)
+            cards.push(...sectionCards(heading, own));
+        own = [];
+    };
+    for (const block of blocks) {
+        if (block.kind === 'heading') {
+            close();
+            heading = block;
+            continue;
+        }
+        const found = block.kind === 'list' ? itemCards(block, heading) : [];
+        const named = found.length === 0 ? blockCards(block, heading) : [];
+        if (found.length + named.length === 0)
+            own.push(block);
+        cards.push(...found, ...named);
+    }
+    close();
+    return cards;
+}
+function sectionCards(heading, blocks) {
+    const collection = startCollection(labelled_rows_COLUMN);
+    collect(collection, blocks);
+    const card = {
+        kind: 'section',
+        title: heading.segments,
+        id: null,
+        range: heading.range,
+        collection,
+        heading,
+    };
+    return isCard(card) ? [card] : [];
+}
+const isCard = ({ collection: { status } }) => status !== null && status.length > 0;
+/** Items whose first line names something, and whose other lines or inner items state its status. */
+function itemCards(list, heading) {
+    return list.items.flatMap((item) => {
+        const [title = [], ...lines] = ownLines(item);
+        const text = audit_fields_textOf(title);
+        if (item.checked !== null || text === '' || (0,labels/* labelAt */.y0)(text) !== null || (0,labels/* nameLabelAt */.Df)(text) !== null)
+            return [];
+        const collection = startCollection(labelled_rows_COLUMN);
+        collectLines(collection, withoutUnknown(lines), null);
+        collect(collection, item.blocks.filter(({ kind }) => kind === 'list'));
+        const card = { kind: 'item', title, id: null, range: item.range, collection, heading };
+        return isCard(card) ? [card] : [];
+    });
+}
+const ownLines = (item) => item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
+/** A line with a label that nobody knows, such as `Reviewer: \u2026`: it and what goes on after it say nothing here. */
+const UNKNOWN_LABEL = /^\p{L}[\p{L}\p{N} /_-]{1,30}[:\uff1a]\s/u;
+function withoutUnknown(lines) {
+    let isKnown = true;
+    return lines.filter((line) => {
+        const text = audit_fields_textOf(line);
+        if ((0,labels/* labelAt */.y0)(text) !== null)
+            isKnown = true;
+        else if (UNKNOWN_LABEL.test(text))
+            isKnown = false;
+        return isKnown;
+    });
+}
+/** Deeper lists are flattened no further. */
+const labelled_rows_MOST_DEPTH = 4;
+const linesIn = (block, depth = 0) => block.kind === 'paragraph'
+    ? (0,inline_text/* linesOf */.Dx)(block.segments)
+    : block.kind === 'list' && depth < labelled_rows_MOST_DEPTH
+        ? block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => linesIn(inner, depth + 1)))
+        : [];
+/** `Control ID: AC-2`, `Status: implemented`, `Evidence: \u2026`, as lines of a paragraph or items of a list: each key begins another one. */
+function blockCards(block, heading) {
+    const cards = [];
+    for (const line of linesIn(block).flatMap(atLabels)) {
+        const name = (0,labels/* nameLabelAt */.Df)(audit_fields_textOf(line));
+        const value = name === null ? [] : trimmed((0,inline_text/* segmentsFrom */.tX)(line, name.end + leading(line)));
+        const range = (0,inline_text/* rangeOfSegments */.LR)(value);
+        const open = cards.at(-1);
+        if (name?.kind === 'key' && range !== null) {
+            const collection = startCollection(labelled_rows_COLUMN);
+            cards.push({ card: { kind: 'block', title: value, id: value, range, collection, heading }, lines: [] });
+        }
+        else if (open !== undefined && name?.kind === 'item' && open.card.title === open.card.id && range !== null) {
+            open.card = { ...open.card, title: value };
+        }
+        else {
+            open?.lines.push(line);
+        }
+    }
+    for (const { card, lines } of cards)
+        collectLines(card.collection, withoutUnknown(lines), null);
+    return cards.map(({ card }) => card).filter(isCard);
+}
+const written = (line) => (0,inline_text/* inlineText */.ln)(line, labelled_rows_LONGEST_TITLE).text.trim();
+function labelled_rows_nameOf({ title, id }) {
+    const parsed = (0,text_keys/* parseKey */.Do)(written(title));
+    if (id === null)
+        return parsed;
+    const text = written(id);
+    const { key, keyed } = (0,text_keys/* parseKey */.Do)(text);
+    const isWord = text.length <= LONGEST_KEY && /^\S+$/u.test(text);
+    return {
+        key: keyed ? key : isWord ? text : (0,text_keys/* slugOf */.tF)(text),
+        keyed: keyed || isWord,
+        title: title === id ? (keyed ? parsed.title : '') : written(title),
+    };
+}
+function rowOf(card, words) {
+    const { collection, title, range } = card;
+    const { key, keyed, title: name } = labelled_rows_nameOf(card);
+    const heading = written(title);
+    const declared = describeStatus({ status: collection.status ?? [], words, range });
+    return {
+        key,
+        keyed,
+        title: name === '' ? (card.heading?.text ?? heading) : name,
+        heading,
+        range: (0,inline_text/* rangeOfSegments */.LR)(card.id ?? title) ?? range,
+        table: -1,
+        declared,
+        // As in a section of a row: what is cited for work that has not begun shows that it is missing.
+        evidence: placesIn(collection).map((field) => withPolarity(field, {
+            fallback: declared.status === 'not-started' ? 'gap' : 'work',
+            claims: declared.status === 'done',
+        })),
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/read-lists.js
@@ -13507,7 +14213,7 @@ function statusOf(heading, words) {
         : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
 }
 function readItem({ item, page, table, declared }) {
-    const lines = ownLines(item);
+    const lines = read_lists_ownLines(item);
     const { title, rest, divided } = divide(lines[0] ?? []);
     const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
     const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
@@ -13584,14 +14290,14 @@ function divide(line) {
         return { title: line, rest: cited === -1 ? [] : line, divided: false };
     return { title: (0,inline_text/* segmentsUntil */.lW)(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
 }
-function ownLines(item) {
+function read_lists_ownLines(item) {
     return item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
 }
 function innerLines(item) {
-    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
+    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(read_lists_ownLines) : []));
 }
 function cites(item) {
-    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
+    return [...read_lists_ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
 }
 
 ;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
@@ -13791,8 +14497,10 @@ function stated_counts_divide(text) {
 
 
 
-/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
-function readRows({ page, settings, metadata }) {
+
+/** How the status tables of a page are read, by their headers. */
+const readSisters = (input) => sistersOf(considerTables(input).tables, 'the header that the table had before this change');
+function considerTables({ page, settings }) {
     const legend = readLegend(page);
     const overrides = new Map(Object.entries(settings.statuses).map(([words, status]) => [(0,status_tokens/* statusSignature */.dr)(words), status]));
     const words = shareWords({ overrides, legend: legend.words, listed: legend.listed });
@@ -13804,10 +14512,20 @@ function readRows({ page, settings, metadata }) {
     const tables = (0,find_tables/* findTables */.J)(page);
     const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
     const layoutOf = openColumns({ tables: open, words, settings });
-    const considered = withSisters(tables.map((placed) => ({
-        placed,
-        ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
-    })));
+    return {
+        legend,
+        words,
+        stated,
+        tables: tables.map((placed) => ({
+            placed,
+            ...acceptTable({ placed, legend, summaries: stated.tables, layoutOf, words, settings, named, titled }),
+        })),
+    };
+}
+/** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
+function readRows({ page, settings, metadata, known }) {
+    const { legend, words, stated, tables } = considerTables({ page, settings });
+    const considered = withSisters(tables, known ?? new Map());
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
     const bare = rows.filter((row) => considered[row.table]?.accepted?.layout.evidence.length === 0);
     const { evidence, entries } = readAudit({ page, rows, bare, words, configured: settings.configured });
@@ -13815,15 +14533,13 @@ function readRows({ page, settings, metadata }) {
         const fields = evidence.get(row);
         return fields === undefined ? row : { ...row, evidence: [...fields, ...row.evidence] };
     });
-    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
-    const statusPage = rows.length > 0 ||
-        metadata.lastVerifiedCommit !== null ||
-        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
-        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
-    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
-    const lists = entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !settings.configured)
-        ? { considered: [], rows: [] }
-        : readLists({ page, words, configured: settings.configured, statusPage, firstTable: considered.length });
+    const lists = readUntabled({
+        input: { page, settings, metadata },
+        words,
+        firstTable: considered.length,
+        rows,
+        audit: { evidence, entries },
+    });
     const isKept = (0,records/* recordSections */._)(page);
     return {
         defined: listTerms(legend, settings),
@@ -13834,6 +14550,25 @@ function readRows({ page, settings, metadata }) {
         rows: [...served, ...entries, ...lists.rows]
             .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
             .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
+    };
+}
+/** Rows outside of tables: those whose status is a labelled line, and the items of lists that state one. */
+function readUntabled({ input: { page, settings, metadata }, words, firstTable, rows, audit: { evidence, entries }, }) {
+    const { configured } = settings;
+    const title = page.blocks.find((block) => block.kind === 'heading')?.text ?? '';
+    const statusPage = rows.length > 0 ||
+        metadata.lastVerifiedCommit !== null ||
+        (metadata.lastVerifiedDate !== null && /verif|review|audit|check/i.test(metadata.lastVerifiedDate.label)) ||
+        (0,discover/* speaksOfStatus */.zB)({ path: page.path, title });
+    const question = { page, words, configured };
+    const labelled = readLabelled({ ...question, firstTable, rows: [...rows, ...entries] });
+    // Lists of an audit are read as such, and a page with tables keeps its claims in them.
+    if (entries.length > 0 || evidence.size > 0 || (rows.length + labelled.rows.length > 0 && !configured))
+        return labelled;
+    const lists = readLists({ ...question, statusPage, firstTable: firstTable + labelled.considered.length });
+    return {
+        considered: [...labelled.considered, ...lists.considered],
+        rows: [...labelled.rows, ...lists.rows],
     };
 }
 let lastWords = null;
@@ -13861,15 +14596,20 @@ function listTerms({ terms, closed }, { statuses }) {
     return { terms: all.filter(({ text }) => allowed.has((0,status_tokens/* statusSignature */.dr)(text))), closed: true };
 }
 /** Tables with the same header get the same answer: once one holds the page's statuses, the others do, whatever words they hold. */
-function withSisters(tables) {
-    const layouts = new Map();
-    for (const { placed, accepted } of tables)
-        if (accepted !== null && !layouts.has(headerOf(placed.table)))
-            layouts.set(headerOf(placed.table), accepted.layout);
+function withSisters(tables, known) {
+    const sisters = new Map([...known, ...sistersOf(tables, 'the header of another status table of this page')]);
     return tables.map((table) => {
-        const layout = table.accepted === null ? layouts.get(headerOf(table.placed.table)) : undefined;
-        return layout === undefined ? table : acceptSister(table, layout);
+        const sister = table.accepted === null ? sisters.get(headerOf(table.placed.table)) : undefined;
+        return sister === undefined ? table : acceptSister(table, sister);
     });
+}
+/** The first table of each header that is accepted. */
+function sistersOf(tables, reason) {
+    const sisters = new Map();
+    for (const { placed, accepted } of tables)
+        if (accepted !== null && !sisters.has(headerOf(placed.table)))
+            sisters.set(headerOf(placed.table), { layout: accepted.layout, reason });
+    return sisters;
 }
 /** What repeats names nothing: numbers that begin anew in another table, and layers or levels that most rows of a table share. Then titles name the rows. */
 function namedByTitle(rows) {
@@ -13914,25 +14654,6 @@ function sharedKeys(rows) {
 /** In a shorter table two rows of one key are more likely a slip. */
 const FEWEST_SHARING = 4;
 
-;// CONCATENATED MODULE: ./build/rows/read-document.js
-
-
-const understood = new WeakMap();
-/** Metadata and rows of one page; the same object for the same page and settings. */
-function readDocument({ page, settings, }) {
-    const known = understood.get(page);
-    if (known?.settings === settings)
-        return known;
-    const metadata = (0,read_metadata/* readMetadata */._)(page);
-    const document = { path: page.path, page, metadata, settings, ...readRows({ page, settings, metadata }) };
-    understood.set(page, document);
-    return document;
-}
-/** A document that was read before and kept: `readDocument` gives it for its page and settings. */
-function recallDocument(document) {
-    understood.set(document.page, document);
-}
-
 
 /***/ }),
 
@@ -13954,7 +14675,7 @@ const NO_DOCUMENTS = {
 
 /***/ }),
 
-/***/ 6109:
+/***/ 8480:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14006,6 +14727,32 @@ const MAX_NEAR = 5_000;
 
 // EXTERNAL MODULE: ./build/rows/set/find-documents.js
 var find_documents = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/text/table-headers.js
+var table_headers = __webpack_require__(7845);
+// EXTERNAL MODULE: ./build/rows/read-rows.js + 27 modules
+var read_rows = __webpack_require__(6067);
+;// CONCATENATED MODULE: ./build/rows/set/read-as-before.js
+// Reads a table at head as it was read at base where its header is the same: an edit in one cell does not make a matrix something else.
+
+
+/** The documents of head; `renamedFrom`: path at base by path at head. */
+function readAsBefore(head, { base, renamedFrom, }) {
+    const before = new Map(base.map((document) => [document.path, document]));
+    return head.map((document) => {
+        const was = before.get(renamedFrom.get(document.path) ?? document.path);
+        if (was === undefined || was.page === document.page || document.auxiliary === true || !hasFlipped(document, was))
+            return document;
+        const { page, settings, metadata } = document;
+        return { ...document, ...(0,read_rows/* readRows */.a)({ page, settings, metadata, known: (0,read_rows/* readSisters */.A)(was) }) };
+    });
+}
+/** Whether head refuses a table whose header is that of a table which base accepted. Most pages have none: then nothing is read again. */
+function hasFlipped({ tables }, was) {
+    const accepted = new Set(was.tables.filter((table) => table.accepted).map(headerOf));
+    return tables.some((table) => !table.accepted && table.columns.length > 0 && accepted.has(headerOf(table)));
+}
+const headerOf = ({ columns }) => JSON.stringify(columns.map(({ header }) => (0,table_headers/* normaliseHeader */.Gw)(header)));
+
 // EXTERNAL MODULE: ./build/rows/set/read-set.js + 1 modules
 var read_set = __webpack_require__(5661);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
@@ -14025,6 +14772,7 @@ async function readLapsed({ known, paths, ...rest }) {
 // EXTERNAL MODULE: ./build/rows/set/readings.js
 var readings = __webpack_require__(7834);
 ;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
+
 
 
 
@@ -14071,7 +14819,10 @@ async function readDocuments({ repository, settings: given, surprises, keeping =
         unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
         unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
         head: {
-            documents: [...atHead.documents, ...followed.documents, ...lapsed.documents],
+            documents: readAsBefore([...atHead.documents, ...followed.documents, ...lapsed.documents], {
+                base: atBase.documents,
+                renamedFrom: fate.renamedFrom,
+            }),
             refused: [...atHead.refused, ...followed.refused].filter(({ path }) => !isLapsed.has(path)),
             unreadable: [
                 ...atHead.unreadable,
@@ -14316,7 +15067,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
 /* harmony import */ var _documents_markdown_decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6225);
 /* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(542);
 /* harmony import */ var _text_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
-/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9376);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3394);
 // Reads each page once a run, and what was read of it from what earlier runs kept: by the content, the path, the settings and the program that read it.
 
 
@@ -14489,10 +15240,10 @@ function splitGitLines(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ namesOthers)
 /* harmony export */ });
-/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8039);
+/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7845);
 // Tells headers of what something else has, or of what was before, from those of what a row rests on.
 
-const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|counterpart|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
+const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
 /** `Old / new path`: the column has both. */
 const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
 /** Chinese and Japanese put no space after the word. */

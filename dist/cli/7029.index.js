@@ -77,10 +77,9 @@ function findEvent(path, log) {
     if (date === null)
         return (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_5__/* .undatedReason */ .W9)(commit);
     // GitHub lists the files of a commit up to a bound; what is beyond it is known to neither.
-    const removed = files
-        .slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT_PAGE_FILES */ .sy)
-        .flatMap((file) => (file.removed ? [{ from: file.path, to: file.to }] : []));
-    return { commit, date, removed };
+    const listed = files.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT_PAGE_FILES */ .sy);
+    const removed = listed.flatMap((file) => (file.removed ? [{ from: file.path, to: file.to }] : []));
+    return { commit, date, removed, added: listed.flatMap(({ added }) => added ?? []) };
 }
 async function readLog({ directory }, head, paths) {
     try {
@@ -143,11 +142,14 @@ function parseLog(output) {
         const [path, to] = [records[at + 1] ?? '', two ? (records[at + 2] ?? null) : null];
         at += two ? 2 : 1;
         // What a file was copied from did not change.
-        log
-            .at(-1)
-            ?.files.push(status === 'C'
-            ? { path: to ?? '', to: null, removed: false }
-            : { path, to, removed: status === 'R' || status === 'D' });
+        log.at(-1)?.files.push(status === 'C'
+            ? { path: to ?? '', to: null, removed: false, added: to }
+            : {
+                path,
+                to,
+                removed: status === 'R' || status === 'D',
+                added: status === 'A' ? path : status === 'R' ? to : null,
+            });
     }
     return log;
 }
@@ -187,11 +189,10 @@ function fateOf(path, event) {
     if (file !== undefined)
         return fateOfFile(file, event);
     const to = newFolderOf(path, event.removed);
-    const { commit, date } = event;
-    return to === null ? { kind: 'deleted', commit, date } : { kind: 'renamed', to, commit, date };
+    return fateOfFile({ to }, event);
 }
-function fateOfFile({ to }, { commit, date }) {
-    return to === null ? { kind: 'deleted', commit, date } : { kind: 'renamed', to, commit, date };
+function fateOfFile({ to }, { commit, date, added }) {
+    return to === null ? { kind: 'deleted', commit, date, added } : { kind: 'renamed', to, commit, date };
 }
 /** Where a folder went: the one folder to which all files that left it moved; null where they were scattered or deleted. */
 function newFolderOf(path, removed) {

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/config/configuration-change.js
 var configuration_change = __webpack_require__(3214);
-// EXTERNAL MODULE: ./build/documents/discover.js
-var discover = __webpack_require__(1562);
+// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
+var discover = __webpack_require__(3305);
 // EXTERNAL MODULE: ./build/documents/markdown/decode.js
 var decode = __webpack_require__(6225);
 // EXTERNAL MODULE: ./build/rows/set/find-documents.js

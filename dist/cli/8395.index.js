@@ -3,7 +3,7 @@ exports.id = 8395;
 exports.ids = [8395];
 exports.modules = {
 
-/***/ 3305:
+/***/ 5686:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5631,7 +5631,7 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
+var api = __webpack_require__(5686);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 

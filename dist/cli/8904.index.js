@@ -242,8 +242,8 @@ var dates = __webpack_require__(2815);
 var apply_edits = __webpack_require__(4543);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/rows/read-document.js + 25 modules
-var read_document = __webpack_require__(9376);
+// EXTERNAL MODULE: ./build/rows/read-document.js
+var read_document = __webpack_require__(3394);
 // EXTERNAL MODULE: ./build/cli/arguments/usage-error.js
 var usage_error = __webpack_require__(7809);
 // EXTERNAL MODULE: ./build/documents/metadata/metadata-labels.js

@@ -190,6 +190,7 @@ const PHRASES = new Map([
         'evidence-deleted/succeeded',
         (code) => ({ says: `Deletes ${code('path')}`, fix: `Replaced by ${code('successor')}?` }),
     ],
+    ['evidence-deleted/split', (code) => ({ says: `Deletes ${code('path')}`, fix: 'Cite the parts it was split into' })],
     [
         'evidence-deleted/dangling',
         (code) => ({ says: `Deletes ${code('to')}, which the link ${code('path')} points to`, fix: RESTORE }),

@@ -216,7 +216,7 @@ function quoteArgument(path) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'd70318c1049797e6';
+const BUILD = 'bca80bd667a87460';
 
 
 /***/ })
@@ -522,7 +522,7 @@ var fix_command = __nccwpck_require__(452);
 // How the command was started, so that what it tells people to type works where they are.
 
 
-/** `matrix-guard` where a shell finds it, `npx matrix-guard` in a project that has it, else the bundle by its path. */
+/** `matrix-guard` where a shell finds it, `npx matrix-guard` in a project that has it, the script of package.json for the sources, else the bundle by its path. */
 function nameProgram({ script, cwd, path }) {
     const folder = (0,external_node_path_.dirname)(script);
     const name = (0,external_node_path_.basename)(script);
@@ -533,6 +533,8 @@ function nameProgram({ script, cwd, path }) {
         return `npx ${name}`;
     if (script.includes(`${external_node_path_.sep}node_modules${external_node_path_.sep}`))
         return 'npx matrix-guard';
+    if (name.endsWith('.ts'))
+        return 'npm run dev --';
     if (name === 'matrix-guard')
         return path.split(external_node_path_.delimiter).includes(folder) ? name : (0,fix_command/* quoteArgument */.on)(script);
     const near = (0,external_node_path_.relative)(cwd, script);

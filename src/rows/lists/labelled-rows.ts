@@ -238,7 +238,10 @@ function rowOf(card: Card, words: StatusWords): Row {
     declared,
     // As in a section of a row: what is cited for work that has not begun shows that it is missing.
     evidence: placesIn(collection).map((field) =>
-      withPolarity(field, declared.status === 'not-started' ? 'gap' : 'work'),
+      withPolarity(field, {
+        fallback: declared.status === 'not-started' ? 'gap' : 'work',
+        claims: declared.status === 'done',
+      }),
     ),
     required: [],
     note: null,
