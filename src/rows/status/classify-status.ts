@@ -148,14 +148,14 @@ function understand(
   let rest = parts.slice(head.length);
   let judged = head;
   const [only] = head;
-  // `✅ (partial)`, `✅ — n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
+  // `✅ (partial)`, `✅ — n/a`: the glyph's own words come after the separator. `Phase 1: done`, `P1 · done`: a label or a priority comes before it.
   const [next] = rest;
   if (
     head.length === 1 &&
     only !== undefined &&
     next !== undefined &&
     sayWords(next, words) !== null &&
-    (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))
+    (only.words.length === 0 || isPriority(only) || (next.after === 'colon' && sayWords(only, words) === null))
   ) {
     judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
     rest = rest.slice(1);
@@ -191,6 +191,10 @@ function understand(
     reason: known[0]?.source ?? 'vocabulary',
   };
 }
+
+/** `P1`, as in a column of priorities and statuses. */
+const isPriority = ({ words: [first, second] }: Part): boolean =>
+  second === undefined && /^p[0-4]$/.test(first?.text ?? '');
 
 /** `was: broken`, `previously: missing`: what follows is over. */
 function isPast(before: Part | undefined): boolean {

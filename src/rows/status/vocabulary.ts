@@ -22,7 +22,7 @@ const PHRASES = {
     'concluído|concluída|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada|fechado|fechada|corrigido|corrigida',
     'готово|готов|готова|решено|решён|решен|принято|сделано|выполнено|выполнен|завершено|завершён|завершен|реализовано|реализован|реализована|да|закрыто|закрыт|закрыта|исправлено|исправлен|исправлена|устранено|проверено|поддерживается|внедрено|пройдено',
     'gotowe|gotowy|gotowa|zrobione|zrobiony|ukończone|ukończony|ukonczone|zakończone|zakończony|wykonane|wdrożone|wdrożony|zaimplementowane|zaimplementowany|tak|spełnione|zamknięte|naprawione|zweryfikowane',
-    '완료|완료됨|구현|구현됨|구현 완료|구현완료|통과|검증됨|검증 완료|지원|지원됨|예|해결|해결됨|해결 완료|fatto|completato|klaar|voltooid|tamamlandı',
+    '완료|완료됨|구현|구현됨|구현 완료|구현완료|개발 완료|개발완료|통과|검증됨|검증 완료|지원|지원됨|예|해결|해결됨|해결 완료|fatto|completato|klaar|voltooid|tamamlandı',
     'valmis|valmiit|valmiina|tehty|toteutettu|korjattu|kyllä|kunnossa|testattu|valmis ja testattu|toteutettu ja testattu|varmennettu|todennettu|verifioitu|julkaistu|toimii|ratkaistu|suljettu',
   ],
   partial: [
@@ -36,7 +36,7 @@ const PHRASES = {
     'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|iniciado|em teste',
     'частично|частично готово|частично реализовано|частично восстановлено|частично восстановлен|частично выполнено|в процессе|в работе|в разработке|начато|начат|начата|не полностью|тестируется',
     'częściowo|częściowe|częściowy|czesciowo|w toku|w trakcie|w realizacji|rozpoczęte|niekompletne|w budowie',
-    '부분|부분 완료|부분완료|부분 구현|부분구현|일부|일부 완료|진행 중|진행중|개발 중|개발중|작업 중|테스트 중|parziale|in corso|gedeeltelijk|devam ediyor',
+    '부분|부분 완료|부분완료|부분 구현|부분구현|일부|일부 완료|진행 중|진행중|개발 중|개발중|구현 중|구현중|작업 중|테스트 중|parziale|in corso|gedeeltelijk|devam ediyor',
     'kesken|keskeneräinen|osittain|osin|osittain valmis|osittain tehty|osittain toteutettu|osin valmis|osin toteutettu|työn alla|käynnissä|meneillään|aloitettu|testauksessa|valmis katselmoitavaksi',
   ],
   failed: [
@@ -54,7 +54,7 @@ const PHRASES = {
     'não iniciado|não iniciada|nao iniciado|não começado|não implementado|não implementada|planejado|planejada|a fazer|faltando|ausente|não|nao|pendência|aberto|aberta',
     'не начато|не начат|не начата|запланировано|запланирован|планируется|ожидает|отсутствует|нет|не реализовано|не сделано|не выполнено|не готово|открыто|в планах|к выполнению|черновик',
     'nierozpoczęte|nierozpoczęty|nie rozpoczęto|nie rozpoczęte|planowane|planowany|zaplanowane|zaplanowany|do zrobienia|brak|brakuje|oczekuje|oczekujące|nie|niezaimplementowane|otwarte|nie zrobione',
-    '미시작|시작 전|시작전|미구현|미완료|예정|계획|계획됨|대기|대기 중|대기중|없음|누락|아니오|할 일|미착수|da fare|non iniziato|niet begonnen|başlanmadı',
+    '미시작|시작 전|시작전|미구현|미완료|예정|계획|계획됨|대기|대기 중|대기중|없음|누락|아니오|할 일|미착수|구현 대기|개발 대기|구현 필요|설계 필요|da fare|non iniziato|niet begonnen|başlanmadı',
     'ei aloitettu|aloittamatta|ei toteutettu|toteuttamatta|ei tehty|tekemättä|ei vielä|ei valmis|suunniteltu|suunnitteilla|puuttuu|avoin|avoinna|odottaa|tulossa|ei|luonnos',
   ],
   blocked: [
