@@ -124,7 +124,7 @@ function afterArrow({
     if (token.kind !== 'separator') return;
     if (token.separator === 'open') depth += 1;
     else if (token.separator === 'arrow' && depth === 0) at = index;
-    else if (CLOSING.includes(text.slice(token.start, token.end))) depth = Math.max(0, depth - 1);
+    else if (')）]}'.includes(text.slice(token.start, token.end))) depth = Math.max(0, depth - 1);
   });
   if (at === -1) return null;
   const [before, after] = [
@@ -134,8 +134,6 @@ function afterArrow({
   if (after.status !== 'unknown' && (before.status !== 'unknown' || at === 0)) return after;
   return before.status === 'unknown' ? null : before;
 }
-
-const CLOSING = [')', '）', ']', '}'];
 
 function understand(
   tokens: readonly Token[],
@@ -192,9 +190,7 @@ function understand(
   };
 }
 
-/** `P1`, as in a column of priorities and statuses. */
-const isPriority = ({ words: [first, second] }: Part): boolean =>
-  second === undefined && /^p[0-4]$/.test(first?.text ?? '');
+const isPriority = ({ words }: Part): boolean => words.length === 1 && /^p[0-4]$/.test(words[0]?.text ?? '');
 
 /** `was: broken`, `previously: missing`: what follows is over. */
 function isPast(before: Part | undefined): boolean {
