@@ -1,0 +1,96 @@
+// How much of a page is looked at, and what is said where there is more.
+import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
+import { documentOf } from '../helpers/evidence-cell.ts';
+import { LET_THROW } from '../helpers/let-throw.ts';
+import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
+
+const PAGE = 'docs/kiln-status.md';
+
+interface Change {
+  readonly page: string;
+  readonly base: Readonly<Record<string, string>>;
+  readonly head: Readonly<Record<string, string>>;
+}
+
+/** The evidence of one page that stays as it is. */
+async function resolve({ page, base, head }: Change) {
+  const repository = memoryRepository(
+    memorySnapshot('1'.repeat(40), { ...head, [PAGE]: page }),
+    memorySnapshot('2'.repeat(40), { ...base, [PAGE]: page }),
+  );
+  return await resolveEvidence({
+    repository,
+    head: [await documentOf(PAGE, page)],
+    base: [await documentOf(PAGE, page)],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
+    surprises: LET_THROW,
+  });
+}
+
+const ROWS = '| ID | Status | Evidence | Notes |\n|---|---|---|---|\n';
+
+it('of the mentions of one page the first 500 are kept', async () => {
+  const mentions = (count: number): string => '- `src/fire.py`\n'.repeat(count);
+  const count = async (written: number): Promise<number | undefined> => {
+    const page = `# Kiln\n\n${mentions(written)}\n${ROWS}| K-1 | done | \`src/cool.py\` | - |\n`;
+    const files = { 'src/cool.py': 'cool\n' };
+    const { head } = await resolve({ page, base: { ...files, 'src/fire.py': 'fire\n' }, head: files });
+    return head[0]?.mentions?.length;
+  };
+  expect(await count(499)).toBe(499);
+  expect(await count(501)).toBe(500);
+});
+
+it('of the names beside evidence that a change removes the first 500 are kept', async () => {
+  const rows = Array.from(
+    { length: 502 },
+    (_, at) => `| K-${at} | done | \`src/cool.py\` | \`test_fire_${at}\` |\n`,
+  ).join('');
+  const tests = Array.from({ length: 502 }, (_, at) => `def test_fire_${at}():\n    pass\n`).join('');
+  const files = { 'src/cool.py': 'cool\n' };
+  const { head } = await resolve({
+    page: `# Kiln\n\n${ROWS}${rows}`,
+    base: { ...files, 'tests/test_fire.py': tests },
+    head: files,
+  });
+  const names = head[0]!.evidence.flat().filter(({ place }) => place.aside === true);
+  expect(names).toHaveLength(500);
+  expect(names.at(-1)?.reference.symbol).toBe('test_fire_499');
+});
+
+it('a change of more than 200 files of code takes no names away', async () => {
+  const page = `# Kiln\n\n${ROWS}| K-1 | done | \`src/cool.py\` | \`test_fire_0\` |\n`;
+  const change = async (count: number): Promise<number> => {
+    const files = (text: (at: number) => string): Readonly<Record<string, string>> =>
+      Object.fromEntries([
+        ['src/cool.py', 'cool\n'],
+        ...Array.from({ length: count }, (_, at): [string, string] => [`tests/test_${at}.py`, text(at)]),
+      ]);
+    const { head } = await resolve({
+      page,
+      base: files((at) => `def test_fire_${at}():\n    pass\n`),
+      head: files((at) => `def test_ice_${at}():\n    pass\n`),
+    });
+    return head[0]!.evidence.flat().filter(({ place }) => place.aside === true).length;
+  };
+  expect(await change(200)).toBe(1);
+  expect(await change(201)).toBe(0);
+});
+
+it('names beside lines are compared until a billion characters were looked through, once for each name and for the key', async () => {
+  // Four million characters, and for each row two looks: at a name, and at the key.
+  const file = `def heat():\n    return 1\n${'x'.repeat(4_000_000 - 25)}\n`;
+  const said = async (count: number): Promise<readonly string[]> => {
+    const rows = Array.from(
+      { length: count },
+      (_, at) => `| K-${at} | done | \`heat\` at \`src/fire.py:2\` | - |\n`,
+    ).join('');
+    const files = { 'src/fire.py': file };
+    const { notes } = await resolve({ page: `# Kiln\n\n${ROWS}${rows}`, base: {}, head: files });
+    return notes.filter((note) => note.startsWith('Names'));
+  };
+  // Both the page at base and the page at head are compared, and at base the file is not there.
+  expect(await said(120)).toEqual([]);
+  expect(await said(130)).toEqual(['Names beside line numbers were not all compared: the cited files are too large.']);
+});
