@@ -1,5 +1,4 @@
 // For which commit an anchor was written: the one the page was verified at, the one that wrote the row, or either.
-import { createHash } from 'node:crypto';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import type { Citation } from '../../src/evidence/citation.ts';
 import { openPageHistory } from '../../src/evidence/history/page-history.ts';
@@ -8,37 +7,16 @@ import { openStamps } from '../../src/evidence/verification/open-stamps.ts';
 import type { Repository } from '../../src/repository/repository.ts';
 import { readDocuments } from '../../src/rows/set/read-documents.ts';
 import { openCase } from '../approved/case-repository.ts';
-import type { CaseCommit } from '../approved/read-case.ts';
+import { commitsOf, idOf, type Step } from '../helpers/commits-of.ts';
 import { LET_THROW } from '../helpers/let-throw.ts';
 
 const PAGE = 'docs/ferry-status.md';
 const CITED = 'src/ferry.ts';
 
-/** What a commit changes; null deletes. */
-interface Step {
-  readonly subject: string;
-  readonly day?: string;
-  readonly files?: Readonly<Record<string, string | null>>;
-  readonly aside?: true;
-}
-
-const idOf = (subject: string): string => createHash('sha1').update(subject).digest('hex');
-
 const pageWith = (anchor: string, header = ''): string =>
   `# Ferry status\n\n${header}\n\n| ID | Item | Status | Evidence |\n|---|---|---|---|\n| F-1 | Dock | done | ${anchor} |\n`;
 const VERIFIED = (subject: string): string => `- Last Verified Commit: ${idOf(subject)}`;
 const ANCHOR = `\`${CITED}:3\``;
-
-function commitsOf(steps: readonly Step[]): readonly CaseCommit[] {
-  const files = new Map([[CITED, 'one\ntwo\nthree\n']]);
-  return steps.map(({ subject, day = '2025-11-10', files: changed = {}, aside = false }) => {
-    const own = aside ? new Map(files) : files;
-    for (const [path, text] of Object.entries(changed))
-      if (text === null) own.delete(path);
-      else own.set(path, text);
-    return { id: idOf(subject), day, subject, files: new Map(own), renamed: new Map(), aside };
-  });
-}
 
 interface Asked {
   readonly steps: readonly Step[];
@@ -48,7 +26,7 @@ interface Asked {
 
 /** The subjects of the commits that the anchor may have been written for; null where history cannot be asked. */
 async function originOf({ steps, change = () => ({}), target = CITED }: Asked) {
-  const commits = commitsOf(steps);
+  const commits = commitsOf(steps, SOURCE);
   const known = openCase({ commits, base: null, configuration: null, reports: new Map() });
   const repository = { ...known, ...change(known) };
   const { head } = await readDocuments({ repository, settings: defaultSettings(), surprises: LET_THROW });
@@ -72,6 +50,7 @@ async function originOf({ steps, change = () => ({}), target = CITED }: Asked) {
 
 const fromOf = async (steps: readonly Step[]) => (await originOf({ steps })).from;
 
+const SOURCE = { [CITED]: 'one\ntwo\nthree\n' };
 const CODE: Step = { subject: 'Build a ferry', day: '2025-11-01' };
 
 describe('an anchor was written for', () => {
@@ -220,11 +199,11 @@ describe('a page that came to its path after it was verified', () => {
 });
 
 describe('a page that is verified on a day, and landed with a merge', () => {
-  const verified = async (landed: string): Promise<unknown> => {
+  const verified = async (landed: string, date = '2025-11-04'): Promise<unknown> => {
     const steps: readonly Step[] = [
       CODE,
       { subject: 'Main', day: '2025-11-04' },
-      { subject: 'Land', day: landed, files: { [PAGE]: pageWith(ANCHOR, '- Last Verified Date: 2025-11-04') } },
+      { subject: 'Land', day: landed, files: { [PAGE]: pageWith(ANCHOR, `- Last Verified Date: ${date}`) } },
     ];
     // The other side of the merge has the newest commit of the day.
     const main = idOf('Main');
@@ -239,6 +218,12 @@ describe('a page that is verified on a day, and landed with a merge', () => {
 
   it.each(['2025-11-04', '2025-11-03'])('is followed from where it landed, on %s', async (landed) => {
     expect(await verified(landed)).toEqual(['Land']);
+  });
+
+  it('is read as its other dates are', async () => {
+    const date = '04/11/2025\n- Next look: 25/11/2025';
+    expect(await verified('2025-11-04', date)).toEqual(['Land']);
+    expect(await verified('2025-11-05', date)).toEqual(['Main', 'Land']);
   });
 });
 
