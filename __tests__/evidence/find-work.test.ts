@@ -125,6 +125,13 @@ describe('a row is looked for', () => {
     expect((await workOf({ steps })).found.length > 0).toBe(expected);
   });
 
+  it('that is done in a table without evidence never', async () => {
+    const page =
+      '# Ferry status\n\n| ID | Item | Status |\n|---|---|---|\n| F-1 | Dock | done |\n| F-2 | Pier | todo |\n';
+    const steps = [{ ...HULL, files: { ...HULL.files, [PAGE]: page } }, edit('F-1 and F-2')];
+    expect((await workOf({ steps })).found.map(([key]) => key)).toEqual(['F-2']);
+  });
+
   it('unless this change edits its status, evidence or note', async () => {
     const change = (row: string): Asked => ({
       steps: [HULL, { subject: 'F-1 a pier', files: { 'src/dock.ts': '1', [PAGE]: pageOf(row) } }],

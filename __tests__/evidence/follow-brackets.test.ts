@@ -76,3 +76,21 @@ it('lines in another layout are the same where they are at the same place', asyn
   expect(await follow({ lines: [2, 3], now: ['', ...now] })).toEqual({ kind: 'moved', lines: [{ start: 3, end: 4 }] });
   expect((await follow({ lines: [2, 3], now: PUMP.with(1, 'if (pressure > 4) {') })).kind).toBe('changed');
 });
+
+it('a file that is the same on both sides is not compared, and only its length is asked for', async () => {
+  const [from, to] = ['1', '2'].map((digit) => ({
+    snapshot: memorySnapshot(digit.repeat(40), { [`src/${digit}.ts`]: PUMP.join('\n') }),
+    path: `src/${digit}.ts`,
+  }));
+  const contents = openContents();
+  const read: string[] = [];
+  const follower = openLineFollower({
+    ...contents,
+    lines(snapshot, path) {
+      read.push(path);
+      return contents.lines(snapshot, path);
+    },
+  });
+  expect(await follower.follow({ from: from!, to: to!, spans: [{ start: 2, end: 3 }] })).toEqual({ kind: 'same' });
+  expect(read).toEqual(['src/2.ts']);
+});
