@@ -1,5 +1,8 @@
-// How much of a page is looked at, and what is said where there is more.
+// How much of a page is looked at, what is said where there is more, and what is asked of a repository only where it is needed.
+import { defaultSettings } from '../../src/config/defaults.ts';
+import { resolveLinks } from '../../src/evidence/links/resolve-links.ts';
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
+import type { Repository } from '../../src/repository/repository.ts';
 import { documentOf } from '../helpers/evidence-cell.ts';
 import { LET_THROW } from '../helpers/let-throw.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
@@ -12,16 +15,18 @@ interface Change {
   readonly head: Readonly<Record<string, string>>;
 }
 
-/** The evidence of one page that stays as it is. */
-async function resolve({ page, base, head }: Change) {
-  const repository = memoryRepository(
+const openChange = ({ page, base, head }: Change): Repository =>
+  memoryRepository(
     memorySnapshot('1'.repeat(40), { ...head, [PAGE]: page }),
     memorySnapshot('2'.repeat(40), { ...base, [PAGE]: page }),
   );
+
+/** The evidence of one page that stays as it is. */
+async function resolve(change: Change, repository = openChange(change)) {
   return await resolveEvidence({
     repository,
-    head: [await documentOf(PAGE, page)],
-    base: [await documentOf(PAGE, page)],
+    head: [await documentOf(PAGE, change.page)],
+    base: [await documentOf(PAGE, change.page)],
     renamedFrom: new Map(),
     readDocumentAt: null,
     surprises: LET_THROW,
@@ -93,4 +98,85 @@ it('names beside lines are compared until a billion characters were looked throu
   // Both the page at base and the page at head are compared, and at base the file is not there.
   expect(await said(120)).toEqual([]);
   expect(await said(130)).toEqual(['Names beside line numbers were not all compared: the cited files are too large.']);
+});
+
+describe('a repository is searched for names', () => {
+  /** The names of each search of head. */
+  async function searches(names: string, head: string): Promise<readonly (readonly string[])[]> {
+    const change = {
+      page: `# Kiln\n\n${ROWS}| K-1 | done | ${names} | - |\n`,
+      base: { 'src/fire.py': 'def heat_up():\n    return 1\n', 'docs/words.md': 'heat_up\n' },
+      head: { 'src/fire.py': head, 'docs/words.md': 'heat_up\n' },
+    };
+    const known = openChange(change);
+    const asked: (readonly string[])[] = [];
+    await resolve(change, {
+      ...known,
+      head: {
+        ...known.head,
+        search(literals) {
+          asked.push(literals);
+          return known.head.search(literals);
+        },
+      },
+    });
+    return asked;
+  }
+
+  it('that the cited files lack', async () => {
+    expect(await searches('`src/fire.py` `heat_down`', 'x\n')).toEqual([['heat_down']]);
+    expect(await searches('`src/fire.py` `heat_up`', 'def heat_up():\n    return 2\n')).toEqual([]);
+  });
+
+  it('never for none', async () => {
+    for (const names of ['`src/fire.py::heat_up`', '`src/fire.py` `heat_up`', '`heat_up`'])
+      expect((await searches(names, 'x\n')).filter((literals) => literals.length === 0)).toEqual([]);
+  });
+});
+
+it('renames are asked for where a link leads to what base had, and only there', async () => {
+  const asked = async (link: string): Promise<number> => {
+    const page = `# Kiln\n\nSee [it](${link}).\n\n${ROWS}| K-1 | done | \`src/cool.py\` | - |\n`;
+    const change = { page, base: { 'src/cool.py': '1', 'src/fire.py': '1' }, head: { 'src/cool.py': '1' } };
+    const known = openChange(change);
+    let count = 0;
+    const document = await documentOf(PAGE, page);
+    const { head } = await resolveLinks({
+      repository: {
+        ...known,
+        renames() {
+          count += 1;
+          return known.renames();
+        },
+      },
+      settings: defaultSettings(),
+      head: [document],
+      base: [document],
+      surprises: LET_THROW,
+    });
+    expect(head.size).toBe(1);
+    return count;
+  };
+  expect(await asked('../src/fire.py')).toBe(1);
+  expect(await asked('../src/gone.py')).toBe(0);
+});
+
+it.each([
+  ['support', 'unverifiable', null],
+  ['checked', 'missing', null],
+  [undefined, 'missing', 'out-of-range'],
+] as const)('of a page alone, for %s, a name is %s and its lines are %s', async (only, name, lines) => {
+  const page = `# Kiln\n\n${ROWS}| K-1 | done | \`src/fire.py\` \`never_there\` | - |\n| K-2 | done | \`src/fire.py:9\` | - |\n`;
+  const { head } = await resolveEvidence({
+    repository: memoryRepository(memorySnapshot('1'.repeat(40), { [PAGE]: page, 'src/fire.py': 'fire\n' })),
+    head: [await documentOf(PAGE, page)],
+    base: [],
+    renamedFrom: new Map(),
+    readDocumentAt: null,
+    surprises: LET_THROW,
+    ...(only === undefined ? {} : { only }),
+  });
+  const all = head[0]!.evidence.flat();
+  expect(all.find(({ reference: { kind } }) => kind === 'symbol')?.resolution.state).toBe(name);
+  expect(all.find(({ reference: { kind } }) => kind === 'lines')?.lineState?.kind ?? null).toBe(lines);
 });
