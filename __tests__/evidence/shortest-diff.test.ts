@@ -35,3 +35,13 @@ it('every pair of short texts keeps the same lines on both sides, and as many as
     }
   expect(wrong).toEqual([]);
 });
+
+it.each([
+  ['to two of them', true],
+  ['from two of them', false],
+])('a long text goes %s in fewer steps than a third of its lines squared', (_, shorter) => {
+  const long = Array.from({ length: 400 }, (__, at) => (at % 2 === 0 ? 'even' : 'odd'));
+  const short = ['odd', 'even'];
+  const budget = { steps: 400 ** 2 / 3 };
+  expect(diffLines({ old: shorter ? long : short, now: shorter ? short : long, budget })).not.toBeNull();
+});

@@ -14,4 +14,16 @@ export const EQUIVALENT_MUTANTS: readonly EquivalentMutant[] = [
     reason:
       'A place beside the evidence has a number that no cell has: cells are counted from 0, and -2 is as little one of them as -1.',
   },
+  {
+    id: 'b42bf3f5fe16',
+    file: 'src/evidence/lines/line-diff.ts',
+    reason:
+      'One diagonal beside the box is searched as well: no shortest path leaves the box, so that the same point is found, a few steps later.',
+  },
+  {
+    id: '00b61972f044',
+    file: 'src/evidence/lines/line-diff.ts',
+    reason:
+      'One diagonal beside the box is searched as well: no shortest path leaves the box, so that the same point is found, a few steps later.',
+  },
 ];
