@@ -1,5 +1,6 @@
 // How much of a page is looked at, what is said where there is more, and what is asked of a repository only where it is needed.
 import { defaultSettings } from '../../src/config/defaults.ts';
+import { decodeText } from '../../src/evidence/compare/contents.ts';
 import { resolveLinks } from '../../src/evidence/links/resolve-links.ts';
 import { resolveEvidence } from '../../src/evidence/resolve-evidence.ts';
 import type { Repository } from '../../src/repository/repository.ts';
@@ -98,6 +99,40 @@ it('names beside lines are compared until a billion characters were looked throu
   // Both the page at base and the page at head are compared, and at base the file is not there.
   expect(await said(120)).toEqual([]);
   expect(await said(130)).toEqual(['Names beside line numbers were not all compared: the cited files are too large.']);
+});
+
+it('names of a page are looked for in the first 400 files that it cites, where the tree cannot be searched', async () => {
+  const state = async (count: number): Promise<string | undefined> => {
+    const files = Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [`src/part${at}.py`, at === count - 1 ? 'late_name = 1\n' : 'x = 1\n']),
+    );
+    const rows = Object.keys(files).map(
+      (path, at) => `| K-${at} | done | \`${path}\`${at === 0 ? ' `late_name`' : ''} | - |\n`,
+    );
+    const page = `# Kiln\n\n${ROWS}${rows.join('')}`;
+    const { head } = await resolveEvidence({
+      repository: memoryRepository(memorySnapshot('1'.repeat(40), { ...files, [PAGE]: page }, { searchable: false })),
+      head: [await documentOf(PAGE, page)],
+      base: [],
+      renamedFrom: new Map(),
+      readDocumentAt: null,
+      surprises: LET_THROW,
+    });
+    return head[0]!.evidence.flat().find(({ reference: { kind } }) => kind === 'symbol')?.resolution.state;
+  };
+  expect(await state(400)).toBe('present');
+  expect(await state(401)).toBe('unverifiable');
+});
+
+it.each([
+  ['eight million bytes', new Uint8Array(8_000_000).fill(120), true],
+  ['more', new Uint8Array(8_000_001).fill(120), false],
+  ['a byte that no text has, early', Uint8Array.from([120, 0, 120]), false],
+  ['such a byte as the 8,000th', new Uint8Array(9_000).fill(120).fill(0, 7_999, 8_000), false],
+  ['such a byte as the 8,001st', new Uint8Array(9_000).fill(120).fill(0, 8_000, 8_001), true],
+  ['nothing', new Uint8Array(0), true],
+] as const)('a file of %s is read as a text or not', (_, bytes, expected) => {
+  expect(decodeText(bytes) !== null).toBe(expected);
 });
 
 describe('a repository is searched for names', () => {

@@ -151,6 +151,7 @@ describe('leaves to the whole run', () => {
     expect(await added(2_000 - others - 1, { 'notes/new.md': 'x\n' })).toBe(false);
     expect(await added(2_000 - others - 1, { 'notes/new.txt': 'x\n' })).toBe(true);
     expect(await added(2_000 - others - 1, { 'README.md': '# Read\n' })).toBe(true);
+    expect(await added(2_010, { 'notes/new.txt': 'x\n' })).toBe(true);
   });
 
   it('a change of more than 300 files, or of more than a megabyte', async () => {
