@@ -246,9 +246,9 @@ describe('what history cannot tell', () => {
   });
 
   it('is said where the page at the verified commit cannot be read', async () => {
-    const change = ({ snapshot }: Repository): Partial<Repository> => ({
+    const change = (known: Repository): Partial<Repository> => ({
       snapshot: (commit) => ({
-        ...snapshot(commit),
+        ...known.snapshot(commit),
         read: (paths) => Promise.resolve(new Map(paths.map((path) => [path, { kind: 'unavailable', reason: 'gone' }]))),
       }),
     });
@@ -256,10 +256,10 @@ describe('what history cannot tell', () => {
   });
 
   it('is said where the files of the commit were not all listed', async () => {
-    const change = ({ snapshot }: Repository): Partial<Repository> => ({
+    const change = (known: Repository): Partial<Repository> => ({
       snapshot: (commit) => ({
-        ...snapshot(commit),
-        tree: async () => ({ entries: (await snapshot(commit).tree()).entries, truncated: true, because: 'cut' }),
+        ...known.snapshot(commit),
+        tree: async () => ({ entries: (await known.snapshot(commit).tree()).entries, truncated: true, because: 'cut' }),
       }),
     });
     expect(await originOf({ steps, change })).toEqual({ from: ['Anchor'], unknown: true });

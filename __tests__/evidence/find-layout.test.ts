@@ -73,7 +73,12 @@ it('are looked for as long as the budget lasts, to its last step', () => {
   // 50 characters of the two texts are one step.
   const line = 'turnTheValveSlowly(left);';
   const within = (steps: number) =>
-    findLayout({ old: readLayout([line]), now: readLayout(['', line]), spans: [{ start: 1, end: 1 }], budget: { steps } });
+    findLayout({
+      old: readLayout([line]),
+      now: readLayout(['', line]),
+      spans: [{ start: 1, end: 1 }],
+      budget: { steps },
+    });
   expect(within(1)).toEqual([{ start: 2, end: 2 }]);
   expect(within(0.9)).toBe('too-long');
 });

@@ -255,10 +255,10 @@ describe('what cannot be read is said', () => {
     let asked = 0;
     const { found } = await workOf({
       steps: [{ ...HULL, files: { ...HULL.files, [PAGE]: page } }, edit('F-1 and F-2')],
-      change: ({ filesOf }) => ({
+      change: (known) => ({
         filesOf(commit) {
           asked += 1;
-          return filesOf(commit);
+          return known.filesOf(commit);
         },
       }),
     });

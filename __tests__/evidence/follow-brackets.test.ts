@@ -49,7 +49,7 @@ describe('a line that says nothing', () => {
     ['a bracket of which nobody gives words', 4, undefined, silent],
     ['a blank line beside a word of its row', 5, ['drainBoiler'], silent],
     ['an indented bracket near the end of the file', 7, ['stop'], { kind: 'moved', lines: [{ start: 8, end: 8 }] }],
-  ])('%s', async (_, line, words, expected) => {
+  ])('%s', async (...[, line, words, expected]) => {
     expect(await follow({ lines: [line, line], ...(words === undefined ? {} : { words }), now: lower })).toEqual(
       expected,
     );

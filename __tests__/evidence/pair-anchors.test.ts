@@ -48,7 +48,7 @@ it.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ],
   ['nothing of nothing', [], ['1'], []],
   ['nothing with nothing', ['1'], [], []],
-])('pairs %s', (_, base, head, expected) => {
+])('pairs %s', (...[, base, head, expected]) => {
   expect(pair(base, head)).toEqual(expected);
 });
 

@@ -189,11 +189,18 @@ describe('history is asked', () => {
     });
     expect(asked).toEqual([]);
     expect(head).toEqual(['src/a.ts unverifiable']);
+    const changed = await settle({
+      pages: { [PAGE]: [['done', '`src/a.ts`']] },
+      pagesAtBase: { [PAGE]: [['done', '`src/b.ts`']] },
+      options: { truncated: true },
+    });
+    expect(changed.asked).toEqual([]);
+    expect(changed.base).toEqual(['src/b.ts missing']);
   });
 });
 
 describe('what history says', () => {
-  const fates = (all: Readonly<Record<string, PathFate>>): Asked['history'] => ({
+  const fates = (all: Readonly<Record<string, PathFate>>): History<ReadonlyMap<string, PathFate>> => ({
     kind: 'known',
     value: new Map(Object.entries(all)),
   });

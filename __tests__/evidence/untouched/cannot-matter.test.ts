@@ -123,8 +123,8 @@ describe('leaves to the whole run', () => {
   });
 
   it.each([
-    ['becomes one', 'file', 'symlink'],
-    ['was one', 'symlink', 'file'],
+    ['becomes one', 'file', 'link'],
+    ['was one', 'link', 'file'],
   ] as const)('a link, where a file %s', async (_, before, after) => {
     const withKind = (snapshot: Snapshot, kind: TreeEntry['kind']): Snapshot => ({
       ...snapshot,
