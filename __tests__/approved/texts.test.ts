@@ -3,9 +3,12 @@ import type { Citation } from '../../src/evidence/citation.ts';
 import { seekAnchor } from '../../src/evidence/lines/anchor-in-text.ts';
 import { belongsTo } from '../../src/evidence/lines/belongs-to.ts';
 import { findLayout, readLayout } from '../../src/evidence/lines/find-layout.ts';
+import { compareWords, judgeShowing } from '../../src/evidence/lines/misses-names.ts';
 import { listDefinitions } from '../../src/evidence/names/definitions.ts';
 import { hasInCode } from '../../src/evidence/names/has-in-code.ts';
 import { findNameSuccessor } from '../../src/evidence/names/name-successor.ts';
+import type { CitingPage } from '../../src/evidence/run.ts';
+import { openContents } from '../../src/evidence/compare/contents.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import { readReferences } from '../../src/evidence/read/read-references.ts';
@@ -107,6 +110,37 @@ const LOOKS: Readonly<Record<string, (texts: Texts) => object | Promise<object>>
     const citation = { place: { row: 0, field: 0 }, reference } as unknown as Citation;
     const { hasAnchor, hasCell } = seekAnchor(document, citation);
     return { anchor: hasAnchor(older), cell: hasCell(older) };
+  },
+  // The row's line, in which `‹src/fire.py:3›` is the anchor and others are in code marks | that file | the title of the page, then other files.
+  showing: async ([line, file, more]) => {
+    const [title = '', ...others] = more.split(' -- ');
+    const anchors = [...line.matchAll(/[‹`]([\w/.-]+):(\d+)(?:-(\d+))?[›`]/g)].map(
+      ([written, path = '', start = '', end = start]) => ({
+        sought: written.startsWith('‹'),
+        place: { row: 0 },
+        reference: { kind: 'lines', path, lines: [{ start: Number(start), end: Number(end) }], range: { line: 2 } },
+        resolution: { target: path },
+      }),
+    );
+    const citation = anchors.find(({ sought }) => sought)! as unknown as Citation;
+    const path = citation.resolution.target ?? '';
+    const files = new Map(
+      others.map((other): [string, string] => [/^\S*/.exec(other)![0], other.replace(/^\S*\s/, '')]),
+    );
+    const page = {
+      document: {
+        path: 'docs/status.md',
+        page: { lines: [title, line.replace(/[‹›]/g, '`')] },
+        rows: [{ key: 'K-1' }],
+      },
+      rows: [anchors],
+    } as unknown as CitingPage;
+    const snapshot = memorySnapshot('0'.repeat(40), { ...Object.fromEntries(files), [path]: file });
+    const question = { page, citation, contents: openContents() };
+    return {
+      [await judgeShowing({ snapshot, path }, question)]: true,
+      ...(await compareWords({ snapshot, path }, question)),
+    };
   },
 };
 

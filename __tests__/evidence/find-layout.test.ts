@@ -68,3 +68,17 @@ it('are not looked for in texts that repeat themselves, nor beyond the budget', 
   expect(within(10)).toEqual([{ start: 4, end: 4 }]);
   expect(within(1)).toBe('too-long');
 });
+
+it('are looked for as long as the budget lasts, to its last step', () => {
+  // 50 characters of the two texts are one step.
+  const line = 'turnTheValveSlowly(left);';
+  const within = (steps: number) =>
+    findLayout({
+      old: readLayout([line]),
+      now: readLayout(['', line]),
+      spans: [{ start: 1, end: 1 }],
+      budget: { steps },
+    });
+  expect(within(1)).toEqual([{ start: 2, end: 2 }]);
+  expect(within(0.9)).toBe('too-long');
+});

@@ -1,5 +1,5 @@
 // Whether a text names a row: what counts, and everything that only looks like it.
-import { makeNamer } from '../../src/evidence/work/make-namer.ts';
+import { isSureKey, makeNamer } from '../../src/evidence/work/make-namer.ts';
 import { countSteps } from '../helpers/steps.ts';
 
 const inSubject = (key: string, text: string, patterns: readonly string[] = []): boolean =>
@@ -20,6 +20,19 @@ describe('a commit names a row', () => {
     ['3.4a', 'T3.4a done'],
     ['3', 'T3 start'],
     ['3', '[3] start'],
+    ['7.1', '[7.0+7.1] compress'],
+    ['7.1', '[7.0 & 7.1] compress'],
+    ['3.4a', '[3.4A] compress'],
+    ['3', 'start [ 3 ]'],
+    ['AB1', 'AB1: reader'],
+    ['M1', 'M1: reader'],
+    ['GD32', 'gd32 reads the bus'],
+    ['T-12', 'T12 export'],
+    ['EPIC 4', 'finish the first part of epic 4'],
+    ['Phase 2', '[Phase 2] joins'],
+    ['Phase 2', '(phase-2) joins'],
+    ['Phase 2', 'feat(phase 2): joins'],
+    ['Phase 2', 'feat(query)!: phase 2 joins'],
     ['WS-P1', 'WS-P1 land the reader'],
     ['WS-P1', 'land the reader (ws-p1)'],
     ['WS-P1', 'WS_P1 reader'],
@@ -62,6 +75,19 @@ describe('a commit names a row', () => {
     ['3', 'upload to S3'],
     ['3', 'M3 build'],
     ['12', '2026-11-12'],
+    // A plain number is not one of a list: `[3, 4]` may be anything.
+    ['3', 'start [3, 4]'],
+    ['3', 'start [3+4]'],
+    ['7.1', 'compress [7.1/7.2]'],
+    ['7.1', 'compress [7.0, 7.1'],
+    ['7.1', 'Versions: [7.1]'],
+    ['7.1', 'bumped [7.1]'],
+    ['7.1', 'upgrade to [7.1]'],
+    ['7.1', 'changelog of [7.1]'],
+    ['GD32', 'build gd32-bridge'],
+    ['AB1', 'build ab1-bridge'],
+    ['M1', 'reader for M1'],
+    ['Phase 2', 'feat(a very long scope of more than forty characters): phase 2'],
     ['WS-P1', 'WS-P10'],
     ['WS-P1', 'AWS-P1'],
     ['WS-P1', 'WS-P1-A2'],
@@ -76,6 +102,31 @@ describe('a commit names a row', () => {
     ['A1', 'paper in A1'],
   ])('%s not by %j', (key, text) => {
     expect(inSubject(key, text)).toBe(false);
+  });
+
+  it.each([
+    // What a pattern has on either side parts it from other words, unless it is a sign of its own.
+    ['task {key}', 'task 7, second half', true],
+    ['task {key}', 'task 7b', false],
+    ['task {key}', 'task 7.1', false],
+    ['task {key}', 'subtask 7', false],
+    ['[{key}]', 'go[7]on', true],
+    ['[{key}]', '[7.1]', false],
+    ['#{key}', 'see#7', true],
+    ['#{key}', 'see #7b', false],
+    ['{key} done', '7 done', true],
+    ['{key} done', '7 done.', true],
+    ['{key} done', '7 doner', false],
+    ['{key} done', '17 done', false],
+    ['{key} done', '2.7 done', false],
+    ['{key}:', '7:go', true],
+    ['{key}/', 'lot 7/9', true],
+    ['  {key}:  ', 'lot 7: fire', true],
+    ['lot {key} of', 'LOT  7   OF nine', true],
+    ['lot {key} of', 'lot 7 offer', false],
+    ['lot {key}', 'lot seven', false],
+  ])('by the pattern %j in %j: %s', (pattern, text, expected) => {
+    expect(inSubject('7', text, [pattern])).toBe(expected);
   });
 
   it('by a configured pattern, which is text and no expression', () => {
@@ -109,6 +160,9 @@ describe('a branch names a row', () => {
     ['WS-P1', 'ws-p1/reader'],
     ['EPIC 4', 'epic-4'],
     ['Phase 2', 'ann/phase-2-joins'],
+    ['Phase 2', 'phase_2'],
+    ['7.1', 'T7.1'],
+    ['M1', 'ann/m1-reader'],
   ])('%s by %j', (key, branch) => {
     expect(inBranch(key, branch)).toBe(true);
   });
@@ -118,8 +172,32 @@ describe('a branch names a row', () => {
     ['7.1', 'T7.10-x'],
     ['REQ-12', 'fix-REQ-123'],
     ['Phase 2', 'reader-phase-2'],
+    ['M1', 'reader-m1'],
+    ['3', 's3-upload'],
     ['2', 'v2'],
   ])('%s not by %j', (key, branch) => {
     expect(inBranch(key, branch)).toBe(false);
+  });
+
+  it.each([
+    ['task {key}', 'ann/task_7', true],
+    ['ann {key}', 'ann/7-fire', true],
+    ['task {key}', 'ann/task_71', false],
+    ['task {key}', 'ann/7', false],
+  ])('by the pattern %j in %j: %s', (pattern, branch, expected) => {
+    expect(makeNamer({ key: '7', patterns: [pattern] }).inBranch(branch)).toBe(expected);
+  });
+});
+
+describe('a key names its row without a configured pattern', () => {
+  it.each(['3.4', '3.4.10', 'T7.1', 'WS-P1', 'EPIC 4', 'T-12', 'T_12', 'REQ-12', 'AB1', 'A-B1', 'Work package 3'])(
+    '%s',
+    (key) => {
+      expect(isSureKey(key)).toBe(true);
+    },
+  );
+
+  it.each(['7', 'P1', 'kiln', 'WS-P', 'a reader', '3.', '.4', '3 4', '-12', 'T 12'])('not %s', (key) => {
+    expect(isSureKey(key)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../src/config/defaults.ts';
 import { parseConfiguration } from '../../../src/config/load.ts';
 import { cannotMatter } from '../../../src/evidence/untouched/cannot-matter.ts';
 import { guard } from '../../../src/guard.ts';
+import type { Snapshot, TreeEntry } from '../../../src/repository/repository.ts';
 import { memoryRepository, memorySnapshot } from '../../helpers/memory-repository.ts';
 import { fc, runs } from '../../helpers/properties.ts';
 
@@ -103,6 +104,67 @@ describe('leaves to the whole run', () => {
     const [head, base] = [memorySnapshot('1'.repeat(40), files), memorySnapshot('0'.repeat(40), files)];
     expect(await cannotMatter({ repository: memoryRepository(head, base), settings: defaultSettings() })).toBe(false);
     expect(await cannotMatter({ repository: memoryRepository(head), settings: defaultSettings() })).toBe(false);
+  });
+
+  const judge = async (before: Snapshot, after: Snapshot): Promise<boolean> =>
+    await cannotMatter({ repository: memoryRepository(after, before), settings: defaultSettings() });
+  const staged = { ...FILES, 'docs/status.md': page('`src/store/keep.ts`') };
+  const edited = { ...staged, 'README.md': '# Read\n\nMe, please.\n' };
+
+  it.each([
+    ['base', true, false],
+    ['head', false, true],
+  ])('a listing of %s that is not whole', async (_, before, after) => {
+    const [base, head] = [
+      memorySnapshot('0'.repeat(40), staged, { truncated: before }),
+      memorySnapshot('INDEX', edited, { truncated: after }),
+    ];
+    expect(await judge(base, head)).toBe(false);
+  });
+
+  it.each([
+    ['becomes one', 'file', 'link'],
+    ['was one', 'link', 'file'],
+  ] as const)('a link, where a file %s', async (_, before, after) => {
+    const withKind = (snapshot: Snapshot, kind: TreeEntry['kind']): Snapshot => ({
+      ...snapshot,
+      async tree() {
+        const { entries } = await snapshot.tree();
+        const entry = entries.get('README.md')!;
+        return { entries: new Map([...entries, ['README.md', { ...entry, kind }]]), truncated: false };
+      },
+    });
+    const [base, head] = [memorySnapshot('0'.repeat(40), staged), memorySnapshot('INDEX', edited)];
+    expect(await judge(base, head)).toBe(true);
+    expect(await judge(withKind(base, before), withKind(head, after))).toBe(false);
+  });
+
+  it('a page that comes or goes where not all pages are searched', async () => {
+    const many = (count: number): Files => ({
+      ...staged,
+      ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`notes/${at}.md`, 'x\n'])),
+    });
+    const added = async (count: number, change: Files): Promise<boolean> =>
+      await judge(memorySnapshot('0'.repeat(40), many(count)), memorySnapshot('INDEX', { ...many(count), ...change }));
+    const others = Object.keys(staged).filter((path) => path.endsWith('.md')).length;
+    expect(await added(2_000 - others - 2, { 'notes/new.md': 'x\n' })).toBe(true);
+    expect(await added(2_000 - others - 1, { 'notes/new.md': 'x\n' })).toBe(false);
+    expect(await added(2_000 - others - 1, { 'notes/new.txt': 'x\n' })).toBe(true);
+    expect(await added(2_000 - others - 1, { 'README.md': '# Read\n' })).toBe(true);
+    expect(await added(2_010, { 'notes/new.txt': 'x\n' })).toBe(true);
+  });
+
+  it('a change of more than 300 files, or of more than a megabyte', async () => {
+    const changed = async (change: Files): Promise<boolean> =>
+      await judge(memorySnapshot('0'.repeat(40), staged), memorySnapshot('INDEX', { ...staged, ...change }));
+    const many = (count: number): Files =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`src/store/new${at}.txt`, 'x\n']));
+    expect(await changed(many(300))).toBe(true);
+    expect(await changed(many(301))).toBe(false);
+    const gone = memorySnapshot('INDEX', staged);
+    expect(await judge(memorySnapshot('0'.repeat(40), { ...staged, ...many(301) }), gone)).toBe(false);
+    expect(await changed({ 'src/store/new.txt': 'x'.repeat(1024 * 1024) })).toBe(true);
+    expect(await changed({ 'src/store/new.txt': 'x'.repeat(1024 * 1024 + 1) })).toBe(false);
   });
 
   it.each(['failOn: any\n', 'links: ["docs/**"]\n', 'documents: [docs/gone.md]\n'])(

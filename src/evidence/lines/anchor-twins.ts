@@ -140,12 +140,17 @@ function anchorOf({ document: { page } }: CitingPage, citation: CitationBuilder)
   const { line, column, endLine, endColumn } = citation.reference.range;
   const before = (page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - AROUND), column - 1);
   const after = (page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + AROUND);
-  return { citation, lines: nameLines(citation.reference.lines), before: mask(before), after: mask(after) };
+  return {
+    citation,
+    lines: nameLines(citation.reference.lines),
+    before: withoutNumbers(before),
+    after: withoutNumbers(after),
+  };
 }
 
 /** The text around without what a right renumbering changes. */
-function mask(text: string): string {
-  return text.replaceAll(/\d+/g, '#');
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/\d/g, '');
 }
 
 const nameLines = (spans: readonly LineSpan[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(',');

@@ -84,7 +84,6 @@ async function listBeside({ page, history, started }: Question): Promise<readonl
   const byPath = groupBy([...places.values()], ({ path }) => path);
   const texts = new Map<string, string>();
   for (const { snapshot } of places.values()) {
-    if (texts.has(snapshot.commit)) continue;
     const text = (await history.textAt(snapshot.commit)) ?? '';
     // What was a record then had no anchors that somebody kept.
     texts.set(snapshot.commit, isRecordText(text) ? '' : text);

@@ -173,8 +173,6 @@ function readNames(line: string): readonly Name[] {
     const bare = span.trim().slice(0, span.trim().length - call.length);
     const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
     if (last === '' || (call === '' && !TELLING.test(last))) continue;
-    // `main.py` is a file.
-    if (call === '' && bare.includes('.') && /^[a-z]{1,5}$/.test(last)) continue;
     found.set(last, { last, full: before === '' || OWN.test(before) ? last : bare.slice(bare.lastIndexOf(before)) });
   }
   return [...found.values()];

@@ -7,7 +7,7 @@ export interface PairedAnchor {
   readonly citation: CitationBuilder;
   /** Its lines as text. */
   readonly lines: string;
-  /** What is before and after it on its line, digits masked. */
+  /** What is before and after it on its line, without digits. */
   readonly before: string;
   readonly after: string;
 }
@@ -57,8 +57,7 @@ export function pairAnchors(base: readonly AnchorAtBase[], head: readonly Paired
       );
   const pairs: AnchorPair[] = [];
   let [row, column] = [0, 0];
-  while (row < base.length && column < head.length) {
-    const here = best[row * width + column] ?? 0;
+  for (let here = best[0] ?? 0; here > 0; here = best[row * width + column] ?? 0) {
     const score = scoreOf(base[row], head[column]);
     if (score > 0 && here === score + (best[(row + 1) * width + column + 1] ?? 0)) {
       const one = head[column];

@@ -74,9 +74,8 @@ const isBeside = ({ place: { aside }, reference: { kind } }: CitationBuilder): b
 
 const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
 
-/** The name was there at base; where its whole file is gone, the path is what is spoken of. */
-const isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }: CitationBuilder): boolean =>
-  state === 'missing' && wasIn !== null && (path === null || lacksName === true);
+/** What was there at base. */
+const isGone = ({ resolution: { state }, wasIn }: CitationBuilder): boolean => state === 'missing' && wasIn !== null;
 
 function namesOf(
   { document: { path, page, rows } }: CitingPage,

@@ -7,6 +7,8 @@ const MAKES =
   /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
 /** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
 const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
+/** No type before it: `pot.rest()` is a call unless a body follows. */
+const UNTYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$]*\.)?$/u;
 /** Words that begin a use, however much it looks like a type and a name. */
 const USES =
   /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
@@ -23,10 +25,8 @@ export function definesName(line: string, name: string): boolean {
     const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
     if (MAKES.test(before)) return true;
     if (USES.test(before) || !TYPED.test(before)) continue;
-    if (
-      /^\s*$/.test(before) ? BINDS.test(after) || (/\{\s*$/.test(after) && OPENS.test(after)) : isTypedFunction(after)
-    )
-      return true;
+    if (before.trim() === '' && BINDS.test(after)) return true;
+    if (UNTYPED.test(before) ? /\{\s*$/.test(after) && OPENS.test(after) : isTypedFunction(after)) return true;
   }
   return false;
 }

@@ -35,10 +35,7 @@ export interface Namer {
 
 /** Dotted numbers (`3.4`, `T7.1`), and letters with a number of their own (`WS-P1`, `EPIC 4`, `T-12`). Words are commit scopes, and `P1` is a priority. */
 export const isSureKey = (key: string): boolean =>
-  /\d\.\d/u.test(key) ||
-  /^\p{L}{2,}[\p{L}\s_-]*\d/u.test(key) ||
-  /^\p{L}[_-]\d/u.test(key) ||
-  /^\p{L}+[_-]\p{L}+\d/u.test(key);
+  /\d\.\d/u.test(key) || /^\p{L}{2,}[\p{L}\s_-]*\d/u.test(key) || /^\p{L}[_-]\p{L}*\d/u.test(key);
 
 /** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
 export function makeNamer({ key, patterns }: RowName): Namer {
