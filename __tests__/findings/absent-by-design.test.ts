@@ -45,7 +45,7 @@ function absent({
   };
   return isAbsentByDesign(subject, row, {
     ...citation,
-    fate: fate === null ? undefined : FATES[fate],
+    ...(fate === null ? {} : { fate: FATES[fate] as NonNullable<Citation['fate']> }),
     resolution: { ...citation.resolution, candidate, target },
     reference: { ...citation.reference, path },
   });

@@ -200,3 +200,15 @@ it('has nothing left to say once its suggestions are applied', () => {
   expect(text).toBe(row('1 Ferry', 'partial', '`src/boat.ts`', '`tests/old.ts`', 'The hull.') + other);
   expect(brief(judgeSides({ text, facts }, { text: broken }))).toEqual(['new evidence-deleted 1']);
 });
+
+it('counts pages that are judged for their header alone apart', () => {
+  const head = [
+    documentOf(FERRY, { path: 'docs/a.md' }),
+    documentOf(FERRY, { path: 'docs/b.md', auxiliary: true }),
+    documentOf(FERRY, { path: 'docs/c.md', auxiliary: true }),
+    documentOf(FERRY, { path: 'docs/d.md' }),
+    documentOf(FERRY, { path: 'docs/e.md' }),
+  ].map((resolved, at) => (at === 1 || at === 2 ? { ...resolved, document: { ...resolved.document, auxiliary: true as const } } : resolved));
+  const { subjects, sidePages } = judgeSides(null, undefined, { head });
+  expect([subjects.map(({ path }) => path), sidePages]).toEqual([['docs/a.md', 'docs/d.md', 'docs/e.md'], 2]);
+});
