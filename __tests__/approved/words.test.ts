@@ -20,6 +20,7 @@ import { saysSettled, titlesSettled } from '../../src/rows/lists/settled.ts';
 import { instructs, statesGap, titlesFiles } from '../../src/rows/lists/states-gap.ts';
 import { openIgnored } from '../../src/rows/plan/open-ignored.ts';
 import { isSame, nameOf } from '../../src/rows/plan/plan-names.ts';
+import type { Status } from '../../src/rows/row.ts';
 import { classifyStatus } from '../../src/rows/status/classify-status.ts';
 import { defineTerm, type Definitions } from '../../src/rows/status/define-term.ts';
 import { divideLegend, termOf } from '../../src/rows/status/divide-legend.ts';
@@ -45,6 +46,13 @@ const PATHS = [
   'Makefile',
   'src/odd name.py',
 ];
+
+const OWN_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['bisque', 'done'],
+  ['fired twice', 'done'],
+  ['leather hard', 'partial'],
+  ['raw', 'not-started'],
+]);
 
 /** What the readers of one list say of one input; what says nothing is left out. */
 const READERS: Readonly<Record<string, (input: string) => object | Promise<object>>> = {
@@ -143,6 +151,11 @@ const READERS: Readonly<Record<string, (input: string) => object | Promise<objec
     defineTerm(found, term, meaning);
     const { words, terms, listed, marked } = found;
     return { words: [...words], terms, listed: [...listed], marked: [...marked].map(([mark, all]) => [mark, ...all]) };
+  },
+  // On a page whose legend says what bisque, fired twice, leather hard and raw are.
+  'own-statuses': (input) => {
+    const { status, reason, start, end } = classifyStatus(input, { ...NO_WORDS, legend: OWN_WORDS });
+    return { [status]: input.slice(start, end), reason };
   },
   statuses: (input) => {
     const { status, reason, start, end } = classifyStatus(input, NO_WORDS);
