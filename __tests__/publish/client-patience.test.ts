@@ -48,6 +48,14 @@ describe('a client', () => {
     expect(server.log.length).toBeLessThanOrEqual(40 * 3);
   });
 
+  it('asks three times, ever later, and then no more', async () => {
+    server.fail({ times: 9999, status: 502 });
+    await expect(get()).rejects.toMatchObject({ status: 502 });
+    expect([server.log.length, clock.waits]).toEqual([3, [1, 4]]);
+    await expect(get()).rejects.toMatchObject({ status: 502 });
+    expect([server.log.length, clock.now()]).toEqual([6, 10]);
+  });
+
   it('repeats no write that may have been done', async () => {
     const write = () =>
       client.rest.checks.create({
