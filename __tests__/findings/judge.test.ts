@@ -208,7 +208,9 @@ it('counts pages that are judged for their header alone apart', () => {
     documentOf(FERRY, { path: 'docs/c.md', auxiliary: true }),
     documentOf(FERRY, { path: 'docs/d.md' }),
     documentOf(FERRY, { path: 'docs/e.md' }),
-  ].map((resolved, at) => (at === 1 || at === 2 ? { ...resolved, document: { ...resolved.document, auxiliary: true as const } } : resolved));
+  ].map((resolved, at) =>
+    at === 1 || at === 2 ? { ...resolved, document: { ...resolved.document, auxiliary: true as const } } : resolved,
+  );
   const { subjects, sidePages } = judgeSides(null, undefined, { head });
   expect([subjects.map(({ path }) => path), sidePages]).toEqual([['docs/a.md', 'docs/d.md', 'docs/e.md'], 2]);
 });

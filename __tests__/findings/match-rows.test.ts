@@ -61,8 +61,18 @@ it.each<[what: string, before: readonly Row[], after: readonly Row[], expected: 
     ['B-2 Anchor = A-1 Anchor', 'A-1 Boat = B-2 Boat'],
   ],
   // A dash is no evidence: rows that cite nothing are not one row for that.
-  ['rows with dashes, far apart', [['C-9 Chain', 'done', '-'], A, B], [A, B, ['D-4 Dock', 'done', '-']], ['A-1 Anchor = A-1 Anchor', 'B-2 Boat = B-2 Boat', 'D-4 Dock = ']],
-  ['rows with dashes in one place', [A, ['C-9 Chain', 'done', '-'], B], [A, ['D-4 Dock', 'done', '-'], B], ['A-1 Anchor = A-1 Anchor', 'D-4 Dock = C-9 Chain', 'B-2 Boat = B-2 Boat']],
+  [
+    'rows with dashes, far apart',
+    [['C-9 Chain', 'done', '-'], A, B],
+    [A, B, ['D-4 Dock', 'done', '-']],
+    ['A-1 Anchor = A-1 Anchor', 'B-2 Boat = B-2 Boat', 'D-4 Dock = '],
+  ],
+  [
+    'rows with dashes in one place',
+    [A, ['C-9 Chain', 'done', '-'], B],
+    [A, ['D-4 Dock', 'done', '-'], B],
+    ['A-1 Anchor = A-1 Anchor', 'D-4 Dock = C-9 Chain', 'B-2 Boat = B-2 Boat'],
+  ],
   [
     'rows with dashes in one place and another status',
     [A, ['C-9 Chain', 'done', '-'], B],
@@ -75,6 +85,6 @@ it.each<[what: string, before: readonly Row[], after: readonly Row[], expected: 
     [A, B, ['D-4 Dock', 'done', 'see the yard']],
     ['A-1 Anchor = A-1 Anchor', 'B-2 Boat = B-2 Boat', 'D-4 Dock = C-9 Chain'],
   ],
-])('%s', (_what, before, after, expected) => {
+])('%s', (...[, before, after, expected]) => {
   expect(matches(before, after)).toEqual(expected);
 });

@@ -186,7 +186,11 @@ describe('an address', () => {
     ['signs in what is replaced', 'src/b.ts', { written: 'src/%61.ts', to: 'src/b.ts' }],
     ['spaces', 'src/b%20c.ts', { written: 'src/a.ts', to: 'src/b c.ts' }],
     ['letters beyond ASCII', 'src/%C3%BC.ts', { written: 'src/a.ts', to: 'src/ü.ts' }],
-    ['signs that end an address or mean something in it', 'src/%28%23%3F%27%5B%5D%2A%26%7E%29b', { written: 'src/a', to: "src/(#?'[]*&~)b" }],
+    [
+      'signs that end an address or mean something in it',
+      'src/%28%23%3F%27%5B%5D%2A%26%7E%29b',
+      { written: 'src/a', to: "src/(#?'[]*&~)b" },
+    ],
     ['punctuation in its middle', 'src/b.c,d:e;f!g', { written: 'src/a', to: 'src/b.c,d:e;f!g' }],
     ['a point at its end', 'src/b%2E', { written: 'src/a', to: 'src/b.' }],
     ['a comma at its end', 'src/b%2C', { written: 'src/a', to: 'src/b,' }],
@@ -197,8 +201,16 @@ describe('an address', () => {
       'src/b.ts#L9-L12',
       { written: 'src/a.ts', around: ['x/', '#L3-L6'], from: [span(3, 6)], to: 'src/b.ts', lines: [span(9, 12)] },
     ],
-    ['a line where there was none', null, { written: 'src/a.ts', around: ['x/', '?raw'], from: [span(3)], lines: [span(9)] }],
-    ['an address that the page writes otherwise', null, { written: 'src/a.ts', to: 'src/b.ts', source: '<x/src/a.ts>' }],
+    [
+      'a line where there was none',
+      null,
+      { written: 'src/a.ts', around: ['x/', '?raw'], from: [span(3)], lines: [span(9)] },
+    ],
+    [
+      'an address that the page writes otherwise',
+      null,
+      { written: 'src/a.ts', to: 'src/b.ts', source: '<x/src/a.ts>' },
+    ],
     ['what nobody read', 'lib/b.ts', { written: 'src/a.ts', cited: null, to: 'lib/b.ts' }],
   ])('with %s becomes %j', (_name, text, given) => {
     expect(rewriteAddress(given)).toBe(text);

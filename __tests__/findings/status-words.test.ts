@@ -26,8 +26,20 @@ const LEGEND: readonly StatusTerm[] = [
   { text: 'partial', status: 'partial' },
 ];
 
-it.each<[what: string, statuses: readonly string[], terms: readonly StatusTerm[], expected: Partial<ReturnType<typeof wordsOf>>]>([
-  ['a word of the column', ['done', 'partial'], [], { word: 'partial', own: 'partial', all: ['done', 'partial'], replaceable: true }],
+it.each<
+  [
+    what: string,
+    statuses: readonly string[],
+    terms: readonly StatusTerm[],
+    expected: Partial<ReturnType<typeof wordsOf>>,
+  ]
+>([
+  [
+    'a word of the column',
+    ['done', 'partial'],
+    [],
+    { word: 'partial', own: 'partial', all: ['done', 'partial'], replaceable: true },
+  ],
   ['no word at all', ['done', 'done'], [], { word: null, own: null, all: ['done'] }],
   // A symbol cannot be read out.
   ['a symbol of the column', ['✅', '🟡'], [], { word: '🟡', own: null, all: ['✅', '🟡'] }],
@@ -35,10 +47,25 @@ it.each<[what: string, statuses: readonly string[], terms: readonly StatusTerm[]
   ['a word and a symbol of the legend, for a symbol', ['✅'], LEGEND.toReversed(), { word: '🟡', own: 'partial' }],
   ['a symbol and a word of the legend, for a word', ['done'], LEGEND, { word: 'partial', own: 'partial' }],
   ['a check box', ['[x]', '[ ]'], [], { word: null, own: null, replaceable: true }],
-  ['the own name of the status before a word that is used more', ['done', 'partial-untested', 'partial-untested', 'partial'], [], { word: 'partial' }],
-  ['the column before the legend', ['done', 'partial'], [{ text: 'half', status: 'partial' }], { word: 'partial', all: ['done', 'partial', 'half'] }],
-  ['the legend, where the column has none', ['done'], [{ text: 'half', status: 'partial' }], { word: 'half', own: 'half' }],
-])('%s', (_what, statuses, terms, expected) => {
+  [
+    'the own name of the status before a word that is used more',
+    ['done', 'partial-untested', 'partial-untested', 'partial'],
+    [],
+    { word: 'partial' },
+  ],
+  [
+    'the column before the legend',
+    ['done', 'partial'],
+    [{ text: 'half', status: 'partial' }],
+    { word: 'partial', all: ['done', 'partial', 'half'] },
+  ],
+  [
+    'the legend, where the column has none',
+    ['done'],
+    [{ text: 'half', status: 'partial' }],
+    { word: 'half', own: 'half' },
+  ],
+])('%s', (...[, statuses, terms, expected]) => {
   expect(wordsOf(statuses, terms)).toMatchObject(expected);
 });
 

@@ -22,7 +22,7 @@ it.each<[what: string, body: string, name: string, found: boolean]>([
   ['with a short key', LINE.replace('0123', '123'), 'Matrix Guard', false],
   ['with a long digest', LINE.replace('3210', '32100'), 'Matrix Guard', false],
   ['with other letters', LINE.replace('abcdef', 'ABCDEF'), 'Matrix Guard', false],
-])('is read %s', (_what, body, name, found) => {
+])('is read %s', (...[, body, name, found]) => {
   expect(readReviewMarker(name, body)).toEqual(found ? MARK : null);
 });
 

@@ -58,7 +58,7 @@ describe('what is asked again', () => {
     ['the time is over', { 'x-ratelimit-reset': '1767225590' }, 1, 1],
     ['the time is now', { 'x-ratelimit-reset': '1767225600' }, 1, 1],
     ['the time is a second away', { 'x-ratelimit-reset': '1767225601' }, 2, 2],
-  ])('a limit, where %s', (_what, headers, refused, tooMany) => {
+  ])('a limit, where %s', (...[, headers, refused, tooMany]) => {
     const all = {
       'x-ratelimit-remaining': '0',
       'x-ratelimit-reset': '1767225630',

@@ -27,11 +27,31 @@ const LINE = 'a **bold** `code` &amp; z';
 
 describe('a text is cut in two', () => {
   it.each<[offset: number, until: readonly string[], from: readonly string[]]>([
-    [0, [], ['a  = a  in a ', 'bold = bold in bold', '  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z']],
-    [1, ['a = a in a'], ['  =   in  ', 'bold = bold in bold', '  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z']],
-    [2, ['a  = a  in a '], ['bold = bold in bold', '  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z']],
-    [4, ['a  = a  in a ', 'bo = bo in bo'], ['ld = ld in ld', '  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z']],
-    [6, ['a  = a  in a ', 'bold = bold in bold'], ['  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z']],
+    [
+      0,
+      [],
+      ['a  = a  in a ', 'bold = bold in bold', '  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z'],
+    ],
+    [
+      1,
+      ['a = a in a'],
+      ['  =   in  ', 'bold = bold in bold', '  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z'],
+    ],
+    [
+      2,
+      ['a  = a  in a '],
+      ['bold = bold in bold', '  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z'],
+    ],
+    [
+      4,
+      ['a  = a  in a ', 'bo = bo in bo'],
+      ['ld = ld in ld', '  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z'],
+    ],
+    [
+      6,
+      ['a  = a  in a ', 'bold = bold in bold'],
+      ['  =   in  ', 'code = code in `code`', ' & z =  &amp; z in  &amp; z'],
+    ],
     [
       12,
       ['a  = a  in a ', 'bold = bold in bold', '  =   in  ', 'code = code in `code`', '  =   in  '],

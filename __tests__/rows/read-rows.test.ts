@@ -210,7 +210,13 @@ describe('a row of a table that several readings share', () => {
     if (table === undefined) throw new Error('The page has a table.');
     const [row] = table.rows;
     if (row === undefined) throw new Error('The table has a row.');
-    const read = readColumns({ table, rows: table.rows, configured: {}, statusOf: () => 'done', isListed: () => false });
+    const read = readColumns({
+      table,
+      rows: table.rows,
+      configured: {},
+      statusOf: () => 'done',
+      isListed: () => false,
+    });
     if (!('layout' in read)) throw new Error(read.refused);
     return { page, row, layout: read.layout };
   }
@@ -218,7 +224,8 @@ describe('a row of a table that several readings share', () => {
   it('is read once for one layout and the same words', async () => {
     const { page, row, layout } = await openTable(TABLE);
     makeLasting(row);
-    const read = (rest: Partial<TableInput> = {}) => readTable({ page, rows: [row], layout, table: 0, words, ...rest })[0];
+    const read = (rest: Partial<TableInput> = {}) =>
+      readTable({ page, rows: [row], layout, table: 0, words, ...rest })[0];
     const first = read();
     expect(read()).toBe(first);
     expect(read({ layout: { ...layout } })).toBe(first);

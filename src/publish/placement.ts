@@ -170,7 +170,9 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
       rows: listAffectedRows(report, findings),
     };
   });
-  const ordered = [...lines, ...fileComments].toSorted((one, other) => rankOfWorst(one.findings) - rankOfWorst(other.findings));
+  const ordered = [...lines, ...fileComments].toSorted(
+    (one, other) => rankOfWorst(one.findings) - rankOfWorst(other.findings),
+  );
   const dropped = ordered.slice(limit);
   return {
     comments: ordered.slice(0, limit),

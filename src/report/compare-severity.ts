@@ -5,7 +5,7 @@ const RANK = { error: 0, warning: 1, notice: 2 } as const satisfies Record<Sever
 
 /** How much the worst of several weighs: less is worse. */
 export const rankOfWorst = (all: readonly { readonly severity: Severity }[]): number =>
-  all.reduce((worst, { severity }) => Math.min(worst, RANK[severity]), RANK.notice);
+  all.reduce<number>((worst, { severity }) => Math.min(worst, RANK[severity]), RANK.notice);
 
 /** Worst first, else as it was. */
 export const compareSeverity = (a: { readonly severity: Severity }, b: { readonly severity: Severity }): number =>
