@@ -80,6 +80,18 @@ it.each<[what: string, before: readonly Row[], after: readonly Row[], expected: 
     ['A-1 Anchor = A-1 Anchor', 'D-4 Dock = ', 'B-2 Boat = B-2 Boat'],
   ],
   [
+    'a row without key of which three words in four stay',
+    [['Bring some kiln wood', 'done', '-'], A, B],
+    [A, B, ['Bring some kiln clay', 'done', '-']],
+    ['A-1 Anchor = A-1 Anchor', 'B-2 Boat = B-2 Boat', 'Bring some kiln clay = Bring some kiln wood'],
+  ],
+  [
+    'a row without key of which fewer stay',
+    [['Bring some kiln wood', 'done', '-'], A, B],
+    [A, B, ['Bring some glass clay', 'done', '-']],
+    ['A-1 Anchor = A-1 Anchor', 'B-2 Boat = B-2 Boat', 'Bring some glass clay = '],
+  ],
+  [
     'rows with the same words in place of evidence',
     [['C-9 Chain', 'done', 'see the yard'], A, B],
     [A, B, ['D-4 Dock', 'done', 'see the yard']],
