@@ -17,8 +17,10 @@ import { readSpelling } from '../../src/evidence/untouched/page-spelling.ts';
 import { keysNamed } from '../../src/rows/lists/key-list.ts';
 import { announced, labelAt } from '../../src/rows/lists/labels.ts';
 import { saysSettled, titlesSettled } from '../../src/rows/lists/settled.ts';
+import { instructs, statesGap, titlesFiles } from '../../src/rows/lists/states-gap.ts';
 import { openIgnored } from '../../src/rows/plan/open-ignored.ts';
 import { isSame, nameOf } from '../../src/rows/plan/plan-names.ts';
+import type { Status } from '../../src/rows/row.ts';
 import { classifyStatus } from '../../src/rows/status/classify-status.ts';
 import { defineTerm, type Definitions } from '../../src/rows/status/define-term.ts';
 import { divideLegend, termOf } from '../../src/rows/status/divide-legend.ts';
@@ -45,6 +47,13 @@ const PATHS = [
   'src/odd name.py',
   'stubs/oven/__init__.pyi',
 ];
+
+const OWN_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ['bisque', 'done'],
+  ['fired twice', 'done'],
+  ['leather hard', 'partial'],
+  ['raw', 'not-started'],
+]);
 
 /** What the readers of one list say of one input; what says nothing is left out. */
 const READERS: Readonly<Record<string, (input: string) => object | Promise<object>>> = {
@@ -114,8 +123,17 @@ const READERS: Readonly<Record<string, (input: string) => object | Promise<objec
   },
   sentences: (input) => ({ settled: saysSettled(input), titlesSettled: titlesSettled(input) }),
   labels: (input) => ({ label: labelAt(input), announced: announced(input) }),
-  headings: (input) => ({ keys: keysNamed(input), legend: isTitle(input), listing: LISTING_TITLE.test(input) }),
-  legends: (input) => ({ titled: divideLegend(input, true), plain: divideLegend(input, false), term: termOf(input) }),
+  // What an audit says of a gap: that something is missing, that its heading titles files, that a line says what to do to a file.
+  gaps: (input) => ({ lacks: statesGap(input), titlesFiles: titlesFiles(input), instructs: instructs(input) }),
+  // `⏎` is a line break.
+  headings: (input) => {
+    const text = input.replaceAll('⏎', '\n');
+    return { keys: keysNamed(text), legend: isTitle(text), listing: LISTING_TITLE.test(text) };
+  },
+  legends: (input) => {
+    const text = input.replaceAll('⏎', '\n');
+    return { titled: divideLegend(text, true), plain: divideLegend(text, false), term: termOf(text) };
+  },
   slips: (input) => ({ misspells: misspells(input) }),
   // A heading of a plan and a row, divided by `|`.
   titles: (input) => {
@@ -134,6 +152,11 @@ const READERS: Readonly<Record<string, (input: string) => object | Promise<objec
     defineTerm(found, term, meaning);
     const { words, terms, listed, marked } = found;
     return { words: [...words], terms, listed: [...listed], marked: [...marked].map(([mark, all]) => [mark, ...all]) };
+  },
+  // On a page whose legend says what bisque, fired twice, leather hard and raw are.
+  'own-statuses': (input) => {
+    const { status, reason, start, end } = classifyStatus(input, { ...NO_WORDS, legend: OWN_WORDS });
+    return { [status]: input.slice(start, end), reason };
   },
   statuses: (input) => {
     const { status, reason, start, end } = classifyStatus(input, NO_WORDS);

@@ -17,6 +17,24 @@ describe('a done row', () => {
     ['is partial when one of its files is missing', FERRY, { 'src/ferry.ts': MISSING }, 'partial'],
     ['is partial when the tests column says nothing', row('1 Ferry', 'done', '`src/ferry.ts`', 'Gap'), {}, 'partial'],
     [
+      'stays done when a file that it only speaks of is missing',
+      row('1 Ferry', 'done', '`src/ferry.ts`, `src/oar.ts`'),
+      { 'src/oar.ts': { ...MISSING, spoken: true } },
+      'done',
+    ],
+    [
+      'is partial when one of several files is deleted',
+      row('1 Ferry', 'done', '`src/ferry.ts`, `src/oar.ts`'),
+      { 'src/oar.ts': { ...MISSING, change: 'deleted' } },
+      'partial',
+    ],
+    [
+      'is partial on a file alone that it only speaks of and that is there',
+      row('1 Ferry', 'done', '`src/ferry.ts`', 'Gap'),
+      { 'src/ferry.ts': { spoken: true } },
+      'partial',
+    ],
+    [
       'is not started when nothing is left',
       FERRY,
       { 'src/ferry.ts': MISSING, 'tests/ferry.test.ts': MISSING },

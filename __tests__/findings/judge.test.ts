@@ -200,3 +200,36 @@ it('has nothing left to say once its suggestions are applied', () => {
   expect(text).toBe(row('1 Ferry', 'partial', '`src/boat.ts`', '`tests/old.ts`', 'The hull.') + other);
   expect(brief(judgeSides({ text, facts }, { text: broken }))).toEqual(['new evidence-deleted 1']);
 });
+
+it('counts pages that are judged for their header alone apart', () => {
+  const head = [
+    documentOf(FERRY, { path: 'docs/a.md' }),
+    documentOf(FERRY, { path: 'docs/b.md', auxiliary: true }),
+    documentOf(FERRY, { path: 'docs/c.md', auxiliary: true }),
+    documentOf(FERRY, { path: 'docs/d.md' }),
+    documentOf(FERRY, { path: 'docs/e.md' }),
+  ].map((resolved, at) =>
+    at === 1 || at === 2 ? { ...resolved, document: { ...resolved.document, auxiliary: true as const } } : resolved,
+  );
+  const { subjects, sidePages } = judgeSides(null, undefined, { head });
+  expect([subjects.map(({ path }) => path), sidePages]).toEqual([['docs/a.md', 'docs/d.md', 'docs/e.md'], 2]);
+});
+
+describe('pages that disagree', () => {
+  const rows = [row('T-1 Ferry', 'done', '`src/ferry.ts`'), row('T-1 Ferry', 'partial', '`src/ferry.ts`')];
+  const pages = ['docs/b.md', 'docs/a.md'].map((path, at) => documentOf(rows[at] ?? '', { path }));
+  const said = (rest: Partial<JudgeInput>): string[] =>
+    judgeSides(null, undefined, { head: pages, ...rest })
+      .findings.filter(({ ruleId }) => ruleId === 'pages-disagree')
+      .map(({ path, message }) => `${path}: ${message}`);
+
+  it('are reported where they must agree, on the later page by name, whatever their order', () => {
+    const once = ['docs/b.md: T-1 is done here, but partial in `docs/a.md` (line 3).'];
+    expect(said({ agree: true })).toEqual(once);
+    expect(said({ agree: true, head: pages.toReversed() })).toEqual(once);
+  });
+
+  it('are not reported where nobody asked for that', () => {
+    expect([said({}), said({ agree: false })]).toEqual([[], []]);
+  });
+});

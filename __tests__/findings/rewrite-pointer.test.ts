@@ -127,3 +127,92 @@ it('shows no source of what goes over several lines, or is on no line', () => {
     sourceOf(page, { reference: { range: { line, column: 1, endLine, endColumn: 3 } } as Reference });
   expect([at(1, 2), at(2, 2), at(3, 3)]).toEqual([null, 'tw', null]);
 });
+
+describe('an address', () => {
+  interface Given {
+    /** Before and after the path as the address writes it. */
+    readonly around?: readonly [before: string, after: string];
+    readonly written: string;
+    readonly cited?: string | null;
+    readonly from?: Spans;
+    readonly to?: string | null;
+    readonly lines?: Spans | null;
+    /** What the page has there, if that is not the address. */
+    readonly source?: string;
+  }
+
+  function rewriteAddress({
+    around: [before, after] = ['https://host/x/y/blob/main/', ''],
+    written,
+    cited = decodeURI(written),
+    from = [],
+    to = null,
+    lines = null,
+    source = before + written + after,
+  }: Given): string | null {
+    const page: Page = { path: 'a.md', text: source, lines: [source], frontMatter: [], blocks: [], notes: [] };
+    const reference: Reference = {
+      kind: 'path',
+      text: source,
+      path: cited,
+      symbol: null,
+      lines: from,
+      command: null,
+      acknowledged: false,
+      surelyPath: true,
+      range: { line: 1, column: 1, endLine: 1, endColumn: source.length + 1 },
+      address: { before, path: written, after },
+    };
+    const edit = rewritePointer(page, { reference, resolution: { target: cited } }, { path: to, lines });
+    return edit === null ? null : edit.text.replace(before, '');
+  }
+
+  it.each<[name: string, text: string | null, given: Given]>([
+    ['another name', 'src/b.ts', { written: 'src/a.ts', to: 'src/b.ts' }],
+    ['the same name', null, { written: 'src/a.ts', to: 'src/a.ts' }],
+    ['another folder', 'lib/a.ts', { written: 'src/a.ts', to: 'lib/a.ts' }],
+    ['a folder more', 'src/deep/a.ts', { written: 'src/a.ts', to: 'src/deep/a.ts' }],
+    ['two folders more', 'src/deep/er/a.ts', { written: 'src/a.ts', to: 'src/deep/er/a.ts' }],
+    ['a folder less', 'src/a.ts', { written: 'src/deep/a.ts', to: 'src/a.ts' }],
+    ['two folders less', 'src/a.ts', { written: 'src/deep/er/a.ts', to: 'src/a.ts' }],
+    ['a folder of the same name less', 'src/a.ts', { written: 'src/src/a.ts', to: 'src/a.ts' }],
+    ['a folder of the same name more', 'src/src/a.ts', { written: 'src/a.ts', to: 'src/src/a.ts' }],
+    ['nothing that stays', 'lib/b.ts', { written: 'src/deep/a.ts', to: 'lib/b.ts' }],
+    // What stays is as the page writes it, be it written in a way that we would not choose.
+    ['signs in folders that stay', '%73rc/b.ts', { written: '%73rc/a.ts', to: 'src/b.ts' }],
+    ['signs in a name that stays', 'lib/%61.ts', { written: 'src/%61.ts', to: 'lib/a.ts' }],
+    ['signs at both ends, a folder more', '%73rc/x/%61.ts', { written: '%73rc/%61.ts', to: 'src/x/a.ts' }],
+    ['signs at both ends, a folder less', '%73rc/%61.ts', { written: '%73rc/%78/%61.ts', to: 'src/a.ts' }],
+    ['signs in what is replaced', 'src/b.ts', { written: 'src/%61.ts', to: 'src/b.ts' }],
+    ['spaces', 'src/b%20c.ts', { written: 'src/a.ts', to: 'src/b c.ts' }],
+    ['letters beyond ASCII', 'src/%C3%BC.ts', { written: 'src/a.ts', to: 'src/ü.ts' }],
+    [
+      'signs that end an address or mean something in it',
+      'src/%28%23%3F%27%5B%5D%2A%26%7E%29b',
+      { written: 'src/a', to: "src/(#?'[]*&~)b" },
+    ],
+    ['punctuation in its middle', 'src/b.c,d:e;f!g', { written: 'src/a', to: 'src/b.c,d:e;f!g' }],
+    ['a point at its end', 'src/b%2E', { written: 'src/a', to: 'src/b.' }],
+    ['a comma at its end', 'src/b%2C', { written: 'src/a', to: 'src/b,' }],
+    ['an exclamation mark at its end', 'src/b!%21', { written: 'src/a', to: 'src/b!!' }],
+    ['another line', 'src/a.ts#L9', { written: 'src/a.ts', around: ['x/', '#L3'], from: [span(3)], lines: [span(9)] }],
+    [
+      'another name and line',
+      'src/b.ts#L9-L12',
+      { written: 'src/a.ts', around: ['x/', '#L3-L6'], from: [span(3, 6)], to: 'src/b.ts', lines: [span(9, 12)] },
+    ],
+    [
+      'a line where there was none',
+      null,
+      { written: 'src/a.ts', around: ['x/', '?raw'], from: [span(3)], lines: [span(9)] },
+    ],
+    [
+      'an address that the page writes otherwise',
+      null,
+      { written: 'src/a.ts', to: 'src/b.ts', source: '<x/src/a.ts>' },
+    ],
+    ['what nobody read', 'lib/b.ts', { written: 'src/a.ts', cited: null, to: 'lib/b.ts' }],
+  ])('with %s becomes %j', (_name, text, given) => {
+    expect(rewriteAddress(given)).toBe(text);
+  });
+});

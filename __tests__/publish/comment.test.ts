@@ -1,5 +1,8 @@
 // One comment per pull request and check name, over all later runs.
 import { createClient } from '../../src/publish/client.ts';
+import { publishComment } from '../../src/publish/comment.ts';
+import { createIdentity } from '../../src/publish/identity.ts';
+import { COMMENT_BODY } from '../../src/publish/limits.ts';
 import { commentMarker } from '../../src/publish/marker.ts';
 import { finding, report } from './findings.ts';
 import { citing, deleted, openTheatre, outside, pointer, twice } from './stage.ts';
@@ -75,4 +78,25 @@ it("know a person's token, and an app's after its first comment", async () => {
   const client = await createClient({ token: 'app', baseUrl: server.apiUrl, userAgent: 'test', second: 2 });
   await twice(() => run(report([deleted()]), { client, settings: { checkRun: false, review: 'off' } }));
   expect(server.comments.map(({ user }) => user.login)).toEqual(['alice', 'guard[bot]']);
+});
+
+it('has room for exactly as much as GitHub takes', async () => {
+  const { server, client, head } = await stage();
+  const target = {
+    owner: server.owner,
+    repo: server.repo,
+    headSha: head,
+    pullNumber: 7,
+    checkName: 'Matrix Guard',
+    serverUrl: server.serverUrl,
+    runUrl: null,
+  };
+  await publishComment({
+    client,
+    target,
+    identity: createIdentity(client),
+    create: true,
+    render: (maxLength) => 'x'.repeat(maxLength),
+  });
+  expect(server.comments.map(({ body }) => body.length)).toEqual([COMMENT_BODY]);
 });

@@ -41,6 +41,13 @@ describe('one finding', () => {
       { kind: 'patch' },
     ],
     [
+      'as many lines as a reader still reads',
+      finding({ edits: [edit('41:1-2', 'x'), edit('60:1-2', 'x')] }),
+      [page],
+      { kind: 'suggestion', startLine: 41, endLine: 60 },
+    ],
+    ['a line more', finding({ edits: [edit('41:1-2', 'x'), edit('61:1-2', 'x')] }), [page], { kind: 'patch' }],
+    [
       'an edit in another page',
       finding({ edits: [edit('2:1-2', 'x', { path: 'docs/other.md' })] }),
       [page],
@@ -96,6 +103,21 @@ describe('one finding', () => {
   ] as const)('%s', (...[, one, files, place]) => {
     expect(placeFinding(one, documents, { files })).toEqual(place);
   });
+});
+
+it('looks for the file of the row that cites it, among rows that write it alike', () => {
+  const rows = [
+    ['1.1', 'lib/one.ts'],
+    ['1.2', 'src/lib/one.ts'],
+  ] as const;
+  const both: ChangedFile[] = rows.map(([, path]) => ({ ...inFolder, path }));
+  const page_ = document();
+  const twice = rows.map(([key, target]) => document({ key, evidence: [evidence('one.ts', { target })] }));
+  const merged = [{ ...page_, rows: twice.flatMap((one) => one.rows) }];
+  for (const [at, [rowKey]] of rows.entries())
+    expect(
+      placeFinding(finding({ ruleId: 'evidence-deleted', rowKey, evidence: 'one.ts' }), merged, { files: both }),
+    ).toEqual({ kind: 'file', file: both[at] });
 });
 
 describe('all findings', () => {

@@ -87,3 +87,32 @@ it('posts what GitHub takes and gives back what it refuses, wherever that stands
   expect(outcome).toMatchObject({ unplaced: [{ startLine: 60 }, { path: 'never.md' }], trouble: null });
   expect(server.reviewComments.map(({ line }) => line)).toEqual([4, 5, 6]);
 });
+
+it('does not send what GitHub has no room for, and posts the rest', async () => {
+  const { server, client, head } = await stage();
+  const at = (line: number, length: number) => ({
+    kind: 'line' as const,
+    path: PAGE,
+    startLine: line,
+    endLine: line,
+    replacement: ['x'.repeat(length)],
+    findings: [finding()],
+  });
+  const outcome = await publishReview({
+    client,
+    target: {
+      owner: server.owner,
+      repo: server.repo,
+      headSha: head,
+      pullNumber: 7,
+      checkName: 'Matrix Guard',
+      serverUrl: server.serverUrl,
+      runUrl: null,
+    },
+    identity: createIdentity(client),
+    plan: { comments: [at(4, 70_000), at(5, 10)] },
+  });
+  expect(outcome).toMatchObject({ unplaced: [{ startLine: 4 }], trouble: null });
+  expect(server.reviewComments.map(({ line }) => line)).toEqual([5]);
+  expect(server.writes().length).toBe(1);
+});

@@ -56,6 +56,8 @@ describe('what is asked for', () => {
     fixed: fix('9:1-4', 'd', { rowKey: '5', origin: 'resolved' }),
     notation: fix('10:1-4', 'e', { rowKey: '6', ground: 'reading', shown: false }),
     later: fix('5:6-9', 'f', { rowKey: '1', ruleId: 'status-overstated' }),
+    // Of a page that nobody declared: with everything only.
+    hidden: fix('11:1-4', 'g', { rowKey: '8', ground: 'page', shown: false }),
     nothing: finding({ rowKey: '7' }),
   };
   const names = Object.keys(findings) as (keyof typeof findings)[];
@@ -63,8 +65,8 @@ describe('what is asked for', () => {
   it.each([
     [{ all: false, statuses: false }, ['pointer']],
     [{ all: false, statuses: true }, ['pointer', 'status', 'raise']],
-    [{ all: true, statuses: false }, ['pointer', 'old']],
-    [{ all: true, statuses: true }, ['pointer', 'status', 'raise', 'old']],
+    [{ all: true, statuses: false }, ['pointer', 'old', 'hidden']],
+    [{ all: true, statuses: true }, ['pointer', 'status', 'raise', 'old', 'hidden']],
   ])('is given for %j', (scope, wanted) => {
     const chosen = selectFixes(Object.values(findings), scope);
     expect(names.filter((name) => chosen.includes(findings[name]))).toEqual(wanted);

@@ -28,6 +28,8 @@ it.each([
     [edit('3:1-1', '> '), edit('3:1-1', '- ')],
     [3, 3, ['> - | 1.1 | Done | `a.ts` |']],
   ],
+  ['the same insertion twice', [edit('3:1-1', '> '), edit('3:1-1', '> ')], [3, 3, ['> | 1.1 | Done | `a.ts` |']]],
+  ['the same insertion at two places', [edit('3:1-1', '~'), edit('3:9-9', '~')], [3, 3, ['~| 1.1 | ~Done | `a.ts` |']]],
   [
     'an insertion at the start of another edit, which comes before it',
     [edit('3:9-13', 'Partial'), edit('3:9-9', '~')],

@@ -287,6 +287,12 @@ describe('the parts of a page', () => {
 
   it('are the first numbers of its keys, where no row contains another', () => {
     expect(partsOf([{ key: '1.1' }, { key: '1.2' }, { key: 'T2.1' }])).toEqual(['1.x', '1.x', 'T2.x']);
+    expect(partsOf([{ key: 'REQ-1.1' }, { key: 'REQ-12.4' }])).toEqual(['REQ-1.x', 'REQ-12.x']);
+    // What is before the number is part of no number.
+    const one = ['docs/plan.md', 'docs/plan.md'];
+    expect(partsOf([{ key: 'REQUIREMENTS-1.1' }, { key: 'REQUIREMENTS-2.1' }])).toEqual(one);
+    expect(partsOf([{ key: 'a.b1.1' }, { key: 'a.b2.1' }])).toEqual(one);
+    expect(partsOf([{ key: '1.a' }, { key: '2.a' }])).toEqual(one);
   });
 
   it('are both, where one heading has most of the rows', () => {

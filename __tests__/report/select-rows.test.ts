@@ -49,3 +49,21 @@ it('sorts numbers in keys as numbers', () => {
   const rows = ['3.10', '3.9', '3.1'].map((key) => ({ ...data.rows[0]!, key }));
   expect(prepareSelection({ ...data, rows })({ ...EVERYTHING, sort: 'row' })).toEqual([2, 1, 0]);
 });
+
+it('reads what rows say only where words are searched, and once', () => {
+  let asked = 0;
+  const rows = data.rows.map((row) => ({
+    ...row,
+    get says() {
+      asked += 1;
+      return row.says;
+    },
+  }));
+  const selectCounted = prepareSelection({ ...data, rows });
+  selectCounted(EVERYTHING);
+  selectCounted({ ...EVERYTHING, text: '  ' });
+  expect(asked).toBe(0);
+  selectCounted({ ...EVERYTHING, text: 'board' });
+  selectCounted({ ...EVERYTHING, text: 'harbour' });
+  expect(asked).toBe(rows.length);
+});

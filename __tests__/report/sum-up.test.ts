@@ -32,3 +32,34 @@ it('names the setting as code, and in plain words where nothing is code', () => 
   expect(renderPretty(report).replace(/\s+/g, ' ')).toContain('Name one under documents in');
   expect(titleIn(report)).toContain('Name one under documents in');
 });
+
+it.each<[string, Partial<Report>, string]>([
+  [
+    'one table',
+    { documents: [{ ...makeDocument({ path: 'a.md' }), refusedTables: [4] }] },
+    '1 table with a status column is not read (a.md:4).',
+  ],
+  [
+    'two tables',
+    { documents: [{ ...makeDocument({ path: 'a.md' }), refusedTables: [4, 9] }] },
+    '2 tables with a status column are not read (a.md:4 and a.md:9).',
+  ],
+  ['one page', { skipped: [{ path: 'b.md', reason: 'too-large' }] }, '1 page was skipped: b.md'],
+  [
+    'two pages',
+    {
+      skipped: [
+        { path: 'b.md', reason: 'too-large' },
+        { path: 'c.md', reason: 'not-utf8' },
+      ],
+    },
+    '2 pages were skipped: b.md',
+  ],
+])('counts what was not read: %s', (_what, part, sentence) => {
+  const made = makeReport(part);
+  const report: Report = {
+    ...made,
+    counts: { ...made.counts, refusedTables: made.documents.flatMap(({ refusedTables }) => refusedTables).length },
+  };
+  expect(titleOf(report, findNews(report))).toContain(sentence);
+});

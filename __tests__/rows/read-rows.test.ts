@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, rowsOf } from './page.ts';
+import { readColumns } from '../../src/rows/tables/columns.ts';
+import { readTable, type TableInput } from '../../src/rows/tables/read-table.ts';
+import { makeLasting } from '../../src/text/lasting.ts';
+import { at, pageOf, rowsOf } from './page.ts';
 import { countSteps } from '../helpers/steps.ts';
 
 const MATRIX = `# Harbour plan
@@ -194,5 +197,51 @@ describe('the rows of a matrix', () => {
     const count = (status: string): number => rows.filter((row) => row.declared.status === status).length;
     expect([rows.length, count('done'), count('partial'), count('not-started')]).toEqual([117, 78, 27, 12]);
     expect(rows.every((row) => at(markdown, row.declared.range) === row.declared.text)).toBe(true);
+  });
+});
+
+describe('a row of a table that several readings share', () => {
+  const TABLE = '| ID | Item | Status | Evidence |\n|---|---|---|---|\n| K-1 | Lid | Done | `src/lid.py` |\n';
+  const words = { overrides: new Map(), legend: new Map(), listed: new Set<string>() };
+
+  async function openTable(markdown: string) {
+    const page = await pageOf(markdown);
+    const table = page.blocks.find((block) => block.kind === 'table');
+    if (table === undefined) throw new Error('The page has a table.');
+    const [row] = table.rows;
+    if (row === undefined) throw new Error('The table has a row.');
+    const read = readColumns({
+      table,
+      rows: table.rows,
+      configured: {},
+      statusOf: () => 'done',
+      isListed: () => false,
+    });
+    if (!('layout' in read)) throw new Error(read.refused);
+    return { page, row, layout: read.layout };
+  }
+
+  it('is read once for one layout and the same words', async () => {
+    const { page, row, layout } = await openTable(TABLE);
+    makeLasting(row);
+    const read = (rest: Partial<TableInput> = {}) =>
+      readTable({ page, rows: [row], layout, table: 0, words, ...rest })[0];
+    const first = read();
+    expect(read()).toBe(first);
+    expect(read({ layout: { ...layout } })).toBe(first);
+    // What the row depends on makes another row of it.
+    expect(read({ table: 1 })).toMatchObject({ key: 'K-1', table: 1 });
+    expect(read({ layout: { ...layout, evidence: [] } })).toMatchObject({ key: 'K-1', evidence: [] });
+    expect(read({ words: { ...words, overrides: new Map([['done', 'partial']]) } })).toMatchObject({
+      declared: { status: 'partial' },
+    });
+  });
+
+  it('is read again where nobody said that it lasts', async () => {
+    const { page, row, layout } = await openTable(TABLE);
+    const read = () => readTable({ page, rows: [{ ...row }], layout, table: 0, words })[0];
+    const first = read();
+    expect(read()).not.toBe(first);
+    expect(read()).toEqual(first);
   });
 });

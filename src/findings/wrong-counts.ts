@@ -128,9 +128,7 @@ function firstAfter(rows: readonly Row[], line: number): number {
 
 /** True where no row at all has what most of the wrong counts are of: then they count something else. */
 function countsOtherWords(wrong: readonly WrongCount[]): boolean {
-  const unheard = wrong.filter(
-    ({ stated, actual }) => stated.of !== 'total' && stated.count > 0 && actual === 0,
-  ).length;
+  const unheard = wrong.filter(({ stated, actual }) => stated.of !== 'total' && actual === 0).length;
   return unheard >= FEWEST_UNHEARD && unheard * 2 >= wrong.length;
 }
 

@@ -2,7 +2,7 @@
 import { findOffered } from '../report/arrange.ts';
 import type { Report, ReportDocument, ReportFinding } from '../report/report.ts';
 import { offerSuggestions } from '../report/choose-suggestions.ts';
-import { compareSeverity } from '../report/compare-severity.ts';
+import { compareSeverity, rankOfWorst } from '../report/compare-severity.ts';
 import { composeEdits } from '../report/compose-edits.ts';
 import { looksOtherwise } from '../report/reporters/escape.ts';
 import { SUGGESTION_LINES } from './limits.ts';
@@ -131,12 +131,6 @@ function joinSpans(spans: readonly Span[]): readonly Span[] {
   return joined;
 }
 
-/** By the worst finding of each. */
-function compareWorst(a: Pick<LineComment, 'findings'>, b: Pick<LineComment, 'findings'>): number {
-  const [[worstA], [worstB]] = [a.findings.toSorted(compareSeverity), b.findings.toSorted(compareSeverity)];
-  return worstA === undefined || worstB === undefined ? 0 : compareSeverity(worstA, worstB);
-}
-
 /** Plans the review of one pull request: at most `limit` comments, the rest of the fixes as patches. */
 export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, diff: Diff, limit: number): Plan {
   const spans: Span[] = [];
@@ -176,7 +170,9 @@ export function planPlacement(report: Pick<Report, 'findings' | 'documents'>, di
       rows: listAffectedRows(report, findings),
     };
   });
-  const ordered = [...lines, ...fileComments].toSorted(compareWorst);
+  const ordered = [...lines, ...fileComments].toSorted(
+    (one, other) => rankOfWorst(one.findings) - rankOfWorst(other.findings),
+  );
   const dropped = ordered.slice(limit);
   return {
     comments: ordered.slice(0, limit),

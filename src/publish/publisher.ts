@@ -134,7 +134,7 @@ export async function publish({
   const state = closed
     ? 'closed'
     : onPull === null
-      ? 'none'
+      ? null
       : ((await troubles.attempt(PULL_REQUEST, () => readPullState(onPull))) ?? 'unknown');
   if (state === 'superseded' || state === 'closed') return { ...outcome, [state]: true, firstUnannotated: null };
 
@@ -214,7 +214,7 @@ function readFromGitHub(client: Client, target: Target): ReadPage {
     });
     const body: unknown = data;
     // A page of a proxy comes as HTML, and would be taken for the content.
-    if (!(body instanceof ReadableStream) || !/^application\/vnd\.github\./.test(headers['content-type'] ?? ''))
+    if (!(body instanceof ReadableStream) || headers['content-type']?.startsWith('application/vnd.github.') !== true)
       throw new UnreadableAnswer();
     return new Uint8Array(await new Response(body).arrayBuffer());
   };

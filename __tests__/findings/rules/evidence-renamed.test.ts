@@ -50,6 +50,22 @@ testRule(evidenceRenamed, {
         },
       ],
     },
+    ...(['changed', 'removed'] as const).map((kind) => ({
+      name: `an anchor whose lines are ${kind}: where they are now nobody can say`,
+      text: row('1 Ferry', 'done', '`src/ferry.ts:4`'),
+      facts: { 'src/ferry.ts:4': { ...to('src/boat.ts'), lineState: { kind } } },
+      findings: [
+        {
+          messageId: 'renamed',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          message: 'This change renames `src/ferry.ts` to `src/boat.ts`, but this row still cites the old path.',
+          severity: 'warning' as const,
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
+    })),
     {
       name: 'an anchor, whose lines moved with it',
       text: row('1 Ferry', 'done', '`src/ferry.ts#L4-L6`'),

@@ -235,6 +235,15 @@ describe('row-unguarded reports lines that only a slip keeps out of a table', ()
       },
     ]);
   });
+
+  it('a conflict that was there before, as old', async () => {
+    const conflict = page(HEADER, DELIMITER, RYE, SPELT, OAT, '<<<<<<< ours', CORN, '=======', '>>>>>>> theirs');
+    const files = { ...FILES, [PAGE]: conflict };
+    const report = await judgeChange({ before: files, after: { ...files, 'src/new.ts': '' }, configuration: NAMED });
+    expect(saidBy('row-unguarded', report)).toMatchObject([
+      { messageId: 'conflict-marker', origin: 'existing', ground: 'page', severity: 'error' },
+    ]);
+  });
 });
 
 describe('row-unguarded reports what rows lost', () => {

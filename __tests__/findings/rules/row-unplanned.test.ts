@@ -22,6 +22,11 @@ testRule(rowUnplanned, {
       plan: plan({ row: 1, heading, other: 0 }),
       text: row('1 Ferry', 'done', '`src/ferry.ts`') + line('1 Ferry', 'partial', '`src/ferry.ts`'),
     },
+    {
+      name: 'rows of one key in one table whose titles differ in case and spaces alone',
+      plan: plan({ row: 1, heading, other: 0 }),
+      text: row('1 BIG STRAẞE', 'done', '`src/ferry.ts`') + line('1 big  straße', 'partial', '`src/ferry.ts`'),
+    },
   ],
   invalid: [
     {

@@ -34,9 +34,47 @@ testRule(statusUnderstated, {
       text: row('1 Ferry', 'not started', '`src/ferry.ts`'),
       compared: true,
     },
+    {
+      name: 'a table that begins with files and lists them',
+      text: '| Evidence | Item | Status |\n|---|---|---|\n| `src/ferry.ts`, `tests/ferry.test.ts` | 1 Ferry | not started |\n',
+      facts: both,
+      compared: true,
+    },
     { name: 'code and tests, without a base', text: row('1 Ferry', 'not started', '`src/ferry.ts`'), facts: both },
   ],
   invalid: [
+    {
+      name: 'a table that begins with files, and has more of them in another column',
+      text: '| Evidence | Item | Status | Tests |\n|---|---|---|---|\n| `src/ferry.ts` | 1 Ferry | not started | `tests/ferry.test.ts` |\n',
+      facts: both,
+      compared: true,
+      findings: [
+        {
+          messageId: 'understated',
+          message: 'Marked not started, but evidence exists: `src/ferry.ts` and `tests/ferry.test.ts`.',
+          data: { evidence: '`src/ferry.ts` and `tests/ferry.test.ts`' },
+          severity: 'notice',
+          line: 3,
+          column: 30,
+        },
+      ],
+    },
+    {
+      name: 'a table that has its files last',
+      text: '| Item | Status | Evidence |\n|---|---|---|\n| 1 Ferry | not started | `src/ferry.ts`, `tests/ferry.test.ts` |\n',
+      facts: both,
+      compared: true,
+      findings: [
+        {
+          messageId: 'understated',
+          message: 'Marked not started, but evidence exists: `src/ferry.ts` and `tests/ferry.test.ts`.',
+          data: { evidence: '`src/ferry.ts` and `tests/ferry.test.ts`' },
+          severity: 'notice',
+          line: 3,
+          column: 13,
+        },
+      ],
+    },
     {
       name: 'code and tests that this change adds',
       text: row('1 Ferry', 'not started', '`src/ferry.ts`') + line('2 Boat', 'Partial', '`src/boat.ts`'),

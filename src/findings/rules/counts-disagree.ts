@@ -27,11 +27,7 @@ export const countsDisagree = defineRule({
           range: stated.range,
           rowKey: null,
           evidence: null,
-          identity: [
-            stated.signature,
-            ...(stated.share === true ? ['share'] : []),
-            ...(stated.section === undefined ? [] : [stated.section]),
-          ].join(' '),
+          identity: [stated.signature, stated.share === true ? 'share' : '', stated.section ?? ''].join(' '),
         };
   },
 });

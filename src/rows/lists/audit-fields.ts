@@ -23,7 +23,7 @@ export interface CollectedField extends Omit<EvidenceField, 'polarity'> {
 export interface Collection {
   /** All that was found; `placesIn` gives those that count. */
   readonly fields: CollectedField[];
-  /** The code spans of everything that was said, be it evidence or not. */
+  /** Everything that was said, be it evidence or not. */
   readonly said: Segment[];
   /** What comes after a `Status:` label; null without one. */
   status: readonly Segment[] | null;
@@ -102,10 +102,9 @@ interface Claim {
   readonly segments: readonly Segment[];
 }
 
-/** Keeps the code that is spoken of. */
+/** Keeps what is spoken of. */
 function hear(collection: Collection, segments: readonly Segment[]): void {
-  for (const segment of segments)
-    if (segment.kind === 'code' && collection.said.length < MOST_FIELDS) collection.said.push(segment);
+  for (const segment of segments) collection.said.push(segment);
 }
 
 interface Place {

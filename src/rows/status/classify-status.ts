@@ -213,8 +213,8 @@ function isForm(parts: readonly Part[], said: readonly Said[]): boolean {
 function say(part: Part, words: StatusWords): Said | string {
   const spoken = sayWords(part, words);
   const glyphs = part.glyphs.flatMap(({ text }): Said[] => sayGlyph(text, words));
-  const shown = glyphs.length === 0 ? null : lowerOf(glyphs.map((glyph) => glyph.status));
-  if (glyphs.length > 0 && shown === null) return 'its symbols contradict each other';
+  const shown = lowerOf(glyphs.map((glyph) => glyph.status));
+  if (glyphs[0] !== undefined && shown === null) return 'its symbols contradict each other';
   if (spoken !== null) {
     if (spoken.status === 'done' && shown === 'partial') return { ...spoken, status: 'partial' };
     return spoken.status === 'done' && (shown === 'not-started' || shown === 'failed' || shown === 'blocked')

@@ -48,9 +48,9 @@ export function defineTerm({ words, terms, listed, marked }: Definitions, term: 
 
 /** `implemented and tested`, in the languages of the pages that are read. */
 const TESTED =
-  /(?<!\p{L})(?:tests?|tested|pruebas?|probad[oa]|testes|testad[oa]|testées?|testés?|getestet|testato|getest|testy|przetestowan\p{L}*|otestován\p{L}*|тест\p{L}*|протест\p{L}*|testattu|testi\p{L}*|testler\p{L}*)(?!\p{L})|测试|測試|テスト|테스트/iu;
+  /(?<!\p{L})(?:tests?|tested|pruebas?|probad[oa]|testes|testad[oa]|testées?|testés?|getestet|testato|getest|testy|przetestowan\p{L}*|otestov[aá]n\p{L}*|тест\p{L}*|протест\p{L}*|testattu|testi\p{L}*|testler\p{L}*)(?!\p{L})|测试|測試|テスト|테스트/iu;
 const UNTESTED =
-  /(?<!\p{L})(?:no|not|without|lacks?|missing|needs?|pending|partly|partially|or|sin|sans|ohne|kein\p{L}*|sem|ei|ilman|puuttu\p{L}*|senza|zonder|bez|без|не|нет)(?!\p{L})|未|没有|沒有|不|なし|없/iu;
+  /(?<!\p{L})(?:no|not|without|lack(?:s|ing)?|missing|need(?:s|ed)?|pending|partly|partially|or|sin|sans|ohne|kein\p{L}*|sem|ei|ilman|puuttu\p{L}*|senza|zonder|bez|без|не|нет)(?!\p{L})|未|没有|沒有|不|なし|없/iu;
 
 const saysTested = (meaning: string): boolean => TESTED.test(meaning) && !UNTESTED.test(meaning);
 
