@@ -8,7 +8,7 @@ import { LET_THROW } from '../helpers/let-throw.ts';
 import { memoryRepository, memorySnapshot, type MemoryOptions } from '../helpers/memory-repository.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
-const DELETED: PathFate = { kind: 'deleted', commit: COMMIT, date: '2025-11-01' };
+const DELETED: PathFate = { kind: 'deleted', commit: COMMIT, date: '2025-11-01', added: [] };
 const renamed = (to: string): PathFate => ({ kind: 'renamed', to, commit: COMMIT, date: '2025-11-01' });
 
 type Rows = Parameters<typeof matrixOf>[0];
