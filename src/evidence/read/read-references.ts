@@ -87,7 +87,7 @@ export function readReferences({
 
 /** The lines of the one file that the cell names, from the column beside it: an anchor in two cells. */
 function readLinesBeside({ lines }: EvidenceField, references: readonly Reference[]): Reference | null {
-  const [only, another] = references.filter(({ kind, path }) => kind === 'path' && path !== null);
+  const [only, another] = references.filter(({ kind }) => kind === 'path');
   if (
     lines === undefined ||
     only === undefined ||
