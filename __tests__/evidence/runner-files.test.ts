@@ -36,7 +36,9 @@ async function ask(files: Files, commands: readonly string[], options: Asking = 
       page,
       folders,
     });
-    answers.push(`${state} ${target ?? '-'}${candidate === null ? '' : ` (${candidate})`}: ${why.code}`);
+    answers.push(
+      `${state} ${target ?? '-'}${candidate === null ? '' : ` (${candidate})`}: ${why.code}${'file' in why ? ` (${why.file})` : ''}`,
+    );
   }
   return answers;
 }
@@ -46,49 +48,83 @@ const SCRIPTS = '{"scripts":{"NAME":"x"}}';
 const JUST = 'NAME:\n  echo\n';
 const TASK = 'tasks:\n  NAME:\n    cmds: [x]\n';
 
-/** Each kind: how a command is written, a file that is read anyway, and paths that are read or not. */
-const KINDS: readonly (readonly [
-  command: string,
-  text: string,
-  main: string,
-  read: readonly string[],
-  unread: readonly string[],
-])[] = [
-  [
-    'make',
-    MAKE,
-    'Makefile',
-    ['makefile', 'GNUmakefile', 'a/Makefile', 'a/makefile', 'fire.mk', 'a/b/fire.mk', 'Makefile.am', 'a/Makefile.in'],
-    ['aMakefile', 'MAKEFILE', 'gnumakefile', '.mk', 'a/.mk', 'firemk', 'fire.mk.txt', 'Makefiles', 'makefile.am'],
-  ],
-  [
-    'npm run',
-    SCRIPTS,
-    'package.json',
-    ['a/package.json', 'a/b/package.json'],
-    ['apackage.json', 'package.json5', 'package.json.bak', 'packageXjson', 'Package.json', 'package.json/a'],
-  ],
-  [
-    'just',
-    JUST,
-    'justfile',
-    ['Justfile', 'JUSTFILE', '.justfile', '.Justfile', 'a/justfile', 'fire.just', 'a/fire.just'],
-    ['ajustfile', 'JustFile', '.JUSTFILE', 'justfiles', 'justfile.txt', '.just', 'a/.just', 'fire.justs', 'firejust'],
-  ],
-  [
-    'task',
-    TASK,
-    'Taskfile.yml',
-    ['taskfile.yml', 'Taskfile.yaml', 'Taskfile.dist.yml', 'a/taskfile.dist.yaml'],
-    ['aTaskfile.yml', 'TASKFILE.yml', 'Taskfile.ml', 'Taskfile.yml.txt', 'TaskfileXyml', 'Taskfile.other.yml'],
-  ],
+interface Kind {
+  /** How a command is written. */
+  readonly command: string;
+  readonly text: string;
+  /** A file that is read anyway. */
+  readonly main: string;
+  readonly read: readonly string[];
+  readonly unread: readonly string[];
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    command: 'make',
+    text: MAKE,
+    main: 'Makefile',
+    read: [
+      'makefile',
+      'GNUmakefile',
+      'a/Makefile',
+      'a/makefile',
+      'fire.mk',
+      'a/b/fire.mk',
+      'Makefile.am',
+      'a/Makefile.in',
+    ],
+    unread: [
+      'aMakefile',
+      'MAKEFILE',
+      'gnumakefile',
+      '.mk',
+      'a/.mk',
+      'firemk',
+      'fire.mk.txt',
+      'Makefiles',
+      'makefile.am',
+    ],
+  },
+  {
+    command: 'npm run',
+    text: SCRIPTS,
+    main: 'package.json',
+    read: ['a/package.json', 'a/b/package.json'],
+    unread: ['apackage.json', 'package.json5', 'package.json.bak', 'packageXjson', 'Package.json', 'package.json/a'],
+  },
+  {
+    command: 'just',
+    text: JUST,
+    main: 'justfile',
+    read: ['Justfile', 'JUSTFILE', '.justfile', '.Justfile', 'a/justfile', 'fire.just', 'a/fire.just'],
+    unread: [
+      'ajustfile',
+      'JustFile',
+      '.JUSTFILE',
+      'justfiles',
+      'justfile.txt',
+      '.just',
+      'a/.just',
+      'fire.justs',
+      'firejust',
+    ],
+  },
+  {
+    command: 'task',
+    text: TASK,
+    main: 'Taskfile.yml',
+    read: ['taskfile.yml', 'Taskfile.yaml', 'Taskfile.dist.yml', 'a/taskfile.dist.yaml'],
+    unread: ['aTaskfile.yml', 'TASKFILE.yml', 'Taskfile.ml', 'Taskfile.yml.txt', 'TaskfileXyml', 'Taskfile.other.yml'],
+  },
 ];
 
 /** Folders of what was taken over from others, and folders that are only called so in part. */
 const FOREIGN = ['node_modules', 'a/node_modules', 'vendor', 'third_party/deep', 'a/vendor/b'];
 const OWN = ['my_node_modules', 'vendors', 'a-vendor', 'third_party_notices'];
 
-describe.each(KINDS)('%s', (command, text, main, read, unread) => {
+describe.each(KINDS)('$command', ({ command, text, main, read, unread }) => {
+  /** What people call such a file. */
+  const called = { make: 'makefile', task: 'Taskfile' }[command] ?? main;
   /** A file that defines `tN` for each path, and the commands that run them. */
   const filesOf = (paths: readonly string[]): Files =>
     Object.fromEntries([
@@ -104,11 +140,13 @@ describe.each(KINDS)('%s', (command, text, main, read, unread) => {
 
   it('does not run what other files or the files of others define', async () => {
     const paths = [...unread, ...FOREIGN.map((folder) => `${folder}/${main}`)];
-    expect(await ask(filesOf(paths), runs(paths))).toEqual(paths.map(() => `missing ${main}: target-undefined`));
+    expect(await ask(filesOf(paths), runs(paths))).toEqual(
+      paths.map(() => `missing ${main}: target-undefined (${called})`),
+    );
   });
 
   it('is unverifiable where no file of its kind is there', async () => {
-    expect(await ask({ 'a.txt': '' }, [`${command} fire`])).toEqual(['unverifiable -: runner-file-absent']);
+    expect(await ask({ 'a.txt': '' }, [`${command} fire`])).toEqual([`unverifiable -: runner-file-absent (${called})`]);
     expect(await ask({ 'a.txt': '' }, [`${command} fire`], { truncated: true })).toEqual([
       'unverifiable -: table-doubt',
     ]);
@@ -123,7 +161,10 @@ describe.each(KINDS)('%s', (command, text, main, read, unread) => {
     expect(await ask(some, asked, { truncated: true })).toEqual(doubted);
     const inFolders = (count: number): Files =>
       Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}/${main}`, text.replace('NAME', 'many')]));
-    expect(await ask({ ...some, ...inFolders(199) }, asked)).toEqual([doubted[0], `missing ${main}: target-undefined`]);
+    expect(await ask({ ...some, ...inFolders(199) }, asked)).toEqual([
+      doubted[0],
+      `missing ${main}: target-undefined (${called})`,
+    ]);
     expect(await ask({ ...some, ...inFolders(200) }, asked)).toEqual(doubted);
     const long = (length: number): Files => ({
       ...some,
@@ -131,7 +172,7 @@ describe.each(KINDS)('%s', (command, text, main, read, unread) => {
     });
     expect(await ask(long(1_000_000), [`${command} long`, asked[1] ?? ''])).toEqual([
       `present l/${main}: defined-in`,
-      `missing ${main}: target-undefined`,
+      `missing ${main}: target-undefined (${called})`,
     ]);
     expect(await ask(long(1_000_001), [`${command} long`, asked[1] ?? ''])).toEqual([
       'unverifiable -: target-doubtful',
@@ -172,10 +213,10 @@ describe('make', () => {
     ).toEqual([
       'present a.txt: target-is-file',
       'present Makefile: defined-in',
-      'missing Makefile: target-undefined',
+      'missing Makefile: target-undefined (makefile)',
       'present sub/Makefile: defined-in',
       'present Makefile: defined-in',
-      'missing Makefile: target-undefined',
+      'missing Makefile: target-undefined (makefile)',
       'present Makefile: defined-in',
     ]);
   });
@@ -183,7 +224,7 @@ describe('make', () => {
   it('is not sure of what it includes from elsewhere', async () => {
     const included = (include: string, more: Files = {}, makefile = 'Makefile'): Promise<readonly string[]> =>
       ask({ [makefile]: `include ${include}\nfire:\n`, ...more }, ['make cool']);
-    const missing = ['missing Makefile: target-undefined'];
+    const missing = ['missing Makefile: target-undefined (makefile)'];
     const doubted = ['unverifiable -: target-doubtful'];
     expect(await included('clay.mk')).toEqual(doubted);
     expect(await included('clay.mk', { 'clay.mk': '' })).toEqual(missing);
@@ -191,22 +232,24 @@ describe('make', () => {
     expect(await included('clay.mk glaze.mk', { 'clay.mk': '' })).toEqual(doubted);
     expect(await included('clay.mk glaze.mk', { 'clay.mk': '', 'glaze.mk': '' })).toEqual(missing);
     expect(await included('clay.mk', { 'sub/clay.mk': '' }, 'sub/Makefile')).toEqual([
-      'missing sub/Makefile: target-undefined',
+      'missing sub/Makefile: target-undefined (makefile)',
     ]);
     expect(await included('../clay.mk', { 'clay.mk': '' }, 'sub/Makefile')).toEqual([
-      'missing clay.mk: target-undefined',
+      'missing clay.mk: target-undefined (makefile)',
     ]);
-    expect(await included('clay.mk', { 'clay.mk': '' }, 'sub/Makefile')).toEqual(['missing clay.mk: target-undefined']);
+    expect(await included('clay.mk', { 'clay.mk': '' }, 'sub/Makefile')).toEqual([
+      'missing clay.mk: target-undefined (makefile)',
+    ]);
     expect(await included('../clay.mk', { 'clay.mk': '' })).toEqual(doubted);
   });
 
   it('names the target that is nearly called so, and none where two are', async () => {
     expect(await ask({ Makefile: 'fire:\ncool:\n' }, ['make fires', 'make wheel'])).toEqual([
-      'missing Makefile (fire): target-undefined',
-      'missing Makefile: target-undefined',
+      'missing Makefile (fire): target-undefined (makefile)',
+      'missing Makefile: target-undefined (makefile)',
     ]);
     expect(await ask({ Makefile: 'fire:\n', 'a.mk': 'fir:\n' }, ['make firs'])).toEqual([
-      'missing Makefile: target-undefined',
+      'missing Makefile: target-undefined (makefile)',
     ]);
   });
 
@@ -221,8 +264,8 @@ describe('make', () => {
 it('a script that only npm could run must be there; the others run installed tools as well', async () => {
   const asked = ['npm run fire', 'npm test', 'pnpm fire', 'yarn fire', 'bun run fire', 'pnpm run cool', 'npm run cool'];
   expect(await ask({ 'package.json': '{"scripts":{"cool":"x"}}' }, asked)).toEqual([
-    'missing package.json: target-undefined',
-    'missing package.json: target-undefined',
+    'missing package.json: target-undefined (package.json)',
+    'missing package.json: target-undefined (package.json)',
     'unverifiable -: installed-tool',
     'unverifiable -: installed-tool',
     'unverifiable -: installed-tool',
@@ -326,7 +369,7 @@ describe('go', () => {
   });
 
   it('is unverifiable where no module, no whole listing or no search is there', async () => {
-    const { 'go.mod': _, ...rest } = FILES;
+    const rest = { 'pkg/a_test.go': FILES['pkg/a_test.go'] };
     expect(await ask(rest, ['go test ./none'])).toEqual(['unverifiable none: not-surely-path']);
     expect(await ask(FILES, ['go test ./none'], { truncated: true })).toEqual(['unverifiable none: truncated-listing']);
     expect(await ask(FILES, ['go test -run TestA'], { searchable: false })).toEqual(['unverifiable -: no-search']);
@@ -372,7 +415,7 @@ describe('cargo', () => {
 
   it('is unverifiable where no manifest, no whole listing, no text or no search is there', async () => {
     const none = ['cargo test --test none'];
-    expect(await ask({ 'a.rs': '' }, none)).toEqual(['unverifiable -: runner-file-absent']);
+    expect(await ask({ 'a.rs': '' }, none)).toEqual(['unverifiable -: runner-file-absent (Cargo.toml)']);
     expect(await ask(FILES, none, { truncated: true })).toEqual(['unverifiable -: truncated-listing']);
     expect(
       await ask(FILES, none, {

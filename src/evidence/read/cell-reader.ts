@@ -86,7 +86,7 @@ function readSegment({ segment, glued, into, limit, known }: SegmentReading): vo
     if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
     // `src/a.ts (removed)`: the remark is inside the marks.
     const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
-    for (const token of tokens.slice(0, limit)) {
+    for (const token of tokens) {
       const piece = pieceOf(segment, asOwn(segment.text, token, known.readAddress));
       into.push(gone ? { ...piece, struck: true } : piece);
     }
