@@ -149,7 +149,7 @@ function readCargo(plain: readonly string[], options: ReadonlyMap<string, string
 
 /** A name that can be looked for: no pattern, no variable, no placeholder. */
 function nameOf(word: string | undefined): string | null {
-  const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
+  const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*/, '');
   return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
 }
 
