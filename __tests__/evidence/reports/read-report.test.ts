@@ -354,7 +354,7 @@ describe('hostile reports', () => {
     ],
     ['marked as UTF-8', encode('\uFEFF<testsuite><testcase name="pr\u00fcft"/></testsuite>', 'utf8'), 'pr\u00fcft'],
     // What is read as bytes cannot have two of them for each letter.
-    ...['UTF-16', 'utf16', 'utf-16le', 'UTF16'].map((name): [string, Uint8Array, string] => [
+    ...['UTF-16', 'utf16', 'utf-16le', 'utf-16be', 'ucs-2', 'unicode'].map((name): [string, Uint8Array, string] => [
       `declared as ${name} and is not`,
       encode(`<?xml version="1.0" encoding="${name}"?><testsuite><testcase name="pr\u00fcft"/></testsuite>`, 'utf8'),
       'pr\u00fcft',
