@@ -76,8 +76,9 @@ function tokenAt(text: string, { at, grammar }: Position): Token | null {
   if (grammar.hashes && character === '#') {
     const hashes = matchAt(HASHED, text, at);
     if (hashes !== null) {
-      const end = text.indexOf(`"${hashes[1] ?? ''}`, at + hashes[0].length);
-      return inside(at + hashes[0].length, { end: end < 0 ? text.length : end, close: (hashes[1]?.length ?? 0) + 1 });
+      const [opening, signs = ''] = hashes;
+      const from = at + opening.length;
+      return inside(from, { end: indexOrEnd(text, `"${signs}`, from), close: signs.length + 1 });
     }
     return null;
   }
@@ -118,16 +119,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 const indexOrEnd = (text: string, sought: string, from: number): number => {
   const found = text.indexOf(sought, from);
-  return found < 0 ? text.length : found;
+  return found === -1 ? text.length : found;
 };
 
 const endOfLine = (text: string, at: number): number => indexOrEnd(text, '\n', at);
 
 function endOfBlock(text: string, { at, nested }: { readonly at: number; readonly nested: boolean }): number {
-  if (!nested) {
-    const end = text.indexOf('*/', at + 2);
-    return end < 0 ? text.length : end + 2;
-  }
+  if (!nested) return Math.min(text.length, indexOrEnd(text, '*/', at + 2) + 2);
   const marks = /\/\*|\*\//g;
   marks.lastIndex = at;
   let depth = 0;
