@@ -71,6 +71,7 @@ const TREE = [
   'java/lib/src/Clay-Spec.kt',
   'wheel/potter.c',
   'wheel/thrower-of-bowls-and-of-plates-and-of-cups-and-of-jugs.c',
+  'wheel/jar/jar.ts',
   'bowl.md',
   'cup',
 ];

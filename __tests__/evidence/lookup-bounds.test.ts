@@ -40,6 +40,14 @@ describe('globs', () => {
     expect(await match(openGlobMatcher(8), index, 'src/*.py')).toBe('unverifiable 0: glob-too-costly');
   });
 
+  it('cost nothing for paths that begin or end otherwise', async () => {
+    const paths = [...many(8, (at) => `src/a${at}.py`), ...many(8, (at) => `lib/a${at}.py`)];
+    const index = treeOf([...paths, ...many(8, (at) => `src/a${at}.ts`)]);
+    // Three for passing over 24 paths, and eight for those of the folder with the ending.
+    expect(await match(openGlobMatcher(11), index, 'src/*.py')).toBe('present 8: glob-matches');
+    expect(await match(openGlobMatcher(10), index, 'src/*.py')).toBe('unverifiable 0: glob-too-costly');
+  });
+
   it('of a folder that is not there cost nothing', async () => {
     const index = treeOf(['src/a.py']);
     expect(await openGlobMatcher(0).match(index, 'gone/*.py')).toEqual([]);
