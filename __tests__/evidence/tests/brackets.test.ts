@@ -24,7 +24,8 @@ it.each([
 });
 
 it('a bracket is closed by the next of its kind, or by the end of the code', () => {
-  const { close } = pairBrackets('(a[b]{c)d(e');
+  const pairs = pairBrackets('(a[b]{c)d(e');
+  const close = (at: number): number => pairs.close(at);
   expect([0, 2, 5, 9].map(close)).toEqual([11, 4, 11, 11]);
   // What is no opening bracket is closed by nothing.
   expect([1, 4, -1].map(close)).toEqual([11, 11, 11]);
