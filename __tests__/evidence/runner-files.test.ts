@@ -289,6 +289,8 @@ describe('a file that is run', () => {
     ['pytest src/fire.py::test_fires', 'missing src/fire.py: file-lacks-target'],
     ['pytest src/fire.py::test_fir', 'missing src/fire.py: file-lacks-target'],
     ['pytest src/fire.py', 'present src/fire.py: from-root'],
+    // Only Python is asked for modules.
+    ['pytest ::fire', 'unverifiable -: command-undefined'],
     ['pytest src/fires.py::test_fire', 'missing src/fires.py (src/fire.py): nowhere'],
     ['node --test src/a.ts', 'present src/a.ts: from-root'],
     ['node --test src/b.ts', 'missing src/b.ts: nowhere'],
