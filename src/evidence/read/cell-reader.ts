@@ -120,11 +120,7 @@ function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () =
   const [first] = tokens;
   const word = text.trim();
   if (/\S\s\S/.test(word)) return asSpacedPath(text, tokens, isPlace);
-  if (
-    (first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
-    !isName(word) ||
-    !isPlace(word)
-  )
+  if ((first !== undefined && (first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word))
     return tokens;
   const start = text.indexOf(word);
   return [{ ...PATH, start, end: start + word.length, path: word, surelyPath: false }];

@@ -1,6 +1,6 @@
 // Reads the tests of languages that mark them by attributes before a function: Rust, Java, Kotlin, C# and Swift.
 import { pairBrackets, type Brackets } from './brackets.ts';
-import { MAX_SCOPES, readReason, type Mark, type Scope, type Source } from './test-source.ts';
+import { readReason, type Mark, type Scope, type Source } from './test-source.ts';
 
 /** One attribute as written, with its offsets. */
 export interface Attribute {
@@ -38,7 +38,7 @@ export function readAttributed({ text, code }: Source, language: AttributeLangua
   let attributes: Attribute[] = [];
   let at = 0;
   const token = new RegExp(`(${language.attribute.source})|(${language.declaration.source})`, 'gmu');
-  for (let found = token.exec(code); found !== null && scopes.length < MAX_SCOPES; found = token.exec(code)) {
+  for (let found = token.exec(code); found !== null; found = token.exec(code)) {
     const { index } = found;
     // Anything but white space, words and arguments between an attribute and its declaration parts them.
     if (/[;{}]/.test(code.slice(at, index))) attributes = [];

@@ -208,12 +208,7 @@ function* listStatements(code: string): Generator<Statement> {
       const trimmed = line.trim();
       if (trimmed !== '') {
         const indent = line.length - line.trimStart().length;
-        yield {
-          start: start + indent,
-          end,
-          indent: indent - (line.slice(0, indent).lastIndexOf('\n') + 1),
-          code: trimmed,
-        };
+        yield { start: start + indent, end, indent, code: trimmed };
       }
       start = end + 1;
     }
