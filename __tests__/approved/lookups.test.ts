@@ -62,6 +62,18 @@ const TREE = [
   'java/lib/src/GlazeSpec.groovy',
   'java/lib/src/TestOven.kt',
   'java/lib/src/Testing.kt',
+  'java/lib/src/xClayTest.java',
+  'java/lib/src/xClaySpec.groovy',
+  'java/lib/src/ClayTestSuite.java',
+  'java/lib/src/ClaySpecs.groovy',
+  'java/lib/src/ClayTests.java',
+  'java/lib/src/AcmeTestClay.kt',
+  'java/lib/src/Clay-Spec.kt',
+  'wheel/potter.c',
+  'wheel/thrower-of-bowls-and-of-plates-and-of-cups-and-of-jugs.c',
+  'wheel/jar/jar.ts',
+  'bowl.md',
+  'cup',
 ];
 
 const entryOf = (written: string): TreeEntry => {

@@ -1,5 +1,7 @@
 // What single words, phrases and sentences are taken for: one input a line, and beside it what each reader says of it.
 import { readLineAnchor, readLinkTarget } from '../../src/evidence/links/link-target.ts';
+import { readMakefile } from '../../src/evidence/locate/commands/read-makefile.ts';
+import { readJustfile, readScripts, readTaskfile } from '../../src/evidence/locate/commands/read-runner-file.ts';
 import { definesName } from '../../src/evidence/names/definitions.ts';
 import { namesOfCase } from '../../src/evidence/reports/case-names.ts';
 import { readPage } from '../../src/documents/read-page.ts';
@@ -55,6 +57,14 @@ const OWN_WORDS: ReadonlyMap<string, Status> = new Map<string, Status>([
   ['raw', 'not-started'],
 ]);
 
+/** What each kind of file that runs commands is read by. */
+const RUNNER_FILES: Readonly<Record<string, (text: string) => object>> = {
+  make: readMakefile,
+  just: readJustfile,
+  task: readTaskfile,
+  scripts: readScripts,
+};
+
 /** What the readers of one list say of one input; what says nothing is left out. */
 const READERS: Readonly<Record<string, (input: string) => object | Promise<object>>> = {
   paths: (input) => ({
@@ -109,6 +119,13 @@ const READERS: Readonly<Record<string, (input: string) => object | Promise<objec
           .join('; '),
       ),
     };
+  },
+  // A kind of file that runs commands and its text, in which `⏎` is a line break and `⇥` a tab.
+  runners: (input) => {
+    const [kind = '', ...text] = input.split(' ');
+    const read = RUNNER_FILES[kind];
+    if (read === undefined) throw new Error(`No file that runs commands is called ${kind}.`);
+    return read(text.join(' ').replaceAll('⏎', '\n').replaceAll('⇥', '\t'));
   },
   markers: (input) => ({ reason: readReason(input) }),
   // A path and its text, in which `⏎` is a line break.

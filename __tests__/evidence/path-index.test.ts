@@ -24,3 +24,42 @@ it('lists the files below a folder in the order of the tree, sorted or not', () 
     runs(2000),
   );
 });
+
+describe('two trees', () => {
+  type Kind = 'file' | 'link' | 'submodule';
+  const treeOf = (...written: readonly (readonly [path: string, kind?: Kind, id?: string])[]) =>
+    indexPaths({
+      entries: new Map(written.map(([path, kind = 'file', id = path]) => [path, { path, kind, id }])),
+      truncated: false,
+    });
+
+  it('share what depends on their paths alone, whatever the files hold', () => {
+    const before = treeOf(['src/a.ts'], ['src/b.ts']);
+    const after = treeOf(['src/a.ts', 'file', 'edited'], ['src/b.ts']);
+    expect(after.paths).toBe(before.paths);
+    expect(after.entry('src/a.ts')?.id).toBe('edited');
+    expect(after.below('src').map(({ id }) => id)).toEqual(['edited', 'src/b.ts']);
+  });
+
+  it.each([
+    ['one path more', [['src/a.ts'], ['src/b.ts'], ['src/c.ts']]],
+    ['one path less', [['src/a.ts']]],
+    ['another path', [['src/a.ts'], ['src/c.ts']]],
+    ['another first path', [['src/0.ts'], ['src/b.ts']]],
+    ['another kind', [['src/a.ts'], ['src/b.ts', 'link']]],
+    ['another order', [['src/b.ts'], ['src/a.ts']]],
+  ] as const)('with %s share nothing', (_, written) => {
+    const before = treeOf(['src/a.ts'], ['src/b.ts']);
+    const after = treeOf(...written);
+    expect(after.paths).not.toBe(before.paths);
+    expect(after.siblings('src')).toEqual(written.map(([path]) => path));
+  });
+
+  it('of one object are looked at once', () => {
+    const tree = {
+      entries: new Map([['a', { path: 'a', kind: 'file' as const, id: '1' }]]),
+      truncated: false,
+    } as const;
+    expect(indexPaths(tree)).toBe(indexPaths(tree));
+  });
+});

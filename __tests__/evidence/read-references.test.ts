@@ -397,3 +397,17 @@ describe('hostile cells', () => {
     ).toEqual(['glob']);
   });
 });
+
+it('asks of no more addresses than it may have references', async () => {
+  const { fields } = await fieldsOf(['ftp://a/b '.repeat(MAX_REFERENCES + 100)]);
+  const [field] = fields;
+  let asked = 0;
+  const readAddress = (): null => {
+    asked += 1;
+    return null;
+  };
+  const { references, notes } = readReferences({ field: field!, path: 'docs/status.md', known: { readAddress } });
+  expect(asked).toBe(MAX_REFERENCES + 1);
+  expect(references.filter(({ kind }) => kind === 'url')).toHaveLength(MAX_REFERENCES);
+  expect(notes).toHaveLength(1);
+});

@@ -213,6 +213,57 @@ describe('nothing is said where', () => {
   });
 });
 
+describe('a Go package', () => {
+  const paths = ['queue/a_test.go', 'queue/b_test.go', 'queue/data.py', 'other/c_test.go', 'x/other/d_test.go'];
+  const inPackage = (name: string, className = 'acme.io/tool/queue') => one(name, { className, outcome: 'passed' });
+
+  it.each([
+    ['its tests, in whatever file', { path: 'queue/b_test.go', name: 'TestSails' }, 'passed'],
+    ['nothing of a file of it as a whole', { path: 'queue/a_test.go', name: null }, null],
+    ['nothing of a test that it does not have', { path: 'queue/a_test.go', name: 'TestWaits' }, null],
+    ['nothing of a file of another language beside it', { path: 'queue/data.py', name: 'TestSails' }, null],
+    ['nothing of another package', { path: 'other/c_test.go', name: 'TestSails' }, null],
+  ] as const)('says %s', (_, cited, expected) => {
+    expect(find(paths, [inPackage('TestSails')], cited)).toBe(expected);
+  });
+
+  it('is none where another could be meant', () => {
+    const cited = { path: 'queue/a_test.go', name: 'TestSails' };
+    const here = inPackage('TestSails');
+    expect(find(paths, [here, inPackage('TestSails', 'acme.io/ferry/queue')], cited)).toBeNull();
+    expect(find(paths, [inPackage('TestSails', 'acme.io/other')], { ...cited, path: 'other/c_test.go' })).toBeNull();
+    expect(find(paths, [inPackage('TestSails', 'acme.io/x/other')], { ...cited, path: 'x/other/d_test.go' })).toBe(
+      'passed',
+    );
+    expect(find(paths, [inPackage('TestSails', 'acme.io/gone')], cited)).toBeNull();
+  });
+});
+
+describe('a test is cited by', () => {
+  const ran = one('crossing > at night > sails', {
+    file: 't/a.py',
+    className: 'acme.Ferry$Inner\\Deep::Mod',
+    suites: ['all', 'some of it'],
+  });
+  it.each([
+    ['sails', 'failed'],
+    ['crossing', 'failed'],
+    ['at night', 'failed'],
+    ['all', 'failed'],
+    ['some of it', 'failed'],
+    ['acme', 'failed'],
+    ['Ferry', 'failed'],
+    ['Inner', 'failed'],
+    ['Deep', 'failed'],
+    ['Mod', 'failed'],
+    ['crossing > at night > sails', 'failed'],
+    ['some', 'not-run'],
+    ['sail', 'not-run'],
+  ])('%s: %s', (name, expected) => {
+    expect(find(['t/a.py'], [ran], { path: 't/a.py', name })).toBe(expected);
+  });
+});
+
 it('a bare name is found where one place of all reports has it', () => {
   const index = treeOf(['t/a.c', 't/b.c']);
   const found = (cases: readonly ReportedCase[]) =>
@@ -249,6 +300,17 @@ describe('several reports', () => {
     ],
   ] as const)('%s', (...[, flaky, outcomes, expected]) => {
     expect(answer(flaky, ...outcomes)).toEqual(expected);
+  });
+
+  it('one that can be trusted is named first', () => {
+    const failed = (name: string) => one(name, { file: 't/a.py' });
+    const reports = [report([failed('test_x')], 'job 1', false), report([failed('test_y')], 'job 2')];
+    const index = indexReports(reports, { index: treeOf(['t/a.py', 't/b.py']), flaky: 'fail' });
+    expect(index.find({ path: 't/a.py', name: null })).toEqual({ outcome: 'failed', report: 'job 2', trusted: true });
+    expect(index.find({ path: 't/a.py', name: 'test_x' })).toMatchObject({ report: 'job 1', trusted: false });
+    // What did not run is said by a report that has the file, and else by the last one that has its neighbor.
+    expect(index.find({ path: 't/a.py', name: 'test_z' })).toMatchObject({ outcome: 'not-run', report: 'job 1' });
+    expect(index.find({ path: 't/b.py', name: null })).toMatchObject({ outcome: 'not-run', report: 'job 2' });
   });
 
   it('a file with one test that failed is not flaky for its others', () => {

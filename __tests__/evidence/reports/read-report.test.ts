@@ -116,6 +116,195 @@ it.each(SHAPES)('reads what %s writes, in pieces of any size', async (_, text, e
   }
 });
 
+const xml = (tag: string): string => `<testsuite name="s">${tag}</testsuite>`;
+
+describe('a test in XML', () => {
+  it.each([
+    ['<testcase name="a" classname="b" class="c"/>', '|b|s|a passed'],
+    ['<testcase name="a" class="c"/>', '|c|s|a passed'],
+    ['<testcase name="a" classname="" class="c"/>', '|c|s|a passed'],
+    ['<testcase name="a" className="b"/>', '||s|a passed'],
+    ['<testcase name="a" file="f.py" filepath="g.py"/>', 'f.py||s|a passed'],
+    ['<testcase name="a" filepath="g.py"/>', 'g.py||s|a passed'],
+    ['<testsuite file="f.py"><testcase name="a"/></testsuite>', 'f.py||s|a passed'],
+    ['<testsuite filepath="g.py"><testcase name="a"/></testsuite>', 'g.py||s|a passed'],
+    ['<testsuite file="f.py"><testcase name="a" file="h.py"/></testsuite>', 'h.py||s|a passed'],
+    ['<testsuite file="f.py"><testsuite file="g.py"><testcase name="a"/></testsuite></testsuite>', 'g.py||s|a passed'],
+    ['<testsuite file="f.py"><testsuite name="t"><testcase name="a"/></testsuite></testsuite>', 'f.py||s>t|a passed'],
+    ['<testsuite file="f.py" name="t"/><testcase name="a"/>', '||s|a passed'],
+    ['<testsuites file="f.py" name="t"><testcase name="a"/></testsuites>', 'f.py||s>t|a passed'],
+    ['<testsuites name="t"/><testcase name="a"/>', '||s|a passed'],
+    ['<ns:testcase name="a"><ns:failure/></ns:testcase>', '||s|a failed'],
+    ['<testcase name="a"><failure/></testcase>', '||s|a failed'],
+    ['<testcase name="a"><error/></testcase>', '||s|a failed'],
+    ['<testcase name="a"><skipped/></testcase>', '||s|a skipped'],
+    ['<testcase name="a"><failure/><skipped/></testcase>', '||s|a failed'],
+    ['<testcase name="a"><skipped/><failure/></testcase>', '||s|a failed'],
+    ['<testcase name="a"><skipped type="todo"/><failure/></testcase>', '||s|a skipped'],
+    ['<testcase name="a"><skipped type="pytest.skip"/><error/></testcase>', '||s|a failed'],
+    ['<testcase name="a"><skipped type="pytest.xfail"/></testcase>', '||s|a expected-failure'],
+    ['<testcase name="a"><skipped type="pytest.xfail"/><error/></testcase>', '||s|a expected-failure'],
+    ['<testcase name="a"><system-out/><flakyFailure/></testcase>', '||s|a passed'],
+    ['<testcase name="a"/><failure/><error/><skipped/>', '||s|a passed'],
+    ['<testcase name="a" status="run"/>', '||s|a passed'],
+    ['<testcase name="a" status="notrun"/>', '||s|a skipped'],
+    ['<testcase name="a" status="disabled"/>', '||s|a skipped'],
+    ['<testcase name="a" status="skipped"/>', '||s|a skipped'],
+    ['<testcase name="a" status="fail"/>', '||s|a failed'],
+    ['<testcase name="a" status="fail"><skipped/></testcase>', '||s|a failed'],
+    ['<testcase name="a" status="other"/>', '||s|a passed'],
+  ])('%s', async (tag, expected) => {
+    const { problem, report } = await read(xml(tag));
+    expect(problem).toBeNull();
+    expect(brief({ problem, report })).toEqual([expected]);
+  });
+
+  it('without a name is none', async () => {
+    expect(brief(await read(xml('<testcase/><testcase name=""/><testcase classname="b"/>')))).toEqual([]);
+  });
+
+  it('is known by the beginning of a long name', async () => {
+    const long = 'x'.repeat(REPORT_BOUNDS.name);
+    const { report } = await read(xml(`<testcase name="${long}y" classname="${long}z" file="${long}"/>`));
+    expect(report.cases).toEqual([{ name: long, className: long, file: long, suites: ['s'], outcome: 'passed' }]);
+  });
+
+  it.each([
+    ['<testsuites/>', null],
+    ['<testsuite/>', null],
+    ['<testcase name="a"/>', null],
+    ['<TestRun/>', null],
+    ['<TestRuns/>', 'it is neither JUnit XML nor TRX'],
+    ['<UnitTestResult testName="a"/>', 'it is neither JUnit XML nor TRX'],
+    ['<failure/>', 'it is neither JUnit XML nor TRX'],
+  ])('%s is a report: %p', async (text, problem) => {
+    expect((await read(text)).problem).toBe(problem);
+  });
+
+  it('is read at the deepest level that is allowed', async () => {
+    const nested = (levels: number): string =>
+      `${'<testsuite>'.repeat(levels - 1)}<testcase name="a"/>${'</testsuite>'.repeat(levels - 1)}`;
+    expect(await read(nested(REPORT_BOUNDS.depth))).toMatchObject({
+      problem: null,
+      report: { cases: [{ name: 'a' }] },
+    });
+    expect((await read(nested(REPORT_BOUNDS.depth + 1))).problem).toBe(
+      'its elements are nested more than 100 levels deep',
+    );
+    expect((await read(xml('<testcase name="a"/>'.repeat(REPORT_BOUNDS.depth * 2)))).report.cases).toHaveLength(200);
+  });
+
+  it.each([
+    '<system-out>&nbsp;</system-out>',
+    '<system-out>a & b</system-out>',
+    '<system-out>&a b;</system-out>',
+    '<system-out>&#x110000;</system-out>',
+  ])('is read beside text of another standard: %s', async (text) => {
+    expect(brief(await read(xml(`${text}<testcase name="a"/>`)))).toEqual(['||s|a passed']);
+  });
+
+  it.each([
+    ['<testcase name="a"></testsuite>', 'Unexpected close tag'],
+    ['<testcase name=a/>', 'Unquoted attribute value'],
+    ['<testcase name="a" name/>', 'Invalid attribute name'],
+  ])('ends the report where it is not well-formed: %s', async (tag, said) => {
+    const { problem, report } = await read(xml(`<testcase name="b"/>${tag}`));
+    expect(problem).toBe(`it is not well-formed XML: ${said}`);
+    expect(report.cases).toEqual([]);
+  });
+});
+
+describe('a test in TRX', () => {
+  const trx = (results: string, definitions = ''): string =>
+    `<TestRun><Results>${results}</Results><TestDefinitions>${definitions}</TestDefinitions></TestRun>`;
+
+  it.each([
+    ['Passed', 'passed'],
+    ['PassedButRunAborted', 'passed'],
+    ['Warning', 'passed'],
+    ['Failed', 'failed'],
+    ['Error', 'failed'],
+    ['Timeout', 'failed'],
+    ['Aborted', 'failed'],
+    ['NotExecuted', 'skipped'],
+    ['Inconclusive', 'skipped'],
+    ['Pending', 'skipped'],
+    ['', 'skipped'],
+  ])('whose outcome is “%s” is %s', async (outcome, expected) => {
+    expect(brief(await read(trx(`<UnitTestResult testId="1" testName="a" outcome="${outcome}"/>`)))).toEqual([
+      `|||a ${expected}`,
+    ]);
+  });
+
+  it('has the class that its definition names', async () => {
+    const results = [
+      '<UnitTestResult testId="1" testName="a(1)" outcome="Passed"/>',
+      '<UnitTestResult testId="1" testName="a(2)" outcome="Failed"/>',
+      '<UnitTestResult testId="2" testName="b" outcome="Passed"/>',
+      '<UnitTestResult testId="3" testName="c" outcome="Passed"/>',
+      '<UnitTestResult testId="4" testName="d" outcome="Passed"/>',
+      '<UnitTestResult testName="e" outcome="Passed"/>',
+      '<UnitTestResult testId="5" outcome="Passed"/>',
+    ].join('');
+    const definitions = [
+      '<UnitTest id="1"><TestMethod className="Kiln"/></UnitTest>',
+      '<TestMethod className="Nobody"/>',
+      '<UnitTest id="2"><Execution/><TestMethod className="Glaze"/></UnitTest>',
+      '<UnitTest id="3"><TestMethod/></UnitTest>',
+      '<UnitTest><TestMethod className="Nameless"/></UnitTest>',
+    ].join('');
+    expect(brief(await read(trx(results, definitions)))).toEqual([
+      '|Kiln||a(1) passed',
+      '|Kiln||a(2) failed',
+      '|Glaze||b passed',
+      '|||c passed',
+      '|||d passed',
+      '|||e passed',
+    ]);
+  });
+
+  it('is only known at the end of its run', async () => {
+    expect(brief(await read(`<all>${trx('<UnitTestResult testName="a" outcome="Passed"/>')}</all>`))).toEqual([
+      '|||a passed',
+    ]);
+  });
+});
+
+describe('events of `go test -json`', () => {
+  const event = (more: object): string => JSON.stringify({ Package: 'p', Test: 'TestA', Action: 'pass', ...more });
+
+  it.each([
+    [{}, ['|p||TestA passed']],
+    [{ Action: 'fail' }, ['|p||TestA failed']],
+    [{ Action: 'skip' }, ['|p||TestA skipped']],
+    [{ Action: 'output' }, []],
+    [{ Action: 'run' }, []],
+    [{ Action: 'bench' }, []],
+    [{ Test: undefined }, []],
+  ])('%j', async (more, expected) => {
+    for (const end of ['', '\n', '\r\n']) expect(await read(`${event(more)}${end}`)).toMatchObject({ problem: null });
+    expect(brief(await read(event(more)))).toEqual(expected);
+  });
+
+  it.each([
+    ['{"Action":"pass"}', null],
+    ['{"Other":"pass"}', 'it is neither XML nor the events of `go test -json`'],
+    ['{"Action":1}', 'it is neither XML nor the events of `go test -json`'],
+    ['{', 'it is neither XML nor the events of `go test -json`'],
+    [' \n{"Action":"start","Package":"p"}\n', null],
+    [`{"Other":1}\n${'noise\n'.repeat(3)}{"Action":"start","Package":"p"}`, null],
+  ])('%s', async (text, problem) => {
+    expect((await read(text)).problem).toBe(problem);
+  });
+
+  it('may be in lines of up to a million characters', async () => {
+    const padded = (length: number): string => event({ Output: 'x'.repeat(length - event({ Output: '' }).length) });
+    expect((await read(`${padded(2 ** 20)}\n`)).problem).toBeNull();
+    expect((await read(padded(2 ** 20))).report.cases).toHaveLength(1);
+    expect((await read(padded(2 ** 20 + 1))).problem).toBe('it is neither XML nor the events of `go test -json`');
+  });
+});
+
 describe('hostile reports', () => {
   const encode = (text: string, encoding: BufferEncoding): Uint8Array => Buffer.from(text, encoding);
 
@@ -158,6 +347,30 @@ describe('hostile reports', () => {
       'pr\u00fcft',
     ],
     ['marked', encode('\uFEFF<testsuite><testcase name="pr\u00fcft"/></testsuite>', 'utf16le'), 'pr\u00fcft'],
+    [
+      'marked the other way round',
+      Buffer.from(encode('\uFEFF<testsuite><testcase name="pr\u00fcft"/></testsuite>', 'utf16le')).swap16(),
+      'pr\u00fcft',
+    ],
+    ['marked as UTF-8', encode('\uFEFF<testsuite><testcase name="pr\u00fcft"/></testsuite>', 'utf8'), 'pr\u00fcft'],
+    // What is read as bytes cannot have two of them for each letter.
+    ...['UTF-16', 'utf16', 'utf-16le', 'utf-16be', 'ucs-2', 'unicode'].map((name): [string, Uint8Array, string] => [
+      `declared as ${name} and is not`,
+      encode(`<?xml version="1.0" encoding="${name}"?><testsuite><testcase name="pr\u00fcft"/></testsuite>`, 'utf8'),
+      'pr\u00fcft',
+    ]),
+    ...['encoding = "latin1"', "encoding='windows-1252'", 'encoding\n=\n"ISO-8859-1"'].map(
+      (written): [string, Uint8Array, string] => [
+        `declared by ${written}`,
+        encode(`<?xml version="1.0" ${written}?><testsuite><testcase name="pr\u00fcft"/></testsuite>`, 'latin1'),
+        'pr\u00fcft',
+      ],
+    ),
+    [
+      'said elsewhere',
+      encode('<testsuite><testcase encoding="latin1" name="pr\u00fcft"/></testsuite>', 'utf8'),
+      'pr\u00fcft',
+    ],
     [
       'wrong',
       encode('<?xml version="1.0" encoding="no-such"?><testsuite><testcase name="pr\u00fcft"/></testsuite>', 'latin1'),

@@ -1,7 +1,13 @@
 // Which tests a source file has, and what its markers say of them, language by language.
 import { maskCode, type Grammar } from '../../../src/evidence/tests/mask-code.ts';
 import { stateOf } from '../../../src/evidence/tests/choose-tests.ts';
-import { isPlainlyRunnable, isSupport, judgeAtOnce, readTests } from '../../../src/evidence/tests/read-tests.ts';
+import {
+  isPlainlyRunnable,
+  isSupport,
+  judgeAtOnce,
+  readTests,
+  withoutComments,
+} from '../../../src/evidence/tests/read-tests.ts';
 import { fc, runs } from '../../helpers/properties.ts';
 
 /** Each test as `name state`. */
@@ -378,4 +384,22 @@ it.each([
   ['#![cfg(unix)]\n#[test]\nfn a() {}\n', false],
 ])('a Rust file whose words mark no test need not be read as code: %j', (text, expected) => {
   expect(isPlainlyRunnable('tests/a.rs', text)).toBe(expected);
+});
+
+it('a source of up to a million and a half characters is read', () => {
+  const source = (length: number): string => '# a\ndef test_a(): pass\n'.padEnd(length, '\n');
+  expect(readTests('test_a.py', source(1_500_000))).toHaveLength(1);
+  expect(readTests('test_a.py', source(1_500_001))).toBeNull();
+  expect(withoutComments('test_a.py', source(1_500_000)).slice(0, 4)).toBe('   \n');
+  expect(withoutComments('test_a.py', source(1_500_001)).slice(0, 4)).toBe('# a\n');
+});
+
+it.each([
+  ['a.test.js', "it('a', f);\n"],
+  ['a_test.go', 'func TestA(t *testing.T) {}\n'],
+  ['a.rs', '#[test] fn a() {}\n'],
+  ['a_test.dart', "test('a', f);\n"],
+])('of a source the first twenty thousand tests are read: %s', (path, test) => {
+  expect(readTests(path, test.repeat(20_000))).toHaveLength(20_000);
+  expect(readTests(path, test.repeat(20_001))).toHaveLength(20_000);
 });

@@ -124,8 +124,8 @@ function patternOf(line: string): RegExp | null {
   const anchored = bare.includes('/') && !bare.startsWith('**/');
   const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
   const source = name
-    .split(/(\*+)/)
-    .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw`\$&`)))
-    .join('');
+    .split(/\*+/)
+    .map((part) => part.replaceAll(/[.+^$()|]/g, String.raw`\$&`))
+    .join('[^/]*');
   return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
 }

@@ -49,10 +49,11 @@ export interface GlobMatcher {
   reachesSubmodule(index: PathIndex, place: string): Promise<boolean>;
 }
 
-export function openGlobMatcher(): GlobMatcher {
+/** @param tests Most paths held against patterns. */
+export function openGlobMatcher(tests = MAX_TESTS): GlobMatcher {
   const known = new Map<string, readonly string[]>();
   const submodules = new Map<PathIndex, readonly string[]>();
-  let left = MAX_TESTS;
+  let left = tests;
   return {
     async match(index, place) {
       const found = known.get(place);

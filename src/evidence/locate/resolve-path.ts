@@ -173,14 +173,13 @@ const MAX_NAMESAKES = 2000;
 function isShortFor(folders: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
   for (const [index, folder] of folders.entries()) {
-    while (
-      at < whole.length &&
-      whole[at] !== folder &&
-      !(index === 0 && /[-_.]$/.test(whole[at]?.slice(0, -folder.length) ?? '') && whole[at]?.endsWith(folder) === true)
-    )
-      at += 1;
-    if (at >= whole.length) return false;
-    at += 1;
+    const found = whole.findIndex(
+      (one, place) =>
+        place >= at &&
+        (one === folder || (index === 0 && one.endsWith(folder) && /[-_.]$/.test(one.slice(0, -folder.length)))),
+    );
+    if (found < 0) return false;
+    at = found + 1;
   }
   return true;
 }

@@ -90,7 +90,7 @@ function readSegment({ segment, glued, into, limit, known }: SegmentReading): vo
     if (tokens.length === 0) into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
     // `src/a.ts (removed)`: the remark is inside the marks.
     const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
-    for (const token of tokens.slice(0, limit)) {
+    for (const token of tokens) {
       const piece = pieceOf(segment, asOwn(segment.text, token, known.readAddress));
       into.push(gone ? { ...piece, struck: true } : piece);
     }
@@ -124,11 +124,7 @@ function asPlace(text: string, tokens: readonly Token[], isPlace: IsPlace = () =
   const [first] = tokens;
   const word = text.trim();
   if (/\S\s\S/.test(word)) return asSpacedPath(text, tokens, isPlace);
-  if (
-    (first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
-    !isName(word) ||
-    !isPlace(word)
-  )
+  if ((first !== undefined && (first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word))
     return tokens;
   const start = text.indexOf(word);
   return [{ ...PATH, start, end: start + word.length, path: word, surelyPath: false }];

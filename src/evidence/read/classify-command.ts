@@ -1,6 +1,6 @@
 // Reads a code span as a command line: which runner, which target, which file. Nothing is ever run.
 import type { Command } from '../reference.ts';
-import { BUILT_IN, PREFIXES, RUNNERS, type Shape, TAKES_VALUE } from './command-runners.ts';
+import { BUILT_IN, CARGO_TARGETS, MAKE_FLAGS, PREFIXES, RUNNERS, type Shape, TAKES_VALUE } from './command-runners.ts';
 import { pathShape } from './path-shape.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { ownValue } from '../../text/own-value.ts';
@@ -53,7 +53,7 @@ function dropPrefixes(words: readonly string[]): readonly string[] {
 }
 
 function readArguments(runner: string, shape: Shape, rest: readonly string[]): Command {
-  const { plain, options } = splitOptions(rest);
+  const { plain, options } = splitOptions(runner, rest);
   switch (shape) {
     case 'target':
       return {
@@ -93,7 +93,7 @@ function readArguments(runner: string, shape: Shape, rest: readonly string[]): C
   }
 }
 
-function splitOptions(words: readonly string[]): { plain: string[]; options: Map<string, string> } {
+function splitOptions(runner: string, words: readonly string[]): { plain: string[]; options: Map<string, string> } {
   const plain: string[] = [];
   const options = new Map<string, string>();
   for (let index = 0; index < words.length; index++) {
@@ -105,11 +105,17 @@ function splitOptions(words: readonly string[]): { plain: string[]; options: Map
     }
     const equals = word.indexOf('=');
     if (equals > 0) options.set(word.slice(0, equals), word.slice(equals + 1));
-    else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
-      options.set(word, words[++index] ?? '');
+    else if (takesValue(runner, word, words[index + 1])) options.set(word, words[++index] ?? '');
     else options.set(word, '');
   }
   return { plain, options };
+}
+
+/** `--test` is a switch of `node`, and `make -k` and `make -j` go on without a value. */
+function takesValue(runner: string, option: string, next: string | undefined): boolean {
+  if (runner === 'cargo') return TAKES_VALUE.has(option) || CARGO_TARGETS.some((kind) => option === `--${kind}`);
+  if (runner !== 'make' && runner !== 'gmake') return TAKES_VALUE.has(option);
+  return option === '-j' ? /^\d+$/.test(next ?? '') : TAKES_VALUE.has(option) && !MAKE_FLAGS.has(option);
 }
 
 function readScript(runner: string, plain: readonly string[], options: ReadonlyMap<string, string>): Command {
@@ -129,7 +135,7 @@ function readScript(runner: string, plain: readonly string[], options: ReadonlyM
 
 function readCargo(plain: readonly string[], options: ReadonlyMap<string, string>): Command {
   const verb = plain[0] ?? '';
-  for (const kind of ['test', 'bench', 'example', 'bin']) {
+  for (const kind of CARGO_TARGETS) {
     const name = options.get(`--${kind}`);
     // A test name after `--test file` is a filter within that file; the file is what can be looked for.
     if (name !== undefined && name !== '') return { runner: `cargo --${kind}`, target: nameOf(name), path: null };
@@ -143,7 +149,7 @@ function readCargo(plain: readonly string[], options: ReadonlyMap<string, string
 
 /** A name that can be looked for: no pattern, no variable, no placeholder. */
 function nameOf(word: string | undefined): string | null {
-  const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
+  const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*/, '');
   return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
 }
 

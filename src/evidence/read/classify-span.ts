@@ -104,7 +104,7 @@ const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
 const LABELLED = /^[A-Za-z][A-Za-z0-9_-]{1,30}:(?=[^:/\\\d])([^\s:]+\/\S+)$/;
 
 /** Reads a path in any of its notations; empty where the text is no path. */
-export function classifyPath(text: string, code: boolean): readonly Token[] {
+function classifyPath(text: string, code: boolean): readonly Token[] {
   const labelled = LABELLED.exec(text)?.[1];
   if (labelled !== undefined) {
     const by = text.length - labelled.length;

@@ -147,6 +147,12 @@ export const TAKES_VALUE = new Set([
   '-count',
 ]);
 
+/** Those of them that take none where they are make's. */
+export const MAKE_FLAGS: ReadonlySet<string> = new Set(['-k', '-m', '-n', '-p', '-r', '-t', '-w']);
+
+/** What cargo builds, each by an option that takes its name. */
+export const CARGO_TARGETS = ['test', 'bench', 'example', 'bin'] as const;
+
 /** Script managers' own commands: not names of scripts. */
 export const BUILT_IN = new Set(
   'install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(

@@ -64,11 +64,11 @@ export function splitAnchor(token: string): AnchoredPath {
   // The first colon or blank after the extension starts the anchor; paths with colons are not paths here.
   const tail = token.slice(from);
   const colon = tail.search(/:L?\d|†L?\d/);
-  if (colon >= 0 && from + colon > 0) {
+  if (colon > 0) {
     const match = COLON.exec(tail.slice(colon + 1));
     const spans = match?.[1] === undefined ? [] : readSpans(match[1]);
     const path = token.slice(0, from + colon);
-    if (spans.length > 0) return (path.includes(':') ? splitColons(token) : null) ?? { ...whole, path, lines: spans };
+    if (spans.length > 0) return splitColons(token) ?? { ...whole, path, lines: spans };
   }
   const blank = tail.search(BEFORE_WORDS);
   if (blank > 0) {

@@ -136,7 +136,6 @@ function hostOf(scheme: string, host: string): string {
 }
 
 function decode(part: string): string | null {
-  if (!part.includes('%')) return part;
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,8 +1,7 @@
 // Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
 import { hasScheme } from '../../text/has-scheme.ts';
 import type { Link, Range, Segment } from '../../documents/page.ts';
-import { classifySpan, classifyWord, type Token } from './classify-span.ts';
-import { cleanPath, classifyPath } from './classify-span.ts';
+import { classifySpan, classifyWord, cleanPath, type Token } from './classify-span.ts';
 import { splitAnchor } from './line-anchor.ts';
 import type { ReadAddress } from './own-address.ts';
 import { MAX_PATH, pathShape } from './path-shape.ts';
@@ -127,9 +126,8 @@ function readDestination(url: string): Token | null {
   if (path === '' || /[\0\n\r<>]/.test(path)) return null;
   // A destination is a path whatever it looks like; what looks like one may be called missing.
   const surelyPath = pathShape(path, true) === 'sure';
-  const known = classifyPath(path, true)[0];
   return {
-    kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
+    kind: lines.length > 0 ? 'lines' : 'path',
     start: 0,
     end: url.length,
     path,

@@ -89,7 +89,7 @@ export function readReferences({
 
 /** The lines of the one file that the cell names, from the column beside it: an anchor in two cells. */
 function readLinesBeside({ lines }: EvidenceField, references: readonly Reference[]): Reference | null {
-  const [only, another] = references.filter(({ kind, path }) => kind === 'path' && path !== null);
+  const [only, another] = references.filter(({ kind }) => kind === 'path');
   if (
     lines === undefined ||
     only === undefined ||
@@ -144,10 +144,8 @@ function leftover(pieces: readonly Piece[]): string {
 
 /** One reference for all that is said in words; none where words only join the other references. */
 function readProse(field: EvidenceField, pieces: readonly Piece[], others: readonly Reference[]): readonly Reference[] {
-  if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
-    return [];
   const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-  if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest)) return [];
+  if (others.length > 0 && !saysSomething(rest)) return [];
   const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
   return [
     {
@@ -157,10 +155,6 @@ function readProse(field: EvidenceField, pieces: readonly Piece[], others: reado
       range: others.length === 0 ? field.range : (first?.range ?? field.range),
     },
   ];
-}
-
-function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}\p{Extended_Pictographic}✓✔]/u.test(text);
 }
 
 /** True where the name right before a line is said to be another place than the path before it: `used in`, `called from`. */

@@ -107,9 +107,11 @@ function encodingOf(piece: Uint8Array): string {
   const declared = /^[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(
     new TextDecoder('latin1').decode(piece.subarray(0, 300)),
   )?.[1];
-  if (declared === undefined || /^utf-?16/i.test(declared)) return 'utf-8';
+  if (declared === undefined) return 'utf-8';
   try {
-    return new TextDecoder(declared).encoding;
+    const { encoding } = new TextDecoder(declared);
+    // What could be read as single bytes up to here does not have two for each letter.
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     return 'utf-8';
   }

@@ -212,6 +212,8 @@ function findRun(
     if (other === citation || reference.acknowledged || resolution.state === 'missing') continue;
     if (reference.kind === 'command' && /\s--(?:include-)?ignored\b/.test(reference.text)) return reference.text;
     if (reason === null || (reference.kind !== 'command' && reference.kind !== 'path')) continue;
+    // The file of the test is what was skipped, not another run of it.
+    if (reference.kind === 'path' && resolution.target === citation.resolution.target) continue;
     const names = [
       reference.text,
       reference.path,

@@ -37,8 +37,9 @@ export function maskCode(
     pieces.push(text.slice(copied, from), blank(text.slice(from, to)));
     copied = to;
   };
-  const starts = startsOf(grammar);
-  for (starts.lastIndex = 0; starts.test(text);) {
+  // Comments and strings of every language begin with one of these: all else is passed over at once.
+  const starts = /[#/@'"`]/g;
+  while (starts.test(text)) {
     const token = tokenAt(text, { at: starts.lastIndex - 1, grammar });
     if (token === null) continue;
     if (token.comment || !strings) hide(token.from, token.to);
@@ -49,20 +50,6 @@ export function maskCode(
 }
 
 const blank = (text: string): string => (text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length));
-
-/** The characters that comments and strings begin with: all else is passed over at once. */
-function startsOf({ comment, blocks, quotes, backtick, hashes, verbatim, characters, expressions }: Grammar): RegExp {
-  const first = [
-    comment.charAt(0),
-    blocks !== 'none' || expressions ? '/' : '',
-    quotes,
-    backtick === 'template' || backtick === 'raw' ? '`' : '',
-    hashes ? '#' : '',
-    verbatim ? '@' : '',
-    characters ? "'" : '',
-  ].join('');
-  return new RegExp(`[${first}]`, 'g');
-}
 
 /** What is hidden, and where the code goes on. */
 interface Token {
@@ -89,8 +76,9 @@ function tokenAt(text: string, { at, grammar }: Position): Token | null {
   if (grammar.hashes && character === '#') {
     const hashes = matchAt(HASHED, text, at);
     if (hashes !== null) {
-      const end = text.indexOf(`"${hashes[1] ?? ''}`, at + hashes[0].length);
-      return inside(at + hashes[0].length, { end: end < 0 ? text.length : end, close: (hashes[1]?.length ?? 0) + 1 });
+      const [opening, signs = ''] = hashes;
+      const from = at + opening.length;
+      return inside(from, { end: indexOrEnd(text, `"${signs}`, from), close: signs.length + 1 });
     }
     return null;
   }
@@ -131,16 +119,13 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 
 const indexOrEnd = (text: string, sought: string, from: number): number => {
   const found = text.indexOf(sought, from);
-  return found < 0 ? text.length : found;
+  return found === -1 ? text.length : found;
 };
 
 const endOfLine = (text: string, at: number): number => indexOrEnd(text, '\n', at);
 
 function endOfBlock(text: string, { at, nested }: { readonly at: number; readonly nested: boolean }): number {
-  if (!nested) {
-    const end = text.indexOf('*/', at + 2);
-    return end < 0 ? text.length : end + 2;
-  }
+  if (!nested) return Math.min(text.length, indexOrEnd(text, '*/', at + 2) + 2);
   const marks = /\/\*|\*\//g;
   marks.lastIndex = at;
   let depth = 0;

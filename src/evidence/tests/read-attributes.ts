@@ -1,6 +1,6 @@
 // Reads the tests of languages that mark them by attributes before a function: Rust, Java, Kotlin, C# and Swift.
 import { pairBrackets, type Brackets } from './brackets.ts';
-import { MAX_SCOPES, readReason, type Mark, type Scope, type Source } from './test-source.ts';
+import { readReason, type Mark, type Scope, type Source } from './test-source.ts';
 
 /** One attribute as written, with its offsets. */
 export interface Attribute {
@@ -38,7 +38,7 @@ export function readAttributed({ text, code }: Source, language: AttributeLangua
   let attributes: Attribute[] = [];
   let at = 0;
   const token = new RegExp(`(${language.attribute.source})|(${language.declaration.source})`, 'gmu');
-  for (let found = token.exec(code); found !== null && scopes.length < MAX_SCOPES; found = token.exec(code)) {
+  for (let found = token.exec(code); found !== null; found = token.exec(code)) {
     const { index } = found;
     // Anything but white space, words and arguments between an attribute and its declaration parts them.
     if (/[;{}]/.test(code.slice(at, index))) attributes = [];
@@ -59,7 +59,7 @@ export function readAttributed({ text, code }: Source, language: AttributeLangua
     }
     const [keyword = '', name = ''] = [found[4], found[5]];
     const isSuite = language.isSuite(keyword);
-    const body = bodyOf({ code, brackets, from: token.lastIndex, isSuite });
+    const body = bodyOf({ code, brackets, from: token.lastIndex, isSuite, language });
     const cleaned = name.replace(/`/g, '');
     if (isSuite || language.isTest(attributes, cleaned)) {
       const mark = strongestOf(attributes.map((attribute) => markOfAttribute(attribute, language)));
@@ -126,11 +126,13 @@ function bodyOf({
   brackets,
   from,
   isSuite,
+  language,
 }: {
   readonly code: string;
   readonly brackets: Brackets;
   readonly from: number;
   readonly isSuite: boolean;
+  readonly language: AttributeLanguage;
 }): Body {
   // Values in a signature are no bodies: `(int tide = 3)`.
   const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
@@ -138,8 +140,10 @@ function bodyOf({
   const found = (isSuite ? /[{;@]/ : /[{;]|=>|=\s*(?=\w)/).exec(code.slice(after, after + MAX_SIGNATURE));
   const at = after + (found?.index ?? 0);
   const [opening = ';'] = found ?? [];
-  // A class may have no body; then what follows is another declaration, with annotations of its own.
+  // A class may have no body; then what follows is another declaration, perhaps with annotations of its own.
   if (opening === ';' || opening === '@') return { start: at, end: at };
+  const next = isSuite ? language.declaration.exec(code.slice(after, at)) : null;
+  if (next !== null) return { start: after, end: after + next.index };
   if (opening === '{') return { start: at + 1, end: brackets.close(at) };
   const start = at + opening.length;
   return {

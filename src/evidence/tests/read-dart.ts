@@ -1,6 +1,6 @@
 // Reads the tests of a Dart file: `test`, `group` and `testWidgets`, the argument `skip:` and the annotation `@Skip`.
 import { pairBrackets, type Brackets } from './brackets.ts';
-import { MAX_SCOPES, readReason, type Mark, type Scope, type Source } from './test-source.ts';
+import { readReason, type Mark, type Scope, type Source } from './test-source.ts';
 
 const CALL =
   /(?<![\w$.])(group|test|testWidgets|testGoldens|blocTest|patrolTest|testWithGame)(?:<[^<>()]{0,80}>)?\s*\(/g;
@@ -10,7 +10,6 @@ export function readDart({ text, code }: Source): readonly Scope[] {
   const marks = listMarks({ text, code }, brackets);
   const scopes: Scope[] = [];
   for (const found of code.matchAll(CALL)) {
-    if (scopes.length >= MAX_SCOPES) break;
     const start = found.index;
     const open = start + found[0].length - 1;
     const end = brackets.close(open);

@@ -1,6 +1,6 @@
 // Reads the tests of a Go file: `Test`, `Benchmark`, `Fuzz` and `Example` functions, `t.Skip` and build tags.
 import { pairBrackets } from './brackets.ts';
-import { MAX_SCOPES, readReason, type Mark, type Scope, type Source } from './test-source.ts';
+import { readReason, type Mark, type Scope, type Source } from './test-source.ts';
 
 const FUNCTION = /^func\s+(?:\([^()]{0,80}\)\s*)?((?:Test|Benchmark|Fuzz|Example)\w*)\s*\(([^()]{0,120})\)\s*\{/gm;
 const SKIPS = /\b\w+\.Skip(?:f|Now)?\s*\(/;
@@ -10,7 +10,6 @@ export function readGo({ text, code }: Source): readonly Scope[] {
   const brackets = pairBrackets(code);
   const scopes: Scope[] = [];
   for (const found of code.matchAll(FUNCTION)) {
-    if (scopes.length >= MAX_SCOPES) break;
     const [all, name = ''] = found;
     const start = found.index;
     if (name === 'TestMain') continue;

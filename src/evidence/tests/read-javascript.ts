@@ -1,7 +1,7 @@
 // Reads the tests of a JavaScript or TypeScript file: the calls of Jest, Vitest, Mocha, Jasmine, Playwright, node:test and Deno.
 import { pairBrackets, type Brackets } from './brackets.ts';
 import { listHeads, SUITE, TEST, type Head } from './list-heads.ts';
-import { MAX_SCOPES, readReason, type Mark, type Scope, type Source } from './test-source.ts';
+import { readReason, type Mark, type Scope, type Source } from './test-source.ts';
 
 /** Modifiers whose parentheses hold arguments of their own, before those of the call. */
 const WITH_ARGUMENTS: ReadonlySet<string> = new Set(['each', 'for', 'skipIf', 'runIf', 'todoIf', 'failing']);
@@ -48,7 +48,6 @@ export function readJavascript(source: Source): readonly Scope[] {
   const scopes: Scope[] = [];
   const statements: Mark[] = [];
   for (const call of listCalls({ code, brackets, heads })) {
-    if (scopes.length >= MAX_SCOPES) break;
     const inner = code.slice(call.open + 1, call.close);
     if (!declares(inner)) {
       // `test.skip(condition)` speaks of the test around it, and outside of all of the file.

@@ -14,8 +14,8 @@ interface Block {
   readonly kind: 'class' | 'function' | 'other';
   /** Index in the scopes; null where it is none. */
   readonly scope: number | null;
-  /** Whether a statement of its body was met. */
-  begun: boolean;
+  /** Set once a statement of its body was met. */
+  begun?: true;
 }
 
 type OpenScope = { -readonly [Key in keyof Scope]: Scope[Key] };
@@ -116,7 +116,6 @@ function define(
     indent,
     kind: isClass ? 'class' : 'function',
     scope: isClass || isTest ? scopes.length - 1 : null,
-    begun: false,
   });
 }
 
@@ -138,7 +137,7 @@ const markOf = (text: string, { start, end }: Statement, kind: Mark['kind']): Ma
 function readStatement(reading: Reading, statement: Statement): void {
   const { blocks, text, scopes } = reading;
   const top = blocks.at(-1);
-  const isFirst = top?.begun === false;
+  const isFirst = top?.begun !== true;
   if (top !== undefined && !isText(statement.code)) top.begun = true;
   const own = scopes[blocks.findLast(({ scope }) => scope !== null)?.scope ?? 0];
   const inFunction = isInFunction(reading);
@@ -150,7 +149,7 @@ function readStatement(reading: Reading, statement: Statement): void {
     const kind = isDirect && STATEMENT.test(statement.code) ? 'skipped' : 'conditional';
     own.mark = strongest(own.mark, markOf(text, statement, kind));
   }
-  if (/:\s*$/.test(statement.code)) blocks.push({ indent: statement.indent, kind: 'other', scope: null, begun: false });
+  if (/:\s*$/.test(statement.code)) blocks.push({ indent: statement.indent, kind: 'other', scope: null });
 }
 
 /** `pytestmark = …` marks its module or class; any other mark that is given a name is kept under it. */
@@ -209,12 +208,7 @@ function* listStatements(code: string): Generator<Statement> {
       const trimmed = line.trim();
       if (trimmed !== '') {
         const indent = line.length - line.trimStart().length;
-        yield {
-          start: start + indent,
-          end,
-          indent: indent - (line.slice(0, indent).lastIndexOf('\n') + 1),
-          code: trimmed,
-        };
+        yield { start: start + indent, end, indent, code: trimmed };
       }
       start = end + 1;
     }

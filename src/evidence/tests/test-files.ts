@@ -52,11 +52,11 @@ function listLineStarts(text: string): readonly number[] {
 
 /** The line of an offset, 1-based. */
 export function lineAt(lineStarts: readonly number[], offset: number): number {
-  let [low, high] = [0, lineStarts.length];
+  let [low, high] = [1, lineStarts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((lineStarts[middle] ?? Infinity) <= offset) low = middle + 1;
     else high = middle;
   }
-  return Math.max(1, low);
+  return low;
 }

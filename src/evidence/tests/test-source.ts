@@ -35,7 +35,7 @@ export interface TestCase {
 }
 
 /** Most scopes of a file that are looked at. */
-export const MAX_SCOPES = 20_000;
+const MAX_SCOPES = 20_000;
 
 /** The tests among some scopes, in the order of the file. A scope without tests, such as a class of helpers, says nothing. */
 export function gatherTests(scopes: readonly Scope[]): readonly TestCase[] {

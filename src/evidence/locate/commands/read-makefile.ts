@@ -27,7 +27,7 @@ export function readMakefile(text: string): Makefile {
       includes.push(
         ...include
           .replace(/#.*$/, '')
-          .split(/\s+/)
+          .split(/\s/)
           .filter((path) => path !== ''),
       );
       continue;
@@ -35,7 +35,7 @@ export function readMakefile(text: string): Makefile {
     if (/^\s*\$[({](?:eval|call|foreach)\b/.test(line)) uncertain = { kind: 'eval' };
     const head = targetsOf(line);
     if (head === null) continue;
-    const targets = head.split(/\s+/).filter((target) => target !== '');
+    const targets = head.split(/\s/).filter((target) => target !== '');
     for (const target of targets) {
       if (target.includes('$')) uncertain ??= { kind: 'variables' };
       else if (target.includes('%')) patterns.push(target);

@@ -4,11 +4,11 @@ import { makeResolution, type Resolution } from '../../resolution.ts';
 import type { Side } from '../../side.ts';
 
 /** Where cargo finds targets that no manifest names, by kind. */
-const FOLDERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['test', ['tests']],
-  ['bench', ['benches']],
-  ['example', ['examples']],
-  ['bin', ['src/bin']],
+const FOLDERS: ReadonlyMap<string, string> = new Map([
+  ['test', 'tests'],
+  ['bench', 'benches'],
+  ['example', 'examples'],
+  ['bin', 'src/bin'],
 ]);
 const MAX_MANIFESTS = 300;
 
@@ -23,10 +23,10 @@ export async function resolveCargo({
   contents,
 }: CargoQuestion): Promise<Resolution> {
   if (target === null) return makeResolution('unverifiable', { code: 'nothing-to-look-for' });
-  const kind = runner.replace(/^cargo -*/, '');
-  const folders = FOLDERS.get(kind);
-  if (folders === undefined || runner === 'cargo test') return await resolveFilter({ snapshot, target });
-  const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
+  if (runner === 'cargo test') return await resolveFilter({ snapshot, target });
+  const kind = runner.slice('cargo --'.length);
+  const folder = FOLDERS.get(kind) ?? kind;
+  const tried = [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`];
   for (const place of tried) {
     const [first] = index.endingWith(place);
     if (first !== undefined) return makeResolution('present', { code: 'built-from' }, { target: first, tried });
@@ -48,8 +48,7 @@ export async function resolveCargo({
       { tried },
     );
   if (index.truncated) return makeResolution('unverifiable', { code: 'truncated-listing' }, { tried });
-  const [place] = tried;
-  return makeResolution('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
+  return makeResolution('missing', { code: 'cargo-target-absent', kind }, { target: tried[0] ?? null, tried });
 }
 
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
