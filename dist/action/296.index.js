@@ -106,8 +106,6 @@ function hostOf(scheme, host) {
     return bare === 'www.github.com' ? 'github.com' : bare;
 }
 function decode(part) {
-    if (!part.includes('%'))
-        return part;
     try {
         return decodeURIComponent(part);
     }

@@ -96,8 +96,6 @@ async function listBeside({ page, history, started }) {
     const byPath = (0,group_by/* groupBy */.$)([...places.values()], ({ path }) => path);
     const texts = new Map();
     for (const { snapshot } of places.values()) {
-        if (texts.has(snapshot.commit))
-            continue;
         const text = (await history.textAt(snapshot.commit)) ?? '';
         // What was a record then had no anchors that somebody kept.
         texts.set(snapshot.commit, (0,records/* isRecordText */.t)(text) ? '' : text);

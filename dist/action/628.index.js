@@ -323,7 +323,7 @@ function openPackages(names, index) {
     const known = new Map();
     for (const name of names) {
         const segments = name.split('/');
-        for (let at = 0; at < segments.length; at += 1) {
+        for (const at of segments.keys()) {
             const folder = segments.slice(at).join('/');
             const folders = index.endingWith(folder).filter((one) => index.isFolder(one));
             if (folders.length === 0)

@@ -318,10 +318,12 @@ function encodingOf(piece) {
     if (piece[0] === 0xfe && piece[1] === 0xff)
         return 'utf-16be';
     const declared = /^[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(new TextDecoder('latin1').decode(piece.subarray(0, 300)))?.[1];
-    if (declared === undefined || /^utf-?16/i.test(declared))
+    if (declared === undefined)
         return 'utf-8';
     try {
-        return new TextDecoder(declared).encoding;
+        const { encoding } = new TextDecoder(declared);
+        // What could be read as single bytes up to here does not have two for each letter.
+        return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
     }
     catch {
         return 'utf-8';

@@ -21,7 +21,10 @@ const claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ compareSeverity)
 /* harmony export */ });
+/* unused harmony export rankOfWorst */
 const RANK = { error: 0, warning: 1, notice: 2 };
+/** How much the worst of several weighs: less is worse. */
+const rankOfWorst = (all) => all.reduce((worst, { severity }) => Math.min(worst, RANK[severity]), RANK.notice);
 /** Worst first, else as it was. */
 const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 

@@ -450,12 +450,12 @@ function splitAnchor(token) {
     // The first colon or blank after the extension starts the anchor; paths with colons are not paths here.
     const tail = token.slice(from);
     const colon = tail.search(/:L?\d|\u2020L?\d/);
-    if (colon >= 0 && from + colon > 0) {
+    if (colon > 0) {
         const match = COLON.exec(tail.slice(colon + 1));
         const spans = match?.[1] === undefined ? [] : readSpans(match[1]);
         const path = token.slice(0, from + colon);
         if (spans.length > 0)
-            return (path.includes(':') ? splitColons(token) : null) ?? { ...whole, path, lines: spans };
+            return splitColons(token) ?? { ...whole, path, lines: spans };
     }
     const blank = tail.search(BEFORE_WORDS);
     if (blank > 0) {
@@ -2236,7 +2236,7 @@ function firstAfter(rows, line) {
 }
 /** True where no row at all has what most of the wrong counts are of: then they count something else. */
 function countsOtherWords(wrong) {
-    const unheard = wrong.filter(({ stated, actual }) => stated.of !== 'total' && stated.count > 0 && actual === 0).length;
+    const unheard = wrong.filter(({ stated, actual }) => stated.of !== 'total' && actual === 0).length;
     return unheard >= FEWEST_UNHEARD && unheard * 2 >= wrong.length;
 }
 /** One such count may well be what is wrong. */
@@ -2377,11 +2377,7 @@ const countsDisagree = (0,rule/* defineRule */.K)({
                     range: stated.range,
                     rowKey: null,
                     evidence: null,
-                    identity: [
-                        stated.signature,
-                        ...(stated.share === true ? ['share'] : []),
-                        ...(stated.section === undefined ? [] : [stated.section]),
-                    ].join(' '),
+                    identity: [stated.signature, stated.share === true ? 'share' : '', stated.section ?? ''].join(' '),
                 };
     },
 });
@@ -8175,7 +8171,7 @@ function afterArrow({ text, tokens, words, whole, }) {
             depth += 1;
         else if (token.separator === 'arrow' && depth === 0)
             at = index;
-        else if (CLOSING.includes(text.slice(token.start, token.end)))
+        else if (')\uff09]}'.includes(text.slice(token.start, token.end)))
             depth = Math.max(0, depth - 1);
     });
     if (at === -1)
@@ -8188,7 +8184,6 @@ function afterArrow({ text, tokens, words, whole, }) {
         return after;
     return before.status === 'unknown' ? null : before;
 }
-const CLOSING = [')', '\uff09', ']', '}'];
 function understand(tokens, words, whole) {
     const parts = split(tokens);
     const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
@@ -8196,13 +8191,13 @@ function understand(tokens, words, whole) {
     let rest = parts.slice(head.length);
     let judged = head;
     const [only] = head;
-    // `\u2705 (partial)`, `\u2705 \u2014 n/a`: the glyph's own words come after the separator. `Phase 1: done`: the label comes before it.
+    // `\u2705 (partial)`, `\u2705 \u2014 n/a`: the glyph's own words come after the separator. `Phase 1: done`, `P1 \u00b7 done`: a label or a priority comes before it.
     const [next] = rest;
     if (head.length === 1 &&
         only !== undefined &&
         next !== undefined &&
         sayWords(next, words) !== null &&
-        (only.words.length === 0 || (next.after === 'colon' && sayWords(only, words) === null))) {
+        (only.words.length === 0 || isPriority(only) || (next.after === 'colon' && sayWords(only, words) === null))) {
         judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
         rest = rest.slice(1);
     }
@@ -8233,6 +8228,7 @@ function understand(tokens, words, whole) {
         reason: known[0]?.source ?? 'vocabulary',
     };
 }
+const isPriority = ({ words }) => words.length === 1 && /^p[0-4]$/.test(words[0]?.text ?? '');
 /** `was: broken`, `previously: missing`: what follows is over. */
 function isPast(before) {
     return before?.words.length === 1 && PAST.has(before.words[0]?.text ?? '');
@@ -8249,8 +8245,8 @@ function isForm(parts, said) {
 function say(part, words) {
     const spoken = sayWords(part, words);
     const glyphs = part.glyphs.flatMap(({ text }) => sayGlyph(text, words));
-    const shown = glyphs.length === 0 ? null : (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(glyphs.map((glyph) => glyph.status));
-    if (glyphs.length > 0 && shown === null)
+    const shown = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(glyphs.map((glyph) => glyph.status));
+    if (glyphs[0] !== undefined && shown === null)
         return 'its symbols contradict each other';
     if (spoken !== null) {
         if (spoken.status === 'done' && shown === 'partial')
@@ -9027,7 +9023,7 @@ const PHRASES = {
         'conclu\u00eddo|conclu\u00edda|concluido|concluida|feito|feita|pronto|pronta|finalizado|finalizada|sim|entregue|atendido|atendida|resolvido|resolvida|testado|testada|fechado|fechada|corrigido|corrigida',
         '\u0433\u043e\u0442\u043e\u0432\u043e|\u0433\u043e\u0442\u043e\u0432|\u0433\u043e\u0442\u043e\u0432\u0430|\u0440\u0435\u0448\u0435\u043d\u043e|\u0440\u0435\u0448\u0451\u043d|\u0440\u0435\u0448\u0435\u043d|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d\u043e|\u0437\u0430\u0432\u0435\u0440\u0448\u0451\u043d|\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d|\u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u0430|\u0434\u0430|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0437\u0430\u043a\u0440\u044b\u0442\u0430|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u0430|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u043f\u043e\u0434\u0434\u0435\u0440\u0436\u0438\u0432\u0430\u0435\u0442\u0441\u044f|\u0432\u043d\u0435\u0434\u0440\u0435\u043d\u043e|\u043f\u0440\u043e\u0439\u0434\u0435\u043d\u043e',
         'gotowe|gotowy|gotowa|zrobione|zrobiony|uko\u0144czone|uko\u0144czony|ukonczone|zako\u0144czone|zako\u0144czony|wykonane|wdro\u017cone|wdro\u017cony|zaimplementowane|zaimplementowany|tak|spe\u0142nione|zamkni\u0119te|naprawione|zweryfikowane',
-        '\uc644\ub8cc|\uc644\ub8cc\ub428|\uad6c\ud604|\uad6c\ud604\ub428|\uad6c\ud604 \uc644\ub8cc|\uad6c\ud604\uc644\ub8cc|\ud1b5\uacfc|\uac80\uc99d\ub428|\uac80\uc99d \uc644\ub8cc|\uc9c0\uc6d0|\uc9c0\uc6d0\ub428|\uc608|\ud574\uacb0|\ud574\uacb0\ub428|\ud574\uacb0 \uc644\ub8cc|fatto|completato|klaar|voltooid|tamamland\u0131',
+        '\uc644\ub8cc|\uc644\ub8cc\ub428|\uad6c\ud604|\uad6c\ud604\ub428|\uad6c\ud604 \uc644\ub8cc|\uad6c\ud604\uc644\ub8cc|\uac1c\ubc1c \uc644\ub8cc|\uac1c\ubc1c\uc644\ub8cc|\ud1b5\uacfc|\uac80\uc99d\ub428|\uac80\uc99d \uc644\ub8cc|\uc9c0\uc6d0|\uc9c0\uc6d0\ub428|\uc608|\ud574\uacb0|\ud574\uacb0\ub428|\ud574\uacb0 \uc644\ub8cc|fatto|completato|klaar|voltooid|tamamland\u0131',
         'valmis|valmiit|valmiina|tehty|toteutettu|korjattu|kyll\u00e4|kunnossa|testattu|valmis ja testattu|toteutettu ja testattu|varmennettu|todennettu|verifioitu|julkaistu|toimii|ratkaistu|suljettu',
     ],
     partial: [
@@ -9041,7 +9037,7 @@ const PHRASES = {
         'em andamento|em progresso|em desenvolvimento|em curso|parcialmente implementado|iniciado|em teste',
         '\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0433\u043e\u0442\u043e\u0432\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u043e\u0441\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u0440\u0430\u0437\u0440\u0430\u0431\u043e\u0442\u043a\u0435|\u043d\u0430\u0447\u0430\u0442\u043e|\u043d\u0430\u0447\u0430\u0442|\u043d\u0430\u0447\u0430\u0442\u0430|\u043d\u0435 \u043f\u043e\u043b\u043d\u043e\u0441\u0442\u044c\u044e|\u0442\u0435\u0441\u0442\u0438\u0440\u0443\u0435\u0442\u0441\u044f',
         'cz\u0119\u015bciowo|cz\u0119\u015bciowe|cz\u0119\u015bciowy|czesciowo|w toku|w trakcie|w realizacji|rozpocz\u0119te|niekompletne|w budowie',
-        '\ubd80\ubd84|\ubd80\ubd84 \uc644\ub8cc|\ubd80\ubd84\uc644\ub8cc|\ubd80\ubd84 \uad6c\ud604|\ubd80\ubd84\uad6c\ud604|\uc77c\ubd80|\uc77c\ubd80 \uc644\ub8cc|\uc9c4\ud589 \uc911|\uc9c4\ud589\uc911|\uac1c\ubc1c \uc911|\uac1c\ubc1c\uc911|\uc791\uc5c5 \uc911|\ud14c\uc2a4\ud2b8 \uc911|parziale|in corso|gedeeltelijk|devam ediyor',
+        '\ubd80\ubd84|\ubd80\ubd84 \uc644\ub8cc|\ubd80\ubd84\uc644\ub8cc|\ubd80\ubd84 \uad6c\ud604|\ubd80\ubd84\uad6c\ud604|\uc77c\ubd80|\uc77c\ubd80 \uc644\ub8cc|\uc9c4\ud589 \uc911|\uc9c4\ud589\uc911|\uac1c\ubc1c \uc911|\uac1c\ubc1c\uc911|\uad6c\ud604 \uc911|\uad6c\ud604\uc911|\uc791\uc5c5 \uc911|\ud14c\uc2a4\ud2b8 \uc911|parziale|in corso|gedeeltelijk|devam ediyor',
         'kesken|keskener\u00e4inen|osittain|osin|osittain valmis|osittain tehty|osittain toteutettu|osin valmis|osin toteutettu|ty\u00f6n alla|k\u00e4ynniss\u00e4|meneill\u00e4\u00e4n|aloitettu|testauksessa|valmis katselmoitavaksi',
     ],
     failed: [
@@ -9059,7 +9055,7 @@ const PHRASES = {
         'n\u00e3o iniciado|n\u00e3o iniciada|nao iniciado|n\u00e3o come\u00e7ado|n\u00e3o implementado|n\u00e3o implementada|planejado|planejada|a fazer|faltando|ausente|n\u00e3o|nao|pend\u00eancia|aberto|aberta',
         '\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u043e|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442|\u043d\u0435 \u043d\u0430\u0447\u0430\u0442\u0430|\u0437\u0430\u043f\u043b\u0430\u043d\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u0437\u0430\u043f\u043b\u0430\u043d\u0438\u0440\u043e\u0432\u0430\u043d|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u043e\u0436\u0438\u0434\u0430\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442|\u043d\u0435\u0442|\u043d\u0435 \u0440\u0435\u0430\u043b\u0438\u0437\u043e\u0432\u0430\u043d\u043e|\u043d\u0435 \u0441\u0434\u0435\u043b\u0430\u043d\u043e|\u043d\u0435 \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u043e|\u043d\u0435 \u0433\u043e\u0442\u043e\u0432\u043e|\u043e\u0442\u043a\u0440\u044b\u0442\u043e|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043a \u0432\u044b\u043f\u043e\u043b\u043d\u0435\u043d\u0438\u044e|\u0447\u0435\u0440\u043d\u043e\u0432\u0438\u043a',
         'nierozpocz\u0119te|nierozpocz\u0119ty|nie rozpocz\u0119to|nie rozpocz\u0119te|planowane|planowany|zaplanowane|zaplanowany|do zrobienia|brak|brakuje|oczekuje|oczekuj\u0105ce|nie|niezaimplementowane|otwarte|nie zrobione',
-        '\ubbf8\uc2dc\uc791|\uc2dc\uc791 \uc804|\uc2dc\uc791\uc804|\ubbf8\uad6c\ud604|\ubbf8\uc644\ub8cc|\uc608\uc815|\uacc4\ud68d|\uacc4\ud68d\ub428|\ub300\uae30|\ub300\uae30 \uc911|\ub300\uae30\uc911|\uc5c6\uc74c|\ub204\ub77d|\uc544\ub2c8\uc624|\ud560 \uc77c|\ubbf8\ucc29\uc218|da fare|non iniziato|niet begonnen|ba\u015flanmad\u0131',
+        '\ubbf8\uc2dc\uc791|\uc2dc\uc791 \uc804|\uc2dc\uc791\uc804|\ubbf8\uad6c\ud604|\ubbf8\uc644\ub8cc|\uc608\uc815|\uacc4\ud68d|\uacc4\ud68d\ub428|\ub300\uae30|\ub300\uae30 \uc911|\ub300\uae30\uc911|\uc5c6\uc74c|\ub204\ub77d|\uc544\ub2c8\uc624|\ud560 \uc77c|\ubbf8\ucc29\uc218|\uad6c\ud604 \ub300\uae30|\uac1c\ubc1c \ub300\uae30|\uad6c\ud604 \ud544\uc694|\uc124\uacc4 \ud544\uc694|da fare|non iniziato|niet begonnen|ba\u015flanmad\u0131',
         'ei aloitettu|aloittamatta|ei toteutettu|toteuttamatta|ei tehty|tekem\u00e4tt\u00e4|ei viel\u00e4|ei valmis|suunniteltu|suunnitteilla|puuttuu|avoin|avoinna|odottaa|tulossa|ei|luonnos',
     ],
     blocked: [

@@ -1527,8 +1527,7 @@ function pairAnchors(base, head) {
             best[row * width + column] = Math.max(best[(row + 1) * width + column] ?? 0, best[row * width + column + 1] ?? 0, scoreOf(base[row], head[column]) + (best[(row + 1) * width + column + 1] ?? 0));
     const pairs = [];
     let [row, column] = [0, 0];
-    while (row < base.length && column < head.length) {
-        const here = best[row * width + column] ?? 0;
+    for (let here = best[0] ?? 0; here > 0; here = best[row * width + column] ?? 0) {
         const score = scoreOf(base[row], head[column]);
         if (score > 0 && here === score + (best[(row + 1) * width + column + 1] ?? 0)) {
             const one = head[column];
@@ -1678,11 +1677,16 @@ function anchorOf({ document: { page } }, citation) {
     const { line, column, endLine, endColumn } = citation.reference.range;
     const before = (page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - AROUND), column - 1);
     const after = (page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + AROUND);
-    return { citation, lines: nameLines(citation.reference.lines), before: mask(before), after: mask(after) };
+    return {
+        citation,
+        lines: nameLines(citation.reference.lines),
+        before: withoutNumbers(before),
+        after: withoutNumbers(after),
+    };
 }
 /** The text around without what a right renumbering changes. */
-function mask(text) {
-    return text.replaceAll(/\d+/g, '#');
+function withoutNumbers(text) {
+    return text.replaceAll(/\d/g, '');
 }
 const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).join(',');
 
@@ -2751,9 +2755,6 @@ function readNames(line) {
         const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
         if (last === '' || (call === '' && !misses_names_TELLING.test(last)))
             continue;
-        // `main.py` is a file.
-        if (call === '' && bare.includes('.') && /^[a-z]{1,5}$/.test(last))
-            continue;
         found.set(last, { last, full: before === '' || OWN.test(before) ? last : bare.slice(bare.lastIndexOf(before)) });
     }
     return [...found.values()];
@@ -3000,9 +3001,9 @@ function patternOf(line) {
     const anchored = bare.includes('/') && !bare.startsWith('**/');
     const name = bare.replace(/^\*\*\//, '').replace(/^\//, '');
     const source = name
-        .split(/(\*+)/)
-        .map((part) => (part.startsWith('*') ? '[^/]*' : part.replaceAll(/[.+^$()|]/g, String.raw `\$&`)))
-        .join('');
+        .split(/\*+/)
+        .map((part) => part.replaceAll(/[.+^$()|]/g, String.raw `\$&`))
+        .join('[^/]*');
     return new RegExp(`${anchored ? '^' : '(?:^|/)'}${source}$`);
 }
 
@@ -3376,6 +3377,8 @@ function groupFolders(paths) {
 const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
 /** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
 const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
+/** No type before it: `pot.rest()` is a call unless a body follows. */
+const UNTYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$]*\.)?$/u;
 /** Words that begin a use, however much it looks like a type and a name. */
 const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
 /** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
@@ -3392,7 +3395,9 @@ function definesName(line, name) {
             return true;
         if (USES.test(before) || !TYPED.test(before))
             continue;
-        if (/^\s*$/.test(before) ? BINDS.test(after) || (/\{\s*$/.test(after) && OPENS.test(after)) : isTypedFunction(after))
+        if (before.trim() === '' && BINDS.test(after))
+            return true;
+        if (UNTYPED.test(before) ? /\{\s*$/.test(after) && OPENS.test(after) : isTypedFunction(after))
             return true;
     }
     return false;
@@ -3631,7 +3636,7 @@ function readMakefile(text) {
         if (include !== undefined) {
             includes.push(...include
                 .replace(/#.*$/, '')
-                .split(/\s+/)
+                .split(/\s/)
                 .filter((path) => path !== ''));
             continue;
         }
@@ -3640,7 +3645,7 @@ function readMakefile(text) {
         const head = targetsOf(line);
         if (head === null)
             continue;
-        const targets = head.split(/\s+/).filter((target) => target !== '');
+        const targets = head.split(/\s/).filter((target) => target !== '');
         for (const target of targets) {
             if (target.includes('$'))
                 uncertain ??= { kind: 'variables' };
@@ -3834,10 +3839,11 @@ function refuseGlob(pattern) {
     }
     return /\{[^}]*\.\./.test(pattern) ? { kind: 'counting' } : null;
 }
-function openGlobMatcher() {
+/** @param tests Most paths held against patterns. */
+function openGlobMatcher(tests = MAX_TESTS) {
     const known = new Map();
     const submodules = new Map();
-    let left = MAX_TESTS;
+    let left = tests;
     return {
         async match(index, place) {
             const found = known.get(place);
@@ -4690,13 +4696,11 @@ const MAX_NAMESAKES = 2000;
 function isShortFor(folders, whole) {
     let at = 0;
     for (const [index, folder] of folders.entries()) {
-        while (at < whole.length &&
-            whole[at] !== folder &&
-            !(index === 0 && /[-_.]$/.test(whole[at]?.slice(0, -folder.length) ?? '') && whole[at]?.endsWith(folder) === true))
-            at += 1;
-        if (at >= whole.length)
+        const found = whole.findIndex((one, place) => place >= at &&
+            (one === folder || (index === 0 && one.endsWith(folder) && /[-_.]$/.test(one.slice(0, -folder.length)))));
+        if (found < 0)
             return false;
-        at += 1;
+        at = found + 1;
     }
     return true;
 }
@@ -4749,20 +4753,20 @@ function matchesPattern(pattern, name) {
 
 /** Where cargo finds targets that no manifest names, by kind. */
 const FOLDERS = new Map([
-    ['test', ['tests']],
-    ['bench', ['benches']],
-    ['example', ['examples']],
-    ['bin', ['src/bin']],
+    ['test', 'tests'],
+    ['bench', 'benches'],
+    ['example', 'examples'],
+    ['bin', 'src/bin'],
 ]);
 const MAX_MANIFESTS = 300;
 async function resolveCargo({ command: { runner, target }, snapshot, index, contents, }) {
     if (target === null)
         return makeResolution('unverifiable', { code: 'nothing-to-look-for' });
-    const kind = runner.replace(/^cargo -*/, '');
-    const folders = FOLDERS.get(kind);
-    if (folders === undefined || runner === 'cargo test')
+    if (runner === 'cargo test')
         return await resolveFilter({ snapshot, target });
-    const tried = folders.flatMap((folder) => [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`]);
+    const kind = runner.slice('cargo --'.length);
+    const folder = FOLDERS.get(kind) ?? kind;
+    const tried = [`${folder}/${target}.rs`, `${folder}/${target}/main.rs`];
     for (const place of tried) {
         const [first] = index.endingWith(place);
         if (first !== undefined)
@@ -4780,8 +4784,7 @@ async function resolveCargo({ command: { runner, target }, snapshot, index, cont
         return makeResolution('unverifiable', { code: 'target-doubtful', doubt: { kind: 'file-unreadable', path: unread } }, { tried });
     if (index.truncated)
         return makeResolution('unverifiable', { code: 'truncated-listing' }, { tried });
-    const [place] = tried;
-    return makeResolution('missing', { code: 'cargo-target-absent', kind }, { target: place ?? null, tried });
+    return makeResolution('missing', { code: 'cargo-target-absent', kind }, { target: tried[0] ?? null, tried });
 }
 /** Cargo runs every test whose path contains the filter, so any file that has it will do. */
 async function resolveFilter({ snapshot, target, }) {
@@ -6209,6 +6212,10 @@ const TAKES_VALUE = new Set([
     '-tags',
     '-count',
 ]);
+/** Those of them that take none where they are make's. */
+const MAKE_FLAGS = new Set(['-k', '-m', '-n', '-p', '-r', '-t', '-w']);
+/** What cargo builds, each by an option that takes its name. */
+const CARGO_TARGETS = ['test', 'bench', 'example', 'bin'];
 /** Script managers' own commands: not names of scripts. */
 const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
 
@@ -6267,7 +6274,7 @@ function dropPrefixes(words) {
     return rest;
 }
 function readArguments(runner, shape, rest) {
-    const { plain, options } = splitOptions(rest);
+    const { plain, options } = splitOptions(runner, rest);
     switch (shape) {
         case 'target':
             return {
@@ -6305,7 +6312,7 @@ function readArguments(runner, shape, rest) {
             return (0,unreachable/* unreachable */.H)(shape);
     }
 }
-function splitOptions(words) {
+function splitOptions(runner, words) {
     const plain = [];
     const options = new Map();
     for (let index = 0; index < words.length; index++) {
@@ -6319,12 +6326,20 @@ function splitOptions(words) {
         const equals = word.indexOf('=');
         if (equals > 0)
             options.set(word.slice(0, equals), word.slice(equals + 1));
-        else if (TAKES_VALUE.has(word) || /^--(?:test|bin|example|bench)$/.test(word))
+        else if (takesValue(runner, word, words[index + 1]))
             options.set(word, words[++index] ?? '');
         else
             options.set(word, '');
     }
     return { plain, options };
+}
+/** `--test` is a switch of `node`, and `make -k` and `make -j` go on without a value. */
+function takesValue(runner, option, next) {
+    if (runner === 'cargo')
+        return TAKES_VALUE.has(option) || CARGO_TARGETS.some((kind) => option === `--${kind}`);
+    if (runner !== 'make' && runner !== 'gmake')
+        return TAKES_VALUE.has(option);
+    return option === '-j' ? /^\d+$/.test(next ?? '') : TAKES_VALUE.has(option) && !MAKE_FLAGS.has(option);
 }
 function readScript(runner, plain, options) {
     const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
@@ -6342,7 +6357,7 @@ function readScript(runner, plain, options) {
 }
 function readCargo(plain, options) {
     const verb = plain[0] ?? '';
-    for (const kind of ['test', 'bench', 'example', 'bin']) {
+    for (const kind of CARGO_TARGETS) {
         const name = options.get(`--${kind}`);
         // A test name after `--test file` is a filter within that file; the file is what can be looked for.
         if (name !== undefined && name !== '')
@@ -6355,7 +6370,7 @@ function readCargo(plain, options) {
 }
 /** A name that can be looked for: no pattern, no variable, no placeholder. */
 function nameOf(word) {
-    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*$/, '');
+    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*/, '');
     return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
 }
 function fileOf(word) {
@@ -6701,7 +6716,6 @@ var has_scheme = __webpack_require__(7032);
 
 
 
-
 /** Reads one link. The edit range is the destination, where it is written out. */
 function readLink({ group, link, readAddress }) {
     const label = group.map((segment) => segment.text).join('');
@@ -6793,9 +6807,8 @@ function readDestination(url) {
         return null;
     // A destination is a path whatever it looks like; what looks like one may be called missing.
     const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
-    const known = classifyPath(path, true)[0];
     return {
-        kind: known?.kind === 'glob' ? 'path' : lines.length > 0 ? 'lines' : 'path',
+        kind: lines.length > 0 ? 'lines' : 'path',
         start: 0,
         end: url.length,
         path,
@@ -6952,7 +6965,7 @@ function readSegment({ segment, glued, into, limit, known }) {
             into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
         // `src/a.ts (removed)`: the remark is inside the marks.
         const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
-        for (const token of tokens.slice(0, limit)) {
+        for (const token of tokens) {
             const piece = pieceOf(segment, asOwn(segment.text, token, known.readAddress));
             into.push(gone ? { ...piece, struck: true } : piece);
         }
@@ -6985,9 +6998,7 @@ function asPlace(text, tokens, isPlace = () => false) {
     const word = text.trim();
     if (/\S\s\S/.test(word))
         return asSpacedPath(text, tokens, isPlace);
-    if ((first !== undefined && (tokens.length > 1 || first.kind !== 'symbol' || first.path !== null)) ||
-        !isName(word) ||
-        !isPlace(word))
+    if ((first !== undefined && (first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word))
         return tokens;
     const start = text.indexOf(word);
     return [{ ...PATH, start, end: start + word.length, path: word, surelyPath: false }];
@@ -7495,8 +7506,8 @@ async function dropKeptInCells({ pages }) {
 }
 const isBeside = ({ place: { aside }, reference: { kind } }) => aside === true && kind === 'symbol';
 const placeOf = ({ line, column }) => `${line}:${column}`;
-/** The name was there at base; where its whole file is gone, the path is what is spoken of. */
-const removed_in_cells_isGone = ({ reference: { path }, resolution: { state, lacksName }, wasIn }) => state === 'missing' && wasIn !== null && (path === null || lacksName === true);
+/** What was there at base. */
+const removed_in_cells_isGone = ({ resolution: { state }, wasIn }) => state === 'missing' && wasIn !== null;
 function removed_in_cells_namesOf({ document: { path, page, rows } }, { document: before }, isFile) {
     const bracketed = rows.flatMap((one, row) => one.kept === true
         ? []
@@ -7665,7 +7676,7 @@ function readReferences({ field, path, known = {}, }) {
 }
 /** The lines of the one file that the cell names, from the column beside it: an anchor in two cells. */
 function readLinesBeside({ lines }, references) {
-    const [only, another] = references.filter(({ kind, path }) => kind === 'path' && path !== null);
+    const [only, another] = references.filter(({ kind }) => kind === 'path');
     if (lines === undefined ||
         only === undefined ||
         another !== undefined ||
@@ -7709,10 +7720,8 @@ function leftover(pieces) {
 }
 /** One reference for all that is said in words; none where words only join the other references. */
 function readProse(field, pieces, others) {
-    if (others.length > 0 && pieces.every((piece) => piece.kind === 'token' || /^[\s,;.+()&/-]*$/.test(piece.text)))
-        return [];
     const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-    if (others.length === 0 ? field.segments.length === 0 && isBlank(rest) : !saysSomething(rest))
+    if (others.length > 0 && !saysSomething(rest))
         return [];
     const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
     return [
@@ -7723,9 +7732,6 @@ function readProse(field, pieces, others) {
             range: others.length === 0 ? field.range : (first?.range ?? field.range),
         },
     ];
-}
-function isBlank(text) {
-    return !/[\p{L}\p{N}\p{Extended_Pictographic}\u2713\u2714]/u.test(text);
 }
 /** True where the name right before a line is said to be another place than the path before it: `used in`, `called from`. */
 function isElsewhere(pieces, index) {
@@ -8697,8 +8703,9 @@ function maskCode(text, grammar, { strings = false } = {}) {
         pieces.push(text.slice(copied, from), blank(text.slice(from, to)));
         copied = to;
     };
-    const starts = startsOf(grammar);
-    for (starts.lastIndex = 0; starts.test(text);) {
+    // Comments and strings of every language begin with one of these: all else is passed over at once.
+    const starts = /[#/@'"`]/g;
+    while (starts.test(text)) {
         const token = tokenAt(text, { at: starts.lastIndex - 1, grammar });
         if (token === null)
             continue;
@@ -8710,19 +8717,6 @@ function maskCode(text, grammar, { strings = false } = {}) {
     return pieces.join('');
 }
 const blank = (text) => (text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length));
-/** The characters that comments and strings begin with: all else is passed over at once. */
-function startsOf({ comment, blocks, quotes, backtick, hashes, verbatim, characters, expressions }) {
-    const first = [
-        comment.charAt(0),
-        blocks !== 'none' || expressions ? '/' : '',
-        quotes,
-        backtick === 'template' || backtick === 'raw' ? '`' : '',
-        hashes ? '#' : '',
-        verbatim ? '@' : '',
-        characters ? "'" : '',
-    ].join('');
-    return new RegExp(`[${first}]`, 'g');
-}
 const CHARACTER = /'(?:\\(?:u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|[^\n])|[^\\'\n])'/uy;
 const HASHED = /(#{1,20})"/y;
 function tokenAt(text, { at, grammar }) {
@@ -8736,8 +8730,9 @@ function tokenAt(text, { at, grammar }) {
     if (grammar.hashes && character === '#') {
         const hashes = matchAt(HASHED, text, at);
         if (hashes !== null) {
-            const end = text.indexOf(`"${hashes[1] ?? ''}`, at + hashes[0].length);
-            return inside(at + hashes[0].length, { end: end < 0 ? text.length : end, close: (hashes[1]?.length ?? 0) + 1 });
+            const [opening, signs = ''] = hashes;
+            const from = at + opening.length;
+            return inside(from, { end: indexOrEnd(text, `"${signs}`, from), close: signs.length + 1 });
         }
         return null;
     }
@@ -8776,14 +8771,12 @@ function matchAt(pattern, text, at) {
 }
 const indexOrEnd = (text, sought, from) => {
     const found = text.indexOf(sought, from);
-    return found < 0 ? text.length : found;
+    return found === -1 ? text.length : found;
 };
 const endOfLine = (text, at) => indexOrEnd(text, '\n', at);
 function endOfBlock(text, { at, nested }) {
-    if (!nested) {
-        const end = text.indexOf('*/', at + 2);
-        return end < 0 ? text.length : end + 2;
-    }
+    if (!nested)
+        return Math.min(text.length, indexOrEnd(text, '*/', at + 2) + 2);
     const marks = /\/\*|\*\//g;
     marks.lastIndex = at;
     let depth = 0;
@@ -8972,8 +8965,6 @@ function readDart({ text, code }) {
     const marks = listMarks({ text, code }, brackets);
     const scopes = [];
     for (const found of code.matchAll(CALL)) {
-        if (scopes.length >= MAX_SCOPES)
-            break;
         const start = found.index;
         const open = start + found[0].length - 1;
         const end = brackets.close(open);
@@ -9042,7 +9033,7 @@ function readAttributed({ text, code }, language) {
     let attributes = [];
     let at = 0;
     const token = new RegExp(`(${language.attribute.source})|(${language.declaration.source})`, 'gmu');
-    for (let found = token.exec(code); found !== null && scopes.length < MAX_SCOPES; found = token.exec(code)) {
+    for (let found = token.exec(code); found !== null; found = token.exec(code)) {
         const { index } = found;
         // Anything but white space, words and arguments between an attribute and its declaration parts them.
         if (/[;{}]/.test(code.slice(at, index)))
@@ -9064,7 +9055,7 @@ function readAttributed({ text, code }, language) {
         }
         const [keyword = '', name = ''] = [found[4], found[5]];
         const isSuite = language.isSuite(keyword);
-        const body = bodyOf({ code, brackets, from: token.lastIndex, isSuite });
+        const body = bodyOf({ code, brackets, from: token.lastIndex, isSuite, language });
         const cleaned = name.replace(/`/g, '');
         if (isSuite || language.isTest(attributes, cleaned)) {
             const mark = strongestOf(attributes.map((attribute) => markOfAttribute(attribute, language)));
@@ -9098,16 +9089,19 @@ const markOfAttribute = (attribute, language) => {
 const strongestOf = (marks) => marks.find((mark) => mark?.kind === 'skipped') ?? marks.find((mark) => mark !== null) ?? null;
 /** Longest signature, from the name to the body. */
 const MAX_SIGNATURE = 2000;
-function bodyOf({ code, brackets, from, isSuite, }) {
+function bodyOf({ code, brackets, from, isSuite, language, }) {
     // Values in a signature are no bodies: `(int tide = 3)`.
     const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
     const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
     const found = (isSuite ? /[{;@]/ : /[{;]|=>|=\s*(?=\w)/).exec(code.slice(after, after + MAX_SIGNATURE));
     const at = after + (found?.index ?? 0);
     const [opening = ';'] = found ?? [];
-    // A class may have no body; then what follows is another declaration, with annotations of its own.
+    // A class may have no body; then what follows is another declaration, perhaps with annotations of its own.
     if (opening === ';' || opening === '@')
         return { start: at, end: at };
+    const next = isSuite ? language.declaration.exec(code.slice(after, at)) : null;
+    if (next !== null)
+        return { start: after, end: after + next.index };
     if (opening === '{')
         return { start: at + 1, end: brackets.close(at) };
     const start = at + opening.length;
@@ -9201,8 +9195,6 @@ function readGo({ text, code }) {
     const brackets = pairBrackets(code);
     const scopes = [];
     for (const found of code.matchAll(FUNCTION)) {
-        if (scopes.length >= MAX_SCOPES)
-            break;
         const [all, name = ''] = found;
         const start = found.index;
         if (name === 'TestMain')
@@ -9303,8 +9295,6 @@ function readJavascript(source) {
     const scopes = [];
     const statements = [];
     for (const call of listCalls({ code, brackets, heads })) {
-        if (scopes.length >= MAX_SCOPES)
-            break;
         const inner = code.slice(call.open + 1, call.close);
         if (!declares(inner)) {
             // `test.skip(condition)` speaks of the test around it, and outside of all of the file.
@@ -9584,7 +9574,6 @@ function read_python_define(reading, { statement: { start, indent }, decorators,
         indent,
         kind: isClass ? 'class' : 'function',
         scope: isClass || isTest ? scopes.length - 1 : null,
-        begun: false,
     });
 }
 function readDecorator({ aliases, text }, statement) {
@@ -9605,7 +9594,7 @@ const read_python_markOf = (text, { start, end }, kind) => ({
 function readStatement(reading, statement) {
     const { blocks, text, scopes } = reading;
     const top = blocks.at(-1);
-    const isFirst = top?.begun === false;
+    const isFirst = top?.begun !== true;
     if (top !== undefined && !isText(statement.code))
         top.begun = true;
     const own = scopes[blocks.findLast(({ scope }) => scope !== null)?.scope ?? 0];
@@ -9620,7 +9609,7 @@ function readStatement(reading, statement) {
         own.mark = strongest(own.mark, read_python_markOf(text, statement, kind));
     }
     if (/:\s*$/.test(statement.code))
-        blocks.push({ indent: statement.indent, kind: 'other', scope: null, begun: false });
+        blocks.push({ indent: statement.indent, kind: 'other', scope: null });
 }
 /** `pytestmark = \u2026` marks its module or class; any other mark that is given a name is kept under it. */
 function readAssignment({ text, aliases, blocks }, { statement, own }) {
@@ -9673,12 +9662,7 @@ function* listStatements(code) {
             const trimmed = line.trim();
             if (trimmed !== '') {
                 const indent = line.length - line.trimStart().length;
-                yield {
-                    start: start + indent,
-                    end,
-                    indent: indent - (line.slice(0, indent).lastIndexOf('\n') + 1),
-                    code: trimmed,
-                };
+                yield { start: start + indent, end, indent, code: trimmed };
             }
             start = end + 1;
         }
@@ -10192,10 +10176,7 @@ const START_IN_BRANCH = '(?<![\\p{L}\\p{N}.])';
 /** Where a text begins: after a commit type (`feat: `, `feat(`) or an opening bracket, too. */
 const OPENING = '^(?:[a-z]{1,12}(?:\\([^()]{0,40}\\))?!?:\\s{0,3}|[a-z]{1,12}\\()?[\\[(]?';
 /** Dotted numbers (`3.4`, `T7.1`), and letters with a number of their own (`WS-P1`, `EPIC 4`, `T-12`). Words are commit scopes, and `P1` is a priority. */
-const isSureKey = (key) => /\d\.\d/u.test(key) ||
-    /^\p{L}{2,}[\p{L}\s_-]*\d/u.test(key) ||
-    /^\p{L}[_-]\d/u.test(key) ||
-    /^\p{L}+[_-]\p{L}+\d/u.test(key);
+const isSureKey = (key) => /\d\.\d/u.test(key) || /^\p{L}{2,}[\p{L}\s_-]*\d/u.test(key) || /^\p{L}[_-]\p{L}*\d/u.test(key);
 /** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
 function makeNamer({ key, patterns }) {
     const written = plainDashes(key.trim().slice(0, 80));
@@ -11680,7 +11661,10 @@ const claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ compareSeverity)
 /* harmony export */ });
+/* unused harmony export rankOfWorst */
 const RANK = { error: 0, warning: 1, notice: 2 };
+/** How much the worst of several weighs: less is worse. */
+const rankOfWorst = (all) => all.reduce((worst, { severity }) => Math.min(worst, RANK[severity]), RANK.notice);
 /** Worst first, else as it was. */
 const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
 
@@ -12966,8 +12950,8 @@ function defineTerm({ words, terms, listed, marked }, term, meaning) {
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
 }
 /** `implemented and tested`, in the languages of the pages that are read. */
-const TESTED = /(?<!\p{L})(?:tests?|tested|pruebas?|probad[oa]|testes|testad[oa]|test\u00e9es?|test\u00e9s?|getestet|testato|getest|testy|przetestowan\p{L}*|otestov\u00e1n\p{L}*|\u0442\u0435\u0441\u0442\p{L}*|\u043f\u0440\u043e\u0442\u0435\u0441\u0442\p{L}*|testattu|testi\p{L}*|testler\p{L}*)(?!\p{L})|\u6d4b\u8bd5|\u6e2c\u8a66|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8/iu;
-const UNTESTED = /(?<!\p{L})(?:no|not|without|lacks?|missing|needs?|pending|partly|partially|or|sin|sans|ohne|kein\p{L}*|sem|ei|ilman|puuttu\p{L}*|senza|zonder|bez|\u0431\u0435\u0437|\u043d\u0435|\u043d\u0435\u0442)(?!\p{L})|\u672a|\u6ca1\u6709|\u6c92\u6709|\u4e0d|\u306a\u3057|\uc5c6/iu;
+const TESTED = /(?<!\p{L})(?:tests?|tested|pruebas?|probad[oa]|testes|testad[oa]|test\u00e9es?|test\u00e9s?|getestet|testato|getest|testy|przetestowan\p{L}*|otestov[a\u00e1]n\p{L}*|\u0442\u0435\u0441\u0442\p{L}*|\u043f\u0440\u043e\u0442\u0435\u0441\u0442\p{L}*|testattu|testi\p{L}*|testler\p{L}*)(?!\p{L})|\u6d4b\u8bd5|\u6e2c\u8a66|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8/iu;
+const UNTESTED = /(?<!\p{L})(?:no|not|without|lack(?:s|ing)?|missing|need(?:s|ed)?|pending|partly|partially|or|sin|sans|ohne|kein\p{L}*|sem|ei|ilman|puuttu\p{L}*|senza|zonder|bez|\u0431\u0435\u0437|\u043d\u0435|\u043d\u0435\u0442)(?!\p{L})|\u672a|\u6ca1\u6709|\u6c92\u6709|\u4e0d|\u306a\u3057|\uc5c6/iu;
 const saysTested = (meaning) => TESTED.test(meaning) && !UNTESTED.test(meaning);
 /** What the first word of a term says where it surely says that something is done; else unknown. */
 function openingStatus(tokens) {
@@ -13370,11 +13354,10 @@ function collectLines(collection, lines, claim) {
         }
     }
 }
-/** Keeps the code that is spoken of. */
+/** Keeps what is spoken of. */
 function hear(collection, segments) {
     for (const segment of segments)
-        if (segment.kind === 'code' && collection.said.length < MOST_FIELDS)
-            collection.said.push(segment);
+        collection.said.push(segment);
 }
 /** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
 function collectItem(collection, item, { claim, depth }) {
@@ -13520,8 +13503,8 @@ const PRAISE = /[([](?:very |really )?(?:good|excellent|ok|okay|positive|strengt
 const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|never|no good|should|must|needs?|could|would|isn't|aren't|lacks?|but|however|yet|until|unless)\b/iu;
 /** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
 const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
-/** Before such a word, these take it back. */
-const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:yet |fully |completely )?(?:(?:it|this|that|they|all) )?(?:is|are|was|were|been|now|already)?\s*$/iu;
+/** Before such a word, these take it back: `not yet fixed`, `until the lid is fixed`. */
+const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:(?:yet|fully|completely)[\s*_]{0,3})?(?:(?:it|this|that|they|all)[\s*_]{0,3})?(?:is|are|was|were|been|now|already)?\s*$|\b(?:until|unless|if|once)(?:\s[^\s.,;:()]{1,30}){1,6}\s$/iu;
 const settled_LONGEST = 600;
 /** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
 function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {

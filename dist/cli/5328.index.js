@@ -84,7 +84,7 @@ function listLineStarts(text) {
 }
 /** The line of an offset, 1-based. */
 function lineAt(lineStarts, offset) {
-    let [low, high] = [0, lineStarts.length];
+    let [low, high] = [1, lineStarts.length];
     while (low < high) {
         const middle = (low + high) >> 1;
         if ((lineStarts[middle] ?? Infinity) <= offset)
@@ -92,7 +92,7 @@ function lineAt(lineStarts, offset) {
         else
             high = middle;
     }
-    return Math.max(1, low);
+    return low;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/tests/judge-tests.js
@@ -263,6 +263,9 @@ function findRun(row, { citation, reason }) {
         if (reference.kind === 'command' && /\s--(?:include-)?ignored\b/.test(reference.text))
             return reference.text;
         if (reason === null || (reference.kind !== 'command' && reference.kind !== 'path'))
+            continue;
+        // The file of the test is what was skipped, not another run of it.
+        if (reference.kind === 'path' && resolution.target === citation.resolution.target)
             continue;
         const names = [
             reference.text,
