@@ -128,7 +128,9 @@ testRule(evidenceMissing, {
     {
       name: 'a deleted path with a likely successor',
       text: FERRY,
-      facts: { 'src/ferry.ts': { state: 'missing', fate: { kind: 'deleted', added: [], ...EVENT }, candidate: 'src/boat.ts' } },
+      facts: {
+        'src/ferry.ts': { state: 'missing', fate: { kind: 'deleted', added: [], ...EVENT }, candidate: 'src/boat.ts' },
+      },
       findings: [
         {
           messageId: 'gone-near',

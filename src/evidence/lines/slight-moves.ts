@@ -19,9 +19,7 @@ interface Move {
 export function grewInPlace({ from, to }: Move): boolean {
   return areAll({ from, to }, (cited, now) => {
     const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
-    return (
-      length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1)
-    );
+    return length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1);
   });
 }
 
