@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '1c7f2f4b812ae37c';
+const BUILD = 'b63b84101bda6266';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -57366,7 +57366,7 @@ const OFF = 2;
 function grewInPlace({ from, to }) {
     return areAll({ from, to }, (cited, now) => {
         const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
-        return (length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1));
+        return length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1);
     });
 }
 /** True where every range is a long one that is off by a line or two. */

@@ -363,7 +363,7 @@ const OFF = 2;
 function grewInPlace({ from, to }) {
     return areAll({ from, to }, (cited, now) => {
         const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
-        return (length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1));
+        return length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1);
     });
 }
 /** True where every range is a long one that is off by a line or two. */
