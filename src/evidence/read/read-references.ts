@@ -76,7 +76,8 @@ export function readReferences({
     };
     const cited: Reference =
       token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
-    const reference = manner === null ? cited : { ...cited, manner };
+    const spoken = manner === null ? cited : { ...cited, manner };
+    const reference = isTail(pieces, index) ? { ...spoken, tail: true as const } : spoken;
     references.push(reference);
     if (token.path !== null && token.kind !== 'glob') lastPath = reference;
   }
@@ -110,6 +111,21 @@ function readLinesBeside({ lines }: EvidenceField, references: readonly Referenc
         surelyPath: only.surelyPath,
         acknowledged: only.acknowledged,
       };
+}
+
+/** `a_name_here`/`_there`: the end of another name, after a slash. */
+function isTail(pieces: readonly Piece[], index: number): boolean {
+  const [owner, slash, tail] = [pieces[index - 2], pieces[index - 1], pieces[index]];
+  return (
+    tail?.kind === 'token' &&
+    tail.token.kind === 'symbol' &&
+    tail.token.path === null &&
+    tail.text.startsWith('_') &&
+    slash?.kind === 'text' &&
+    slash.text.trim() === '/' &&
+    owner?.kind === 'token' &&
+    owner.token.symbol !== null
+  );
 }
 
 const textOf = (piece: Piece): string | null => (piece.kind === 'text' && !piece.code ? piece.text : null);
