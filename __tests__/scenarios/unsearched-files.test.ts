@@ -68,7 +68,7 @@ describe('a file that is too large to be looked into', () => {
     ['of more than a search reads', 'src/huge.rs', 17 * MIB, []],
     ['of more than is decoded', 'src/large.rs', 9 * MIB, []],
     ['of another kind', 'assets/huge.bin', 17 * MIB, ['floats_in_rain']],
-  ])('%s may have a name, in a clone and over REST', async (_, path, size, expected) => {
+  ])('%s may have a name, in a clone and over REST', async (...[, path, size, expected]) => {
     const repository = new GitRepository({
       [PAGE]: page('`floats_in_rain`'),
       'src/hull.rs': HULL,
