@@ -1,13 +1,10 @@
 // Tells removed rows that are lost from those that head still has in other words.
-import type { Citation } from '../evidence/citation.ts';
 import { isCount } from '../rows/tables/read-table.ts';
-import { isTestPath } from '../text/code-path.ts';
 import { DELETED, DELETED_ELSEWHERE, GONE } from '../text/gone-words.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { appendTo } from '../text/group-by.ts';
 import { lazily } from '../text/lazily.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
-import { wasFound } from './checkable.ts';
 import { lookIn } from './new-claims.ts';
 
 /** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
@@ -45,8 +42,7 @@ export function findLost({
   before,
   headKeys,
   headPaths,
-  declared,
-}: Pick<Subject, 'headPaths' | 'declared'> & {
+}: Pick<Subject, 'headPaths'> & {
   readonly removed: readonly AssessedRow[];
   /** The page at base. */
   readonly before: Subject['page'] | null;
@@ -65,23 +61,8 @@ export function findLost({
     return own.size > 1 && isReworded(places(), own);
   };
   const takesOut = lazily(() => before !== null && ordersRemoval(before));
-  const isExpected = (row: AssessedRow): boolean =>
-    (row.row.declared.status === 'done' && takesOut()) || (!declared && goesWithAll(row, isThere));
+  const isExpected = ({ row }: AssessedRow): boolean => row.declared.status === 'done' && takesOut();
   return new Set(removed.filter((row) => (losesEvidence(row) || !isWritten(row)) && !isExpected(row)));
-}
-
-/** Whether a row goes together with its code and its tests: both were cited, and no file of either is there. Anyone who declares a page wants to know of that too. */
-function goesWithAll({ evidence }: AssessedRow, isThere: (path: string) => boolean): boolean {
-  const found = evidence.filter((citation) => wasFound(citation) && citation.resolution.target !== null);
-  // A name alone is in a file that may have others.
-  const files = found.filter(({ reference: { kind, path } }) => kind !== 'symbol' || path !== null);
-  const isTest = ({ place, reference: { kind }, resolution: { target } }: Citation): boolean =>
-    place.role === 'tests' || kind === 'symbol' || isTestPath(target ?? '');
-  return (
-    files.every(({ resolution: { target } }) => target !== null && !isThere(target)) &&
-    files.some((citation) => !isTest(citation)) &&
-    found.some(isTest)
-  );
 }
 
 /** What is closed, what happens to it, and what a page keeps. */
