@@ -62,7 +62,8 @@ export function findLost({
   };
   const takesOut = lazily(() => before !== null && ordersRemoval(before));
   const isExpected = ({ row }: AssessedRow): boolean => row.declared.status === 'done' && takesOut();
-  return new Set(removed.filter((row) => (losesEvidence(row) || !isWritten(row)) && !isExpected(row)));
+  const isGone = (row: AssessedRow): boolean => losesEvidence(row) || (!isWritten(row) && !isExpected(row));
+  return new Set(removed.filter(isGone));
 }
 
 /** What is closed, what happens to it, and what a page keeps. */
@@ -71,13 +72,15 @@ const OUT = 'removed?|deleted?|dropped?|taken? out|takes? out|moved? out|pruned?
 const ITEMS = 'items?|rows?|entries|gaps?|tasks?|issues?|blockers?|work';
 const ORDERS_REMOVAL = new RegExp(
   [
-    `\\b(?:${CLOSED})\\b[^.;]{0,60}\\b(?:${OUT})\\b`,
+    `\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,40}\\b(?:${OUT})\\b`,
     `\\b(?:${OUT})\\b[^.;]{0,30}\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
     `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,20}\\bonly\\b[^.;]{0,20}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
     `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,10}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,10}\\bonly\\b`,
   ].join('|'),
   'iu',
 );
+/** A rule that says what may not be done orders nothing. */
+const DENIES = /\b(?:never|not|no|cannot|without|nor)\b|n['’]t\b/iu;
 /** Lines of a page that are looked at for such a rule: it is above what it is about. */
 const MAX_RULE_LINES = 80;
 
@@ -87,7 +90,9 @@ function ordersRemoval({ lines }: Subject['page']): boolean {
     .slice(0, MAX_RULE_LINES)
     .some(
       (line) =>
-        !/\||\[[ xX]\]|^\s*#/u.test(line) && ORDERS_REMOVAL.test(line.slice(0, MAX_LENGTH).replaceAll(/[*_`]/gu, '')),
+        !/\||\[[ xX]\]|^\s*#/u.test(line) &&
+        !DENIES.test(line) &&
+        ORDERS_REMOVAL.test(line.slice(0, MAX_LENGTH).replaceAll(/[*_`]/gu, '')),
     );
 }
 
