@@ -2,7 +2,7 @@
 // Nothing is fetched, and the clone stays as it is. Run: npm run try -- DIR [--commits 20] [--verbose]
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const COMMAND = join(import.meta.dirname, '../dist/cli/index.js');
@@ -112,7 +112,7 @@ function sumUp(directory, judged) {
   );
   const sum = shown.reduce((total, one) => total + one, 0);
   say(`${shown.filter(Boolean).length} would have shown something: ${counted(sum, 'new finding')}`);
-  say(`what does not hold today: matrix-guard check --all --repo ${directory}`);
+  say(`what does not hold today: node ${relative(process.cwd(), COMMAND)} check --all --repo ${directory}`);
 }
 
 try {

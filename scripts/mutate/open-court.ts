@@ -10,7 +10,7 @@ import type { Answer } from './judge.ts';
 import { openJudge, type Judge } from './open-judge.ts';
 import { placeMutants } from './place-mutants.ts';
 import { recordTests, type RecordedFile } from './record-tests.ts';
-import { makeCopy, tryMutant } from './work-copy.ts';
+import { makeCopy, runTests, tryMutant } from './work-copy.ts';
 
 /** Milliseconds of the tests that run for a mutant that lives. */
 const BUDGET = { quick: 10_000, slow: 10_000 };
@@ -181,12 +181,17 @@ async function tryInCopy(
   if (mutants.length === 0) return;
   const folder = join(tmpdir(), `matrix-guard-mutant-${process.pid}`);
   makeCopy(root, folder);
+  const passing = new Set<string>();
   for (const mutant of mutants) {
     const wanted = tests
       .map(({ file }) => file)
       .filter(
         (file) => file.startsWith('__tests__/approved/') || basename(file, '.test.ts') === basename(mutant.file, '.ts'),
       );
+    const control = wanted.join(' ');
+    if (!passing.has(control) && (await runTests(folder, wanted)).kind !== 'passed')
+      throw new Error(`Tests do not pass without a mutant: ${control}`);
+    passing.add(control);
     const { kind, by } = await tryMutant(folder, mutant, wanted);
     report(mutant, { verdict: kind === 'passed' ? 'survived' : kind === 'timed-out' ? 'timed-out' : 'killed', by });
   }

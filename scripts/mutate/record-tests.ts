@@ -40,9 +40,10 @@ export async function recordTests({
 }): Promise<readonly RecordedFile[]> {
   const known = new Map((readLines(keptFile) as readonly Kept[]).map((one) => [`${one.file} ${one.hash}`, one]));
   const recorded: RecordedFile[] = [];
+  const names = hashOf(functions);
   for (const { file, hash: ownHash } of tests) {
     // A function that was renamed would be taken as one that no test runs.
-    const hash = hashOf([ownHash, ...functions]);
+    const hash = hashOf([ownHash, names]);
     let kept = known.get(`${file} ${hash}`);
     if (kept === undefined) {
       const answer = await judge.ask({ kind: 'record', file });

@@ -1,13 +1,10 @@
 // Tells removed rows that are lost from those that head still has in other words.
-import type { Citation } from '../evidence/citation.ts';
 import { isCount } from '../rows/tables/read-table.ts';
-import { isTestPath } from '../text/code-path.ts';
 import { DELETED, DELETED_ELSEWHERE, GONE } from '../text/gone-words.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { appendTo } from '../text/group-by.ts';
 import { lazily } from '../text/lazily.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
-import { wasFound } from './checkable.ts';
 import { lookIn } from './new-claims.ts';
 
 /** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
@@ -45,8 +42,7 @@ export function findLost({
   before,
   headKeys,
   headPaths,
-  declared,
-}: Pick<Subject, 'headPaths' | 'declared'> & {
+}: Pick<Subject, 'headPaths'> & {
   readonly removed: readonly AssessedRow[];
   /** The page at base. */
   readonly before: Subject['page'] | null;
@@ -65,23 +61,9 @@ export function findLost({
     return own.size > 1 && isReworded(places(), own);
   };
   const takesOut = lazily(() => before !== null && ordersRemoval(before));
-  const isExpected = (row: AssessedRow): boolean =>
-    (row.row.declared.status === 'done' && takesOut()) || (!declared && goesWithAll(row, isThere));
-  return new Set(removed.filter((row) => (losesEvidence(row) || !isWritten(row)) && !isExpected(row)));
-}
-
-/** Whether a row goes together with its code and its tests: both were cited, and no file of either is there. Anyone who declares a page wants to know of that too. */
-function goesWithAll({ evidence }: AssessedRow, isThere: (path: string) => boolean): boolean {
-  const found = evidence.filter((citation) => wasFound(citation) && citation.resolution.target !== null);
-  // A name alone is in a file that may have others.
-  const files = found.filter(({ reference: { kind, path } }) => kind !== 'symbol' || path !== null);
-  const isTest = ({ place, reference: { kind }, resolution: { target } }: Citation): boolean =>
-    place.role === 'tests' || kind === 'symbol' || isTestPath(target ?? '');
-  return (
-    files.every(({ resolution: { target } }) => target !== null && !isThere(target)) &&
-    files.some((citation) => !isTest(citation)) &&
-    found.some(isTest)
-  );
+  const isExpected = ({ row }: AssessedRow): boolean => row.declared.status === 'done' && takesOut();
+  const isGone = (row: AssessedRow): boolean => losesEvidence(row) || (!isWritten(row) && !isExpected(row));
+  return new Set(removed.filter(isGone));
 }
 
 /** What is closed, what happens to it, and what a page keeps. */
@@ -90,13 +72,16 @@ const OUT = 'removed?|deleted?|dropped?|taken? out|takes? out|moved? out|pruned?
 const ITEMS = 'items?|rows?|entries|gaps?|tasks?|issues?|blockers?|work';
 const ORDERS_REMOVAL = new RegExp(
   [
-    `\\b(?:${CLOSED})\\b[^.;]{0,60}\\b(?:${OUT})\\b`,
+    `\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,40}\\b(?:${OUT})\\b`,
+    `\\b(?:${ITEMS})\\s(?:is|are)\\s(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${OUT})\\b`,
     `\\b(?:${OUT})\\b[^.;]{0,30}\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
     `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,20}\\bonly\\b[^.;]{0,20}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
     `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,10}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,10}\\bonly\\b`,
   ].join('|'),
   'iu',
 );
+/** A rule that says what may not be done orders nothing. */
+const DENIES = /\b(?:never|not|no|cannot|without|nor)\b|n['’]t\b/iu;
 /** Lines of a page that are looked at for such a rule: it is above what it is about. */
 const MAX_RULE_LINES = 80;
 
@@ -106,7 +91,9 @@ function ordersRemoval({ lines }: Subject['page']): boolean {
     .slice(0, MAX_RULE_LINES)
     .some(
       (line) =>
-        !/\||\[[ xX]\]|^\s*#/u.test(line) && ORDERS_REMOVAL.test(line.slice(0, MAX_LENGTH).replaceAll(/[*_`]/gu, '')),
+        !/\||\[[ xX]\]|^\s*#/u.test(line) &&
+        !DENIES.test(line) &&
+        ORDERS_REMOVAL.test(line.slice(0, MAX_LENGTH).replaceAll(/[*_`]/gu, '')),
     );
 }
 

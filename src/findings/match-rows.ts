@@ -33,7 +33,7 @@ const both = (one: string, other: string): string => (one === '' || other === ''
 export interface Written {
   /** All that it says besides its key, which may have been renumbered. */
   readonly restOf: (row: AssessedRow) => string;
-  /** Of a row that has a key and no title: the cell that says what it is about. */
+  /** Of a row that only a section of a standard names: the cells that say what it is about. */
   readonly demandOf: (row: AssessedRow) => string;
 }
 

@@ -4,9 +4,11 @@ import { lazily } from '../text/lazily.ts';
 import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
 
 /** Names of code: `pp_shadow`, `dough::rise`, `rise()`, `riseTwice`, and lines of a file that is named elsewhere (`:40`, `:40/52`). */
-const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|\p{Ll}\p{Lu}/u;
+const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}/u;
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
+/** The same for all pages of a run. */
+const known = new WeakMap<PathSet, Set<string>>();
 /** Characters of a cell that are looked at. */
 const MAX_LENGTH = 4_000;
 
@@ -33,12 +35,15 @@ export function openNamedEvidence({
   };
 }
 
-/** Names of all files, with and without what is after their first dot, and of all folders. */
+/** Names of all files, with and without what is after their first dot, and of all folders below those at the root, which are ordinary words (`tests`). */
 function namesOf(paths: PathSet | null): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const path of paths?.keys() ?? []) {
+  if (paths === null) return new Set();
+  const names = known.get(paths) ?? new Set<string>();
+  if (known.has(paths)) return names;
+  known.set(paths, names);
+  for (const path of paths.keys()) {
     const parts = path.split('/');
-    for (const part of parts) names.add(part);
+    for (const part of parts.length === 1 ? parts : parts.slice(1)) names.add(part);
     const [stem = ''] = (parts.at(-1) ?? '').split('.');
     if (stem !== '') names.add(stem);
   }

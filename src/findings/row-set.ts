@@ -1,5 +1,6 @@
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
 import { canonicalKey } from '../text/keys.ts';
+import { openSectionWords } from './standard-sections.ts';
 import { lazily } from '../text/lazily.ts';
 import { cellsOf, findUnreadLines, trimLine, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, RowSetChange, Subject, UnreadRow } from './assessed-document.ts';
@@ -77,9 +78,15 @@ function lossOf(pages: readonly ReadPage[], isLost: (row: AssessedRow) => boolea
   };
 }
 
-/** What the line of each row says besides its key, or besides its title where it has none; and of a row that has nothing but a key what its first wordy cell says. */
-function openRests(sides: readonly Pick<Side, 'page' | 'rows'>[]): Written {
+/** What the line of each row says besides its key, or besides its title where it has none; and of a row that only a section of a standard names what it demands. */
+function openRests(sides: readonly Pick<Side, 'page' | 'rows' | 'tables'>[]): Written {
   const pages = new Map(sides.flatMap(({ page, rows }) => rows.map((row) => [row, page] as const)));
+  const demands = new Map(
+    sides.flatMap((side) => {
+      const words = lazily(() => openSectionWords(side));
+      return side.rows.map((row) => [row, words] as const);
+    }),
+  );
   const lineOfRow = (row: AssessedRow): string => {
     const line = row.row.table < 0 ? '' : (pages.get(row)?.lines[row.row.range.line - 1] ?? '');
     return line.includes('|') ? line : '';
@@ -97,7 +104,8 @@ function openRests(sides: readonly Pick<Side, 'page' | 'rows'>[]): Written {
   const demandOf = (row: AssessedRow): string => {
     const { key, keyed, title } = row.row;
     if (!keyed || (title !== '' && title !== key)) return '';
-    return cellsOf(lineOfRow(row)).find(saysMore) ?? '';
+    const said = demands.get(row)?.()(row.row) ?? '';
+    return saysMore(said) ? said : '';
   };
   return { restOf, demandOf };
 }
@@ -128,8 +136,9 @@ function findUnreadRows(subject: Side, { written, headersOf, wanted, old }: Loss
   const taken = new Set<number>();
   const isSameTable = openSameTable(subject);
   return [...written].flatMap(([row, text]): UnreadRow[] => {
+    const headers = headersOf(row);
     const named = text.includes('|')
-      ? candidates({ row, text, byCell, isSameTable: (line) => isSameTable(line, headersOf(row)) })
+      ? candidates({ row, text, byCell, isSameTable: (line) => isSameTable(line, headers) })
       : (byCell.get(trimLine(text)) ?? []);
     const found = named.find(({ line }) => !taken.has(line));
     if (found === undefined) return [];

@@ -8,6 +8,15 @@ import type { AssessedRow, Subject } from './assessed-document.ts';
 const SECTIONS =
   /^(?:§+|section|sections|clause|clauses|control|controls|article|articles|paragraph|paragraphs|para|chapter|rfc|spec|specification|standard|abschnitt|kapitel|norm|absatz|artikel|sección|apartado|artículo|seção|artigo|sezione|articolo|раздел|пункт|статья|章节|条款|章|節|条|조항|절)(?:\s|$)/iu;
 
+/** What names such a document in the path or title of a page, or at its head. */
+const STANDARD =
+  /(?<!\p{L})(?:rfc|iso|iec|ieee|nist|owasp|wcag|pci|hipaa|gdpr|dsgvo|cmmc|cis|soc ?2|din|etsi|w3c|ecma|posix|standards?|norm|compliance|conformance|specification|regulation)(?![\p{Ll}])/iu;
+const HEAD_LENGTH = 600;
+
+/** Whether a page is about such a document. A team's own work can have sections too. */
+export const isAboutStandard = ({ page }: Pick<Subject, 'page'>): boolean =>
+  STANDARD.test(`${page.path}\n${page.text.slice(0, HEAD_LENGTH)}`.replaceAll(/[_-]/g, ' '));
+
 /** For each table of a page whether its rows are named by places in another document. */
 export function findSectionTables({ tables }: Pick<Subject, 'tables'>): readonly boolean[] {
   return tables.map(({ columns }) =>

@@ -100,7 +100,7 @@ testRule(verificationOutrun, {
           column: 25,
           severity: 'warning',
           rowKey: null,
-          message: 'This change raises the status of 1 row (2) but leaves Last Verified at `abc1234`.',
+          message: 'This change claims more in 1 row (2) but leaves Last Verified at `abc1234`.',
         },
       ],
     },
@@ -111,7 +111,7 @@ testRule(verificationOutrun, {
       findings: [
         {
           messageId: 'outrun',
-          message: 'This change raises the status of 1 row (1) but leaves Last Verified at `abc1234`.',
+          message: 'This change claims more in 1 row (1) but leaves Last Verified at `abc1234`.',
           severity: 'warning',
           data: { rows: 1, keys: '1', stamp: '`abc1234`' },
           line: 1,

@@ -64,9 +64,18 @@ async function judgeAt(place: Place, question: QuoteQuestion): Promise<Showing> 
   if (await holdsQuote(place, question)) return 'shown';
   const showing = await judgeShowing(place, question);
   if (showing === 'shown') return showing;
+  if (await citesNothing(place, question)) return 'missed';
   const { alike, akin } = await compareWords(place, question);
   return alike ? 'shown' : akin ? 'open' : showing;
 }
+
+/** A line that only closes something shows nothing. One such anchor may be a line off; many were guessed. */
+async function citesNothing({ snapshot, path }: Place, { citation, contents }: QuoteQuestion): Promise<boolean> {
+  const lines = (await contents.lines(snapshot, path)) ?? [];
+  return citation.reference.lines.some(({ start, end }) => start === end && CLOSING.test(lines[start - 1] ?? ''));
+}
+
+const CLOSING = /^[\s,;]*[)\]}][\s)\]},;]*$/;
 
 /** True where an anchor of such a page is right nevertheless. */
 export async function isConfirmed(from: readonly Place[], question: QuoteQuestion): Promise<boolean> {

@@ -4,7 +4,7 @@
 const MAX_TEXT = 300;
 /** Words that number the steps of any change (`part 2`), and so name a row only where a text begins with them. */
 const COMMON_LABEL =
-  /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version)[\s_-]{0,3}/iu;
+  /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version|phasen?|fasen?|étape|jalon|tâche|etapa|tarea|tarefa|paso|passo|hito|marco|meilenstein|schritt|aufgabe|abschnitt|teil|fasi|compito|stap|taak|mijlpaal|etap|zadanie|krok|aşama|adım|görev|vaihe|этап|фаза|шаг|задача|阶段|階段|步骤|步驟|任务|任務|フェーズ|段階|ステップ|タスク|단계|작업)[\s_-]{0,3}/iu;
 /** Names of their own, wherever they are. */
 const OWN_LABEL = /^epic/iu;
 /** Subjects in which a bare number is a release, brackets or not. */

@@ -88,7 +88,7 @@ export const evidenceDeleted = defineRule({
       else if (splitInto !== undefined)
         yield draftFor(group, {
           messageId: 'split',
-          data: { path, parts: nameCode(splitInto.slice(0, MOST_PARTS)) },
+          data: { path, parts: nameCode(splitInto, MOST_PARTS) },
           ...known,
         });
       else if (candidate === null) yield draftFor(group, { messageId: 'deleted', data: { path }, ...known });

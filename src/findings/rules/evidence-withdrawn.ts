@@ -1,7 +1,6 @@
 // Rows that claim as much as before and no longer cite anything that can be checked.
 import type { AssessedRow } from '../assessed-document.ts';
 import type { DeclaredStatus } from '../../rows/row.ts';
-import { isStatusWord } from '../../rows/status/is-status-word.ts';
 import { columnsOf, findWithdrawn, readFieldsOf } from '../checkable.ts';
 import { openNamedEvidence } from '../named-evidence.ts';
 import { defineRule } from '../rule.ts';
@@ -67,9 +66,10 @@ const isClaim = ({ status }: DeclaredStatus): boolean => status === 'done' || st
 
 /** Whether a bare mark has words beside it now that leave something out: `✅` became `✅ solicited only`. */
 const qualifies = (now: DeclaredStatus, was: DeclaredStatus): boolean =>
-  now.status === was.status && !LETTER.test(was.text) && LETTER.test(now.text) && !isStatusWord(now.text);
+  now.status === was.status && !/\p{L}/u.test(was.text) && LIMITS.test(now.text);
 
-const LETTER = /\p{L}/u;
+const LIMITS =
+  /(?<!\p{L})(?:only|except|without|partly|partially|not|no|pending|but|solicited|manual(?:ly)?|nur|ohne|nicht|teilweise|solo|sin|seulement|sans|apenas|somente|sem|только|без|частично)(?!\p{L})|仅|僅|のみ|만/iu;
 
 function isBare({ row, evidence }: AssessedRow, role: 'implementation' | 'tests'): boolean {
   return (

@@ -3,7 +3,7 @@ import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus, type Claim } from '../status-order.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
-import { findSectionTables, openSectionWords } from '../standard-sections.ts';
+import { findSectionTables, isAboutStandard, openSectionWords } from '../standard-sections.ts';
 import { isLoweredByBlanks } from '../weigh-lack.ts';
 
 /** A page may nest hundreds of rows under one; the message names this many. */
@@ -59,7 +59,7 @@ export const statusRollup = defineRule({
  * part of one of 4.2 only where both speak of the same thing. A plan of the page's own is divided as its work is.
  */
 function openParts(subject: Subject): (child: AssessedRow['row'], parent: AssessedRow['row']) => boolean {
-  const isSection = subject.plan === undefined ? findSectionTables(subject) : [];
+  const isSection = subject.plan === undefined && isAboutStandard(subject) ? findSectionTables(subject) : [];
   const said = openSectionWords(subject);
   const wordsOf = (row: AssessedRow['row']): ReadonlySet<string> =>
     new Set(

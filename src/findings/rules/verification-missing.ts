@@ -7,6 +7,8 @@ import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
 import type { Subject } from '../assessed-document.ts';
 
+const WORKING_TREE = /^work(?:ing|space)?[\s_-]?(?:tree|copy|dir(?:ectory)?)$/i;
+
 export const verificationMissing = defineRule({
   id: 'verification-missing',
   severity: 'warning',
@@ -68,7 +70,8 @@ export const verificationMissing = defineRule({
       yield {
         messageId: 'commit-malformed',
         data: dataOf(claim.commit),
-        ground: 'head',
+        // `working-tree` beside a date is what its author means; `main` is where the id was forgotten.
+        ground: claim.date !== null && WORKING_TREE.test(claim.commit.value.trim()) ? 'reading' : 'head',
         cause: causeOfStamp(subject, claim),
         range: claim.commit.range,
         rowKey: rowKeyOf(subject, claim),

@@ -15,7 +15,7 @@ export const verificationOutrun = defineRule({
   summary: 'This change claims more but leaves Last Verified as it was.',
   messages: {
     outrun: {
-      says: 'This change raises the status of {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
+      says: 'This change claims more in {rows, row} ({keys}) but leaves Last Verified at {stamp, list}.',
       do: 'Check these rows again, then update Last Verified.',
     },
     'outrun-page': {
