@@ -3,7 +3,8 @@ import { matrixOf } from '../helpers/evidence-cell.ts';
 import { resolvePage } from '../helpers/resolve-page.ts';
 
 const FILES = {
-  'src/boat.py': 'def test_sail_up():\n    pass\ndef TestBoat_Floats():\n    pass\ndef TestBoat_Sinks_Now():\n    pass\n',
+  'src/boat.py':
+    'def test_sail_up():\n    pass\ndef TestBoat_Floats():\n    pass\ndef TestBoat_Sinks_Now():\n    pass\n',
   'tests/test_oar_long.py': 'pass\n',
 };
 
