@@ -74,9 +74,26 @@ describe('a page that says that it is kept as it was', () => {
     const kept = await afterChange(page('[OBSOLETE + 2031-05-04]', '', ...named), define);
     expect(kept.findings.map(({ ruleId }) => ruleId)).not.toContain('anchor-mismatch');
     expect(kept.notes).toContain(
-      'docs/orchard.md says that it is kept as a record: the lines it cites are not followed.',
+      'docs/orchard.md says that it is kept as a record: the lines it cites are not followed, and not compared with the names beside them.',
     );
   });
+
+  it.each(['Status: archived', '> **ARCHIVED**: we sell juice now.'])(
+    'is compared and followed where only this change says so: %s',
+    async (said) => {
+      const [before, after] = ['This report is ours.', said].map((head) =>
+        page(head, '', ...anchored, '| 1.2 Core | done | `squeeze` (`src/ladder.ts:3`) |'),
+      );
+      const change = (): void => {
+        shift();
+        git.write({ 'src/ladder.ts': `${lines('ladder')}\nexport function squeeze() {}\n` });
+      };
+      const report = await afterChange(before ?? '', change, after);
+      expect(told(report)).toContain('line-moved warning');
+      expect(report.findings.map(({ ruleId }) => ruleId)).toContain('anchor-mismatch');
+      expect(report.notes.join(' ')).not.toContain('kept as a record');
+    },
+  );
 
   it('is followed where it says nothing of the kind', async () => {
     expect(told(await afterChange(page('This report is ours.', '', ...anchored), shift))).toEqual([

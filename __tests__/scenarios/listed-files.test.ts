@@ -68,6 +68,20 @@ describe('names with a slash between them', () => {
     expect((await judge(null)).said).toEqual([expected]);
   });
 
+  it.each(['src/core/parser', 'src/auth/session', 'src/parser/lexer', 'src/client/server', 'src/core/show/hide'])(
+    '%s.ts is one path: it is gone, whatever lies beside it',
+    async (stem) => {
+      git.write({ [`${stem}.ts`]: 'export const one = 1;\n', [PAGE]: page('`res/anim/fade_in.xml`') }).commit();
+      const names = stem.split('/').slice(1);
+      git
+        .remove(`${stem}.ts`)
+        .write(Object.fromEntries(names.map((name) => [`src/${name}.ts`, `export const ${name}s = "${name}";\n`])))
+        .write({ [PAGE]: page(`\`${stem}.ts\``) })
+        .commit();
+      expect((await judge(null)).said).toEqual([expect.stringMatching(/^evidence-missing gone/)]);
+    },
+  );
+
   it('a literal path that is there, or that history knows, is that path', async () => {
     git
       .write({

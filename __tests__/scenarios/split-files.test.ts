@@ -1,4 +1,9 @@
 // A file that was split is not renamed to the part that git pairs it with; a file that was renamed beside other new files is.
+import { openContents } from '../../src/evidence/compare/contents.ts';
+import { findSplits } from '../../src/evidence/compare/splits.ts';
+import { indexPaths } from '../../src/evidence/locate/path-index.ts';
+import { openGitRepository } from '../../src/repository/open-git-repository.ts';
+import type { Tree, TreeEntry } from '../../src/repository/repository.ts';
 import { guardBoth } from '../helpers/guard-both.ts';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { guardRepository } from '../helpers/guard-repository.ts';
@@ -90,4 +95,81 @@ it('is known from a checkout and over REST alike, in code marks outside of rows 
     'This change deletes `cmd/work_all.go`, which this row cites. It may have been split into `cmd/work_hammer.go`, `cmd/work_anvil.go` and `cmd/work_tongs.go`.',
   ]);
   expect(both.git.findings.some(({ ruleId }) => ruleId === 'evidence-renamed')).toBe(false);
+});
+
+describe('of many files that may have been split', () => {
+  const names = Array.from({ length: 8 }, (_, at) => `mill${String.fromCharCode(97 + at)}`);
+  const wholeOf = (name: string): string => lines(`${name}hammer`, 30) + lines(`${name}anvil`, 14);
+  const ROWS = `| Part | Status | Code |\n|---|---|---|\n${names.map((name) => `| ${name} | done | \`cmd/${name}.go\` |\n`).join('')}`;
+  const judge = async () => {
+    const { findings, notes } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+    const said = findings.filter(({ ruleId }) => ruleId.startsWith('evidence-'));
+    return { notes, said: said.map(({ messageId }) => messageId).sort() };
+  };
+
+  it('some are read, and a note says that of the others nothing is known', async () => {
+    for (const name of names) git.write({ [`cmd/${name}.go`]: wholeOf(name) });
+    git.write({ [PAGE]: ROWS }).commit();
+    for (const name of names)
+      git.remove(`cmd/${name}.go`).write({
+        [`cmd/${name}/hammer_${name}.go`]: lines(`${name}hammer`, 30) + lines(`${name}heat`, 6),
+        [`cmd/${name}/anvil.go`]: lines(`${name}anvil`, 9),
+        [`cmd/${name}/tongs.go`]: lines(`${name}tongs`, 9),
+      });
+    git.commit();
+    const { notes, said } = await judge();
+    expect(said).toEqual(['perhaps', 'perhaps', 'split', 'split', 'split', 'split', 'split', 'split']);
+    expect(notes).toContain(
+      'Only some renamed files were read to see whether they were split; 2 more files may have been split or renamed.',
+    );
+  });
+
+  it('those that were renamed with a few edits beside each other were renamed, however many', async () => {
+    const rename = (prefix: string): Record<string, string> =>
+      Object.fromEntries(names.map((name) => [`cmd/forge_${prefix}${name}.go`, wholeOf(name) + lines(prefix, 2)]));
+    git.write({ ...rename('old'), [PAGE]: ROWS.replaceAll('cmd/mill', 'cmd/forge_oldmill') }).commit();
+    git
+      .remove(...Object.keys(rename('old')))
+      .write(rename('new'))
+      .commit();
+    const { notes, said } = await judge();
+    expect(said).toEqual(names.map(() => 'renamed'));
+    expect(notes.join(' ')).not.toContain('split');
+  });
+});
+
+it('goes through a folder once, however many of its files are asked about', async () => {
+  const count = 400;
+  const path = (name: string, at: number): string => `d/module_${name}${at}.ts`;
+  const treeOf = (name: string): Tree => ({
+    truncated: false,
+    entries: new Map(
+      Array.from({ length: count }, (_, at) => [
+        path(name, at),
+        { path: path(name, at), kind: 'file', id: `${name}${at}` } satisfies TreeEntry,
+      ]),
+    ),
+  });
+  const [base, head] = [indexPaths(treeOf('old')), indexPaths(treeOf('new'))];
+  let asked = 0;
+  const counted = {
+    ...base,
+    has(one: string): boolean {
+      asked += 1;
+      return base.has(one);
+    },
+  };
+  git.write({ [PAGE]: page('a.ts') }).commit();
+  const { head: snapshot } = await openGitRepository({ directory: git.path, base: null, head: 'HEAD' });
+  await findSplits({
+    renames: {
+      known: new Map(Array.from({ length: count }, (_, at) => [path('old', at), path('new', at)])),
+      unsure: new Set(),
+    },
+    paths: Array.from({ length: count }, (_, at) => path('old', at)),
+    contents: openContents(),
+    base: { snapshot, index: counted },
+    head: { snapshot, index: head },
+  });
+  expect(asked).toBeLessThanOrEqual(3 * count);
 });

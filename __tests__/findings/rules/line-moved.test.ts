@@ -121,6 +121,22 @@ testRule(lineMoved, {
       ],
     },
     {
+      name: 'one that grew by more than its own length',
+      text: evidence('src/ferry.ts:1-20'),
+      facts: { 'src/ferry.ts:1-20': moved(at(1, 41)) },
+      findings: [
+        {
+          messageId: 'moved',
+          message: 'The cited code moved from lines 1–20 to lines 1–41 of `src/ferry.ts`.',
+          data: { path: 'src/ferry.ts', from: '1-20', to: '1-41' },
+          ground: { fresh: 'change', old: 'history' },
+          line: 3,
+          column: 21,
+          severity: 'warning',
+        },
+      ],
+    },
+    {
       name: 'a short range that grew by a line',
       text: evidence('src/ferry.ts:40-43'),
       facts: { 'src/ferry.ts:40-43': moved(at(40, 44)) },

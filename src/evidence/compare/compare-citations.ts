@@ -40,6 +40,7 @@ export async function compareCitations({
   base,
   pages,
   surprises,
+  notes,
 }: EvidenceRun): Promise<void> {
   if (base === null) return;
   const citations = citationsOf(pages.head);
@@ -52,6 +53,7 @@ export async function compareCitations({
         renames: await repository.renames(),
         paths: citations.flatMap(({ atBase }) => atBase?.resolution.target ?? []),
         contents,
+        notes,
         base,
         head,
       })

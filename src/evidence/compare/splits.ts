@@ -10,6 +10,12 @@ import type { ComparedSide } from './difference.ts';
 /** The parts of a file that was split, the one that git paired it with first; by its path at base. */
 export type Splits = ReadonlyMap<string, readonly string[]>;
 
+interface FoundSplits {
+  readonly splits: Splits;
+  /** Files that may have been split, of which nothing was read. */
+  readonly unread: readonly string[];
+}
+
 /** Share of its lines that a renamed file keeps: below that, and with parts beside it, it was split. Git pairs files from a half on. */
 const KEPT = 0.7;
 /** Parts besides the one that git chose. */
@@ -34,31 +40,39 @@ export async function findSplits({
   readonly contents: Contents;
   readonly base: ComparedSide;
   readonly head: ComparedSide;
-}): Promise<Splits> {
-  const suspects = [...new Set(paths)]
-    .flatMap((from) => {
-      const to = known.get(from);
-      const others = to === undefined ? [] : partsBeside({ from, to, base: base.index, head: head.index });
-      return to === undefined || others.length < FEWEST_OTHERS ? [] : [{ from, parts: [to, ...others] }];
-    })
-    .slice(0, MAX_READ);
-  if (suspects.length === 0) return NO_SPLITS;
+}): Promise<FoundSplits> {
+  const partsBeside = openParts({ base: base.index, head: head.index, targets: new Set(known.values()) });
+  const suspects = [...new Set(paths)].flatMap((from) => {
+    const to = known.get(from);
+    const beside = to === undefined ? null : partsBeside(from, to);
+    return to === undefined || beside === null || beside.count < FEWEST_OTHERS ? [] : [{ from, to, beside }];
+  });
+  // New files that others were renamed to are hardly parts of this one: where many files are renamed at once, they are beside each.
+  const [likely, others] = [true, false].map((wanted) =>
+    suspects.filter(({ beside: { unpaired } }) => unpaired >= FEWEST_OTHERS === wanted),
+  );
+  const read = [...(likely ?? []), ...(others ?? [])].slice(0, MAX_READ);
+  const unread = (likely ?? []).slice(MAX_READ).map(({ from }) => from);
+  if (read.length === 0) return { splits: NO_SPLITS, unread };
   const [before, after] = await Promise.all([
     contents.texts(
       base.snapshot,
-      suspects.map(({ from }) => from),
+      read.map(({ from }) => from),
     ),
     contents.texts(
       head.snapshot,
-      suspects.flatMap(({ parts: [to = ''] }) => to),
+      read.map(({ to }) => to),
     ),
   ]);
-  return new Map(
-    suspects.flatMap(({ from, parts }) => {
-      const [old, current] = [before.get(from) ?? null, after.get(parts[0] ?? '') ?? null];
-      return old !== null && current !== null && keptShare(old, current) < KEPT ? [[from, parts] as const] : [];
+  const splits = new Map(
+    read.flatMap(({ from, to, beside }) => {
+      const [old, current] = [before.get(from) ?? null, after.get(to) ?? null];
+      return old !== null && current !== null && keptShare(old, current) < KEPT
+        ? [[from, [to, ...beside.list()]] as const]
+        : [];
     }),
   );
+  return { splits, unread };
 }
 
 export const NO_SPLITS: Splits = new Map();
@@ -66,36 +80,92 @@ export const NO_SPLITS: Splits = new Map();
 const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
 const stemOf = (path: string): string => nameOf(path).replace(/(?<=.)\.[^.]*$/, '');
 
+interface Parts {
+  readonly count: number;
+  /** How many of them git paired with no other file. */
+  readonly unpaired: number;
+  readonly list: () => readonly string[];
+}
+
+interface Named {
+  readonly stem: string;
+  readonly path: string;
+}
+
+/** Those of one folder by extension, sorted by name. */
+interface AddedFiles {
+  readonly all: ReadonlyMap<string | null, readonly Named[]>;
+  readonly unpaired: ReadonlyMap<string | null, readonly Named[]>;
+}
+
 /** Added files beside the new one that are named as it is: below a folder with the name of the old file, or with the same first word. */
-function partsBeside({
-  from,
-  to,
+function openParts({
   base,
   head,
+  targets,
 }: {
-  readonly from: string;
-  readonly to: string;
   readonly base: PathIndex;
   readonly head: PathIndex;
-}): readonly string[] {
-  if (nameOf(from) === nameOf(to) || extensionOf(from) === null || base.truncated || head.truncated) return [];
-  if (base.entry(from)?.id === head.entry(to)?.id) return [];
-  const folder = folderOf(to);
-  const inside = nameOf(folder) === stemOf(from);
-  const prefix = firstWords(stemOf(from), stemOf(to));
-  if (!inside && (prefix === '' || folder !== folderOf(from))) return [];
-  return head
-    .siblings(folder)
-    .filter(
-      (path) =>
-        path !== to &&
-        !base.has(path) &&
-        head.entry(path)?.kind === 'file' &&
-        extensionOf(path) === extensionOf(from) &&
-        !TEST.test(stemOf(path)) &&
-        (inside || stemOf(path).startsWith(prefix)),
-    )
-    .sort();
+  readonly targets: ReadonlySet<string>;
+}): (from: string, to: string) => Parts | null {
+  // Each folder is gone through once, however many of its files somebody asks about.
+  const known = new Map<string, AddedFiles>();
+  const addedIn = (folder: string): AddedFiles => {
+    const found = known.get(folder) ?? listAdded(folder);
+    known.set(folder, found);
+    return found;
+  };
+  const listAdded = (folder: string): AddedFiles => {
+    const added = head
+      .siblings(folder)
+      .filter((path) => !base.has(path) && head.entry(path)?.kind === 'file' && !TEST.test(stemOf(path)))
+      .map((path): Named => ({ stem: stemOf(path), path }))
+      .sort((one, other) => (one.stem < other.stem ? -1 : one.stem > other.stem ? 1 : 0));
+    return {
+      all: groupBy(added, ({ path }) => extensionOf(path)),
+      unpaired: groupBy(
+        added.filter(({ path }) => !targets.has(path)),
+        ({ path }) => extensionOf(path),
+      ),
+    };
+  };
+  return (from, to) => {
+    const extension = extensionOf(from);
+    if (nameOf(from) === nameOf(to) || extension === null || base.truncated || head.truncated) return null;
+    if (base.entry(from)?.id === head.entry(to)?.id) return null;
+    const folder = folderOf(to);
+    const inside = nameOf(folder) === stemOf(from);
+    const prefix = inside ? '' : firstWords(stemOf(from), stemOf(to));
+    if (!inside && (prefix === '' || folder !== folderOf(from))) return null;
+    const { all, unpaired } = addedIn(folder);
+    const named = all.get(extension) ?? [];
+    const [start, end] = rangeOf(named, prefix);
+    const own = !base.has(to) && extensionOf(to) === extension && !TEST.test(stemOf(to)) ? 1 : 0;
+    const [first, last] = rangeOf(unpaired.get(extension) ?? [], prefix);
+    return {
+      count: end - start - own,
+      unpaired: last - first,
+      list: () =>
+        named
+          .slice(start, end)
+          .flatMap(({ path }) => (path === to ? [] : [path]))
+          .sort(),
+    };
+  };
+}
+
+/** Where those begin and end whose names begin so; the names are sorted. */
+function rangeOf(named: readonly Named[], prefix: string): readonly [number, number] {
+  const firstWhere = (isPast: (stem: string) => boolean): number => {
+    let [low, high] = [0, named.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isPast(named[middle]?.stem ?? '')) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return [firstWhere((stem) => stem >= prefix), firstWhere((stem) => stem > prefix && !stem.startsWith(prefix))];
 }
 
 /** Shorter beginnings are a chance: `a_`, `db_`. */

@@ -1,5 +1,4 @@
 // Compares each anchor with the name the page writes beside it: whether the cited lines have it, and where in the file it is else.
-import { isRecordText } from '../../documents/records.ts';
 import { isProse } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -10,6 +9,7 @@ import type { LineSpan } from '../reference.ts';
 import { citationsOf, forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { fileAtHead } from './anchor-twins.ts';
 import { belongsTo } from './belongs-to.ts';
+import { isRecord } from './is-record.ts';
 import { readNamesBeside, type NameBeside } from './names-beside.ts';
 
 /** Most lines with a name that nothing defines: beyond them none of them is the right one. */
@@ -37,7 +37,7 @@ export async function checkNames(run: EvidenceRun): Promise<void> {
   await forEachPage(run, { doing: 'comparing names with lines' }, async (page) => {
     const claims = listClaims(page);
     // What is kept as it was on a day names the lines of that day.
-    if (claims.length === 0 || isRecordText(page.document.page.text)) return;
+    if (claims.length === 0 || isRecord(page)) return;
     const { contents, snapshot } = page.side;
     const texts = await contents.texts(snapshot, [...new Set(claims.map(({ path }) => path))]);
     const files = new Map([...texts].map(([path, text]) => [path, text === null ? null : splitGitLines(text)]));

@@ -1,11 +1,11 @@
 // Says of every cited line where it is now.
-import { isRecordText } from '../../documents/records.ts';
 import { folderOf, nameOf } from '../../text/paths.ts';
 import type { Citation, LineState } from '../citation.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Reference } from '../reference.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { fileAtHead, findAnchorTwins } from './anchor-twins.ts';
+import { isRecord } from './is-record.ts';
 import { followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { missesNames } from './misses-names.ts';
 import { preferQuoted, type QuoteQuestion } from './quoted-lines.ts';
@@ -21,8 +21,10 @@ export async function followLines(run: EvidenceRun): Promise<void> {
     const { document, history } = page;
     if (anchored.length === 0) return;
     // What is kept as it was on a day names the lines of that day.
-    if (isRecordText(document.page.text)) {
-      run.notes.add(`${document.path} says that it is kept as a record: the lines it cites are not followed.`);
+    if (isRecord(page)) {
+      run.notes.add(
+        `${document.path} says that it is kept as a record: the lines it cites are not followed, and not compared with the names beside them.`,
+      );
       return;
     }
     page.anchorTwins = await findAnchorTwins(run, page);

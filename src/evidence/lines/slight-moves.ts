@@ -15,11 +15,12 @@ interface Move {
   readonly to: readonly LineSpan[];
 }
 
-/** True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or from the top of its file on. */
+/** True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or to twice its length from the top of its file on. */
 export function grewInPlace({ from, to }: Move): boolean {
   return areAll({ from, to }, (cited, now) => {
     const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
-    return length >= LONG && now.start === cited.start && grown >= 0 && (grown * SHARE <= length || cited.start === 1);
+    const most = cited.start === 1 ? length : length / SHARE;
+    return length >= LONG && now.start === cited.start && grown >= 0 && grown <= most;
   });
 }
 

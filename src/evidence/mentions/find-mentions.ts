@@ -15,7 +15,7 @@ import { listRemoved, type RemovedPaths } from './removed-paths.ts';
 const MAX_MENTIONS = 500;
 
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
-export async function findMentions({ repository, contents, head, base, pages }: EvidenceRun): Promise<void> {
+export async function findMentions({ repository, contents, head, base, pages, notes }: EvidenceRun): Promise<void> {
   if (base === null || pages.head.length === 0) return;
   const removed = listRemoved(base.index, head.index);
   if (removed.size === 0) return;
@@ -28,6 +28,7 @@ export async function findMentions({ repository, contents, head, base, pages }: 
     renames: await repository.renames(),
     paths: found.flatMap(({ spans }) => spans.map(({ target }) => target)),
     contents,
+    notes,
     base,
     head,
   });

@@ -1,18 +1,17 @@
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 import { DELETED, DELETED_ELSEWHERE, MOVED, ORDERS, RETIRED } from '../../text/gone-words.ts';
 
-/** What can be between a path and the word that says what became of it: `was`, `which is`, `wurde`, `ha sido`. */
-const COPULA =
-  'is|are|was|were|has been|have been|been|now|all|both|since|which|that|ist|sind|wurden?|fue(?:ron)?|ha[ns]? sido|es|son|est|sont|a été|ont été|foi|foram|был[аои]?|теперь|zijn|werd(?:en)?|został[aoy]?';
+/** Verbs between a path and the word that says what became of it: `was`, `wurde`, `ha sido`. */
+const BEING =
+  'is|are|was|were|has been|have been|been|ist|sind|wurden?|fue(?:ron)?|ha[ns]? sido|es|son|est|sont|a été|ont été|foi|foram|был[аои]?|zijn|werd(?:en)?|został[aoy]?';
 const PAST = `${DELETED}|${RETIRED}|${DELETED_ELSEWHERE}`;
-/** Right after the reference: `(deleted in #12)`, `— removed`, `, which is deleted`, `was renamed to …`, `no longer exists`, `wurde entfernt`. */
+const NO_MORE = '(?![\\p{L}\\p{N}_-]|\\s+yet)';
+/** Of words that can as well be said of the thing after them (`removed accounts`): what may follow where they are said of the path. */
+const ENDS =
+  '(?=[\\s*_"”]*(?:$|[).,;:!?|/\\]（）。、，；：—–→#]|->|-\\s|\\()|\\s(?:in|by|on|at|since|with|as|from|for|to|via|per|after|before|during|under|when|once|because|due|now|today|already|entirely|completely|upstream|v?\\d[\\d.-]*(?=[^\\p{L}\\d]*$|[).,;])|\\d{4}-\\d\\d|and\\s(?:$|(?:its|the|their|now|not|replaced|moved|merged|folded|superseded|renamed|rewritten|inlined|split)(?!\\p{L})))(?!\\p{L}))';
+/** Right after the reference: `, which is deleted`, `was renamed to …`, `wurde entfernt`; `(deleted in #12)`, `— removed`, `no longer exists`. */
 const AFTER = new RegExp(
-  `^[\\s*_)\\]]{0,4}(?:[,([（，、—–:：-]|->|→|は|が|已被|被)?\\s{0,3}(?:(?:${COPULA}|file|test|module)\\s){0,3}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))(?![\\p{L}\\p{N}_-]|\\s+yet)`,
-  'iu',
-);
-/** `: removed the cache`: what was removed is named after the word, and is not the file before it. Only a word without `was` can be so. */
-const OF_ANOTHER = new RegExp(
-  `^[^\\p{L}]{0,8}(?:${DELETED}|${RETIRED})\\s(?:the|a|an|its|all|some|any|unused|dead|stale|old|legacy|\\d+)\\s`,
+  `^[\\s*_)\\]]{0,4}(?:[,([（，、—–:：-]|->|→|は|が|已被|被)?\\s{0,3}(?:(?:(?:which|that|file|test|module|now|since|all|both)\\s){0,3}(?:${BEING})\\s(?:(?:now|since|all|both|been|теперь)\\s){0,2}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}|(?:(?:now|since|file|test|module|теперь)\\s){0,3}(?:(?:${DELETED}|${RETIRED}|eliminated|superseded|renamed)${NO_MORE}${ENDS}|(?:(?!eliminated)(?:${DELETED_ELSEWHERE})|gone|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}))`,
   'iu',
 );
 /** Right before it: `removed: `, `deleted `, `formerly `. */
@@ -43,27 +42,35 @@ export function saysGoneBefore(before: string): boolean {
 function saysGoneAfter(before: string, after: string): boolean {
   // `a, removed b`: what comes before a neighbour is said of the neighbour.
   const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-  if (AFTER.test(tail)) return !OF_ANOTHER.test(tail);
-  return ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW));
+  return AFTER.test(tail) || areSaidGone(before, after);
 }
 
-const MANY =
-  '(?:are|were|have been|had been|sind|wurden|fueron|han sido|sont|ont été|foram|foram todos|были|zijn|werden|zostały)';
-/** `x and its tests were deleted`: one verb for both. */
+const WERE = 'were|have been|had been|wurden|fueron|han sido|ont été|foram|foram todos|были|werden|zostały';
+const ARE = 'are|sind|sont|zijn|son';
+/** Only a file has these: of other things a sentence says what the code does with them. */
+const KINDRED =
+  'tests?|specs?|suites?|mocks?|stubs?|fixtures?|snapshots?|helpers?|headers?|modules?|pruebas|testes|тесты|testy|módulos|Module|модули';
+const FILES = 'files?|docs?|Dateien|archivos|ficheros|fichiers|arquivos|файлы|bestanden|pliki';
+const OWN = 'its|their|seine|ihre|deren|dessen|sus?|ses|leurs|seus|его|её|их|hun|jego|jej|ich';
+const ANY = `${OWN}|the|all|die|los|las|les|os|de`;
+/** `x and its tests were deleted`: one verb for both. `and messages are deleted` is what code does. */
 const ALL_OF_THEM = new RegExp(
-  `^[\\s*_)]{0,4}(?:,\\s)?(?:and|und|sowie|y|et|e|и|en|oraz)\\s(?:(?!(?:that|which|who|is|are|was|were|has|have|it|they|die|que|qui|который|которые)\\s)[^\\s.;:,()|]{1,40}\\s){1,8}${MANY}\\s(?:(?:all|both|now|since)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`,
+  `^[\\s*_)]{0,4}(?:,\\s)?(?:and|und|sowie|y|et|e|и|en|oraz)\\s(?:(?:${ANY})\\s(?:(?!(?:that|which|who|of|in|for)\\s)[^\\s.;:,()|]{1,40}\\s){0,2}(?:${KINDRED}|${FILES})\\s(?:and\\s(?:${KINDRED}|${FILES})\\s)?(?:${WERE})|(?:${OWN})\\s(?:(?!(?:that|which|who|of|in|for)\\s)[^\\s.;:,()|]{1,40}\\s){0,2}(?:${KINDRED})\\s(?:and\\s(?:${KINDRED})\\s)?(?:${ARE}))\\s(?:(?:all|both|now|since)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`,
   'iu',
 );
 /** Only what begins its sentence is what such a verb speaks of: `see x and the mocks were removed`. */
 const SUBJECT = /(?:^|[.;:,|(—–])[\s*_]*(?:(?:and|both|the|old|former)\s){0,3}$/iu;
 
-/** `x and y were deleted`, after `y`: the verb speaks of more than one. */
+/** True where one verb for the reference and things of its own says that they are gone. */
+const areSaidGone = (before: string, after: string): boolean =>
+  ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW));
+
+/** `x and y were deleted`, after `y`: the verb speaks of more than one. Without a verb nothing may follow: `both deleted rows and files`. */
 const PLURAL = new RegExp(
-  `^[\\s*_)\\]]{0,4}(?:,\\s(?:which|that)\\s|[(—–-]\\s?)?(?:${MANY}|both|all)\\s(?:(?:all|both|now|since|been|gone)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`,
+  `^[\\s*_)\\]]{0,4}(?:(?:,\\s(?:which|that)\\s|[(—–-]\\s?)?(?:(?:both|all)\\s)?(?:${WERE}|${ARE})\\s(?:(?:all|both|now|since|been|gone)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])|(?:[,:(—–-]\\s?)?(?:both|all)\\s(?:(?:now|since)\\s)?(?:${PAST}|gone|superseded)(?=[\\s*_]*(?:$|[).,;\\]])|\\s(?:in|by|since)\\s(?:#|v?\\d)))`,
   'iu',
 );
 
 /** True where what is said after a reference is said of those before it as well. */
 export const speaksOfAll = (before: string, after: string): boolean =>
-  PLURAL.test(after.slice(0, WINDOW)) ||
-  (ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW)));
+  PLURAL.test(after.slice(0, WINDOW)) || areSaidGone(before, after);

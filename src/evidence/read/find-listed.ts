@@ -1,4 +1,5 @@
 // Reads several files of one folder that are written with a slash between their names: `insert/update.ts`, `fade_in/out.xml`, `guide-2d/3d.md`.
+// Only words that are written in place of one another make a list: `core/parser.ts` is a path, also where `core.ts` and `parser.ts` lie side by side.
 import { folderOf } from '../../text/paths.ts';
 import type { Token } from './classify-span.ts';
 
@@ -54,6 +55,7 @@ function readingsOf(path: string): readonly Reading[] {
   for (let count = 2; count <= Math.min(MOST_NAMES, parts.length); count += 1) {
     const [first = '', ...rest] = parts.slice(-count);
     if ([first, ...rest].some((stem) => /[.~*{}]/.test(stem))) break;
+    if (!areAlternatives([first, ...rest])) continue;
     const folder = parts.slice(0, -count).join('/');
     const begin = BEGINNING.exec(first)?.[1] ?? null;
     if (begin !== null)
@@ -63,12 +65,15 @@ function readingsOf(path: string): readonly Reading[] {
   return readings;
 }
 
-/** Words that are written side by side, one in place of the other. */
-const PAIRS: ReadonlySet<string> = new Set(
-  'in/out on/off up/down left/right top/bottom show/hide open/close start/stop start/end begin/end enter/exit enter/leave add/remove add/delete create/update create/delete read/write get/set min/max push/pull push/pop load/save import/export encode/decode request/response req/res client/server input/output before/after old/new first/last front/back light/dark small/large lock/unlock enable/disable login/logout connect/disconnect attach/detach mount/unmount encrypt/decrypt upload/download send/receive tx/rx rx/tx host/device'.split(
-    ' ',
-  ),
-);
+/** Things that are written side by side, one in place of the other: after a word only, for alone they name folders too, as in `client/server.ts`. */
+const THINGS =
+  'left/right top/bottom start/end begin/end min/max request/response req/res client/server server/client input/output before/after old/new first/last front/back light/dark small/large tx/rx rx/tx host/device';
+/** What is done, and where to: such words alone are a list. */
+const DEEDS =
+  'in/out on/off up/down 2d/3d 1d/2d show/hide open/close start/stop enter/exit enter/leave add/remove add/delete insert/update insert/delete insert/remove update/delete create/update create/delete create/destroy read/write get/set get/post get/put post/put put/delete push/pull push/pop load/save import/export encode/decode serialize/deserialize compress/decompress pack/unpack lock/unlock enable/disable login/logout connect/disconnect subscribe/unsubscribe attach/detach mount/unmount encrypt/decrypt upload/download send/receive install/uninstall undo/redo expand/collapse increment/decrement';
+
+const ALONE: ReadonlySet<string> = new Set(DEEDS.split(' '));
+const AFTER_A_WORD: ReadonlySet<string> = new Set([...ALONE, ...THINGS.split(' ')]);
 
 /** The files that a path is short for; null for one that is a path like any other. */
 export type ListedBy = (path: string) => readonly string[] | null;
@@ -77,21 +82,31 @@ export type ListedBy = (path: string) => readonly string[] | null;
 export function asListed(token: Token, listedBy: ListedBy | undefined): readonly Token[] {
   const { kind, path } = token;
   if (kind !== 'path' || path?.includes('/') !== true || listedBy === undefined) return [token];
+  if (!readsAsList(path)) return [token];
   const listed = listedBy(path);
   if (listed !== null) return listed.map((one) => ({ ...token, path: one, surelyPath: false }));
-  return token.surelyPath && readsAsList(path) ? [{ ...token, surelyPath: false }] : [token];
+  return [{ ...token, surelyPath: false }];
 }
 
 /** True where the last two names differ in a word, or a number, that is written in place of the other: nothing says that it is one path. */
 function readsAsList(path: string): boolean {
   const extension = EXTENSION.exec(path)?.[0] ?? '';
-  const [last = '', before = ''] = path
+  const names = path
     .slice(0, path.length - extension.length)
     .split('/')
-    .reverse();
-  const word = /(?<=[_-])[^_-]+$/.exec(before)?.[0] ?? '';
-  if (extension === '' || word === '') return false;
-  return (
-    PAIRS.has(`${word}/${last}`.toLowerCase()) || (/^v?\d+[a-z]{0,2}$/i.test(word) && /^v?\d+[a-z]{0,2}$/i.test(last))
-  );
+    .slice(-2);
+  return extension !== '' && areAlternatives(names);
+}
+
+const NUMBER = /^v?\d+[a-z]{0,2}$/i;
+
+/** True where each name can be in place of the last word of the one before it. */
+function areAlternatives(names: readonly string[]): boolean {
+  return names.every((name, at) => {
+    const before = names[at - 1];
+    if (before === undefined) return true;
+    const word = /[^_-]+$/.exec(before)?.[0] ?? '';
+    const pair = `${word}/${name}`.toLowerCase();
+    return word === before ? ALONE.has(pair) : AFTER_A_WORD.has(pair) || (NUMBER.test(word) && NUMBER.test(name));
+  });
 }

@@ -26,15 +26,29 @@ export function listGone<Part>(parts: readonly Part[], textOf: (part: Part) => s
   return new Set([...placesOf([...between, text])].flatMap((at) => members[at] ?? []));
 }
 
+/** After the last of a list: a verb would begin another sentence (`deleted a and b does it now`), unless it speaks of them as of the past. */
+const ENDS_LIST =
+  /^[\s*_"”]*(?:$|[.,;:!?()[\]|/—–→]|->|-\s|\n)|^[\s*_]*(?:in|by|on|at|since|as|because|for|from|with|via|per|after|before|during|were|which)(?!\p{L})/u;
+
+/** `the deleted a and b did it`: what is said of both may follow, and `does it now` is said of the last. */
+const THE_GONE = /(?:^|[^\p{L}])(?:the|these|those|both|our|its|their)\s[\p{L}\s]{0,30}$/iu;
+const ONE_DOES = /^[\s*_]*(?:now|also|then|instead|\p{Ll}+s)(?!\p{L})/u;
+
 /** Of what is between references, before the first and after the last: the places of those that are gone with another. */
 function placesOf(between: readonly string[]): ReadonlySet<number> {
   const gone = new Set<number>();
   const count = between.length - 1;
   const listed = listMembers(between);
   let forward = false;
+  let isNamed = false;
   for (let at = 0; at < count; at += 1) {
     const before = between[at] ?? '';
-    forward = (forward && listed[at] === true) || saysGoneBefore(clauseEnd(before));
+    const after = between[at + 1] ?? '';
+    const isShared: boolean =
+      forward && listed[at] === true && (isJoint(after) || ENDS_LIST.test(after) || (isNamed && !ONE_DOES.test(after)));
+    const starts = saysGoneBefore(clauseEnd(before));
+    forward = isShared || starts;
+    if (starts) isNamed = THE_GONE.test(before);
     if (forward) gone.add(at);
   }
   let backward = false;
