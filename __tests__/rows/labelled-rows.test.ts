@@ -181,6 +181,17 @@ describe('sections with a status of their own', () => {
     ]);
   });
 
+  it('stay rows of a declared page beside any number that cite nothing', async () => {
+    const bare = ['First', 'Second', 'Third'].flatMap((title) => [`### ${title}`, '', '- Status: done', '']);
+    const page = ['# Gauge status', '', ...section('Hourly reading', 'src/hour.go'), ...bare].join('\n');
+    expect((await brief(page, { configured: true })).map(([key]) => key)).toEqual([
+      'hourly-reading',
+      'first',
+      'second',
+      'third',
+    ]);
+  });
+
   it('are no rows of a page that nobody declared: reports and plans have the same form', async () => {
     const sections = ['Hour', 'Alarm', 'Lamp'].flatMap((title) => section(title, `src/${title}.go`));
     expect(await brief(['# Gauge status', '', ...sections].join('\n'))).toEqual([]);

@@ -48,8 +48,8 @@ const LONGEST_KEY = 32;
 const FEWEST_CARDS = 3;
 
 /**
- * Cards are rows where half of them state a known status and cite something for it. On a page that is not declared they are three at least, most of
- * them with keys; sections count on declared pages alone, as reports and plans have the same form.
+ * Cards are rows where one of them states a known status and cites something for it. On a page that is not declared half of them do, and three at
+ * least, most of them with keys; sections count on declared pages alone, as reports and plans have the same form.
  */
 export function readLabelled({ page, words, configured, firstTable, rows: others }: LabelledInput): ListsReading {
   const free = notTaken(others);
@@ -62,7 +62,9 @@ export function readLabelled({ page, words, configured, firstTable, rows: others
     const keyed = some.filter(({ row }) => row.keyed).length;
     const isList = kind !== 'section' && keyed * 2 >= some.length;
     const known = configured || (isList && cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS);
-    return cited > 0 && cited * 2 >= some.length && known ? [some] : [];
+    // A declared page keeps its rows when cards that cite nothing join them.
+    const enough = configured || cited * 2 >= some.length;
+    return cited > 0 && enough && known ? [some] : [];
   });
   return {
     considered: accepted.flatMap(([first]) =>
