@@ -229,6 +229,12 @@ describe('labelled lines are no rows', () => {
     expect(await brief(page('First', 'Second', 'Third').replace('# Rules', '# Status'))).toEqual([]);
   });
 
+  it('and leave the check boxes of a page that nobody declared to be read', async () => {
+    const cards = ['R-1', 'R-2', 'R-3'].flatMap((key) => item(key, ['Status: done', 'Tests: `tests/a.go`']));
+    const page = ['# Status', '', '- [x] Lid works: `src/lid.go`', '', '## Rules', '', ...cards].join('\n');
+    expect((await brief(page)).map(([key]) => key)).toEqual(['lid-works', 'R-1', 'R-2', 'R-3']);
+  });
+
   it('where a table or an audit has the row', async () => {
     const page = [
       '# Gauge status',

@@ -84,7 +84,7 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
   };
 }
 
-/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that its deliverables are there. */
+/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that all it promises is there. */
 export function withPolarity(
   field: CollectedField,
   { fallback, claims }: { readonly fallback: EvidenceField['polarity']; readonly claims: boolean },
@@ -96,7 +96,7 @@ export function withPolarity(
     polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
     claim,
     ...(scope ? { part: true } : {}),
-    ...(promised === 'planned' || (promised === 'deliverable' && !claims) ? { toCome: true } : {}),
+    ...(promised && !claims ? { toCome: true } : {}),
     ...(codeWords.length > 0 ? { codeWords } : {}),
     segments,
     text,
