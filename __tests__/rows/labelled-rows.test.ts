@@ -50,14 +50,15 @@ describe('items of a list whose lines have labels', () => {
 
   it('have exact places, the status words alone among them', async () => {
     const { rows, tables, dialect } = await rowsOf(ITEMS, { configured: true });
-    expect(dialect).toBe('matrix');
+    // A key with a list of labels below it is an entry of an audit.
+    expect(dialect).toBe('audit');
     expect(rows.map(({ range }) => at(ITEMS, range))).toEqual([
       'G1.1** A gauge is read each hour — chapter 2',
       'G1.2** A broken gauge is told',
       'G1.3** Two gauges agree',
     ]);
     expect(rows.map(({ declared }) => at(ITEMS, declared.range))).toEqual(['✅', '❌', 'partial']);
-    expect(rows.map(({ table }) => table)).toEqual([0, 0, 0]);
+    expect(rows.map(({ table }) => table)).toEqual([0, 0, -1]);
     expect(tables).toMatchObject([{ accepted: true, heading: 'Gauges', columns: [] }]);
   });
 
@@ -192,6 +193,20 @@ describe('sections with a status of their own', () => {
     ]);
   });
 
+  it.each([
+    ['a section', ['## Alpha', '', '- Status: done', '- Evidence: `src/a.go`', '- Owner: pilot']],
+    ['an item', ['## Done', '', '- Alpha', '  - Status: done', '  - Evidence: `src/a.go`']],
+    ['a block', ['## Done', '', '- ID: alpha', '- Status: done', '- Evidence: `src/a.go`']],
+  ])('are read once, not again as items below the status of a heading: %s', async (_what, lines) => {
+    const page = ['# Gauges', '', ...lines, '', '## Beta', '', '- [x] Lid: `src/lid.go`', ''].join('\n');
+    expect((await brief(page, { configured: true })).map(([key]) => key)).toEqual(['alpha', 'lid']);
+  });
+
+  it('leave the items beside them that are claims for themselves', async () => {
+    const page = '# Gauges\n\n## Done\n\n- Status: done\n- Evidence: `src/a.go`\n- Lid: `src/lid.go`\n';
+    expect((await brief(page, { configured: true })).map(([key]) => key)).toEqual(['done', 'lid']);
+  });
+
   it('are no rows of a page that nobody declared: reports and plans have the same form', async () => {
     const sections = ['Hour', 'Alarm', 'Lamp'].flatMap((title) => section(title, `src/${title}.go`));
     expect(await brief(['# Gauge status', '', ...sections].join('\n'))).toEqual([]);
@@ -227,6 +242,16 @@ describe('labelled lines are no rows', () => {
     expect(await brief(page('R-1', 'R-2'))).toEqual([]);
     expect(await brief(page('First', 'Second', 'Third'))).toEqual([]);
     expect(await brief(page('First', 'Second', 'Third').replace('# Rules', '# Status'))).toEqual([]);
+  });
+
+  it.each([[{ configured: true }], [{}]])('beside bullets that are done in part: %j', async (settings) => {
+    const page =
+      '# Audit status\n\n- **ERR-01 Lid leaks**\n  - Status: partial\n  - Evidence: `src/a.ts`\n- **ERR-02 Bell silent**\n  - Status: open\n  - Evidence: `src/b.ts:2`\n';
+    const { rows } = await rowsOf(page, settings);
+    expect(rows.map(({ key, table, evidence }) => [key, table, evidence.map(({ polarity }) => polarity)])).toEqual([
+      ['ERR-01', -1, ['work']],
+      ['ERR-02', -1, ['gap']],
+    ]);
   });
 
   it('and leave the check boxes of a page that nobody declared to be read', async () => {
