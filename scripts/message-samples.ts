@@ -301,6 +301,7 @@ export const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'co
   'name-in-tree': [{ path: PATH }],
   'name-still-defined': [{ path: PATH }],
   'name-part': [{ path: PATH }],
+  'name-pattern': [{}],
   'name-mentioned': [{ path: PATH }],
   'name-is-file': [{ path: PATH }],
   'name-nowhere': [{ name: 'keeps_the_session' }],

@@ -119,6 +119,7 @@ const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'code'>[] 
   'name-in-tree': [{ path: 'a.rs' }],
   'name-still-defined': [{ path: 'a.rs' }],
   'name-part': [{ path: 'a.rs' }],
+  'name-pattern': [{}],
   'name-mentioned': [{ path: 'a.rs' }],
   'name-is-file': [{ path: 'a.rs' }],
   'name-nowhere': [{ name: 'heat_up' }],

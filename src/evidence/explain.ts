@@ -102,6 +102,7 @@ const SENTENCES: Sentences = {
   'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
   'name-still-defined': ({ path }) => `still defined in ${path}`,
   'name-part': ({ path }) => `only part of a longer name in ${path}`,
+  'name-pattern': () => 'part of a name, or a pattern, not a whole name',
   'name-mentioned': ({ path }) => `only mentioned in ${path}`,
   'name-is-file': ({ path }) => `${path} has this name`,
   'name-nowhere': ({ name }) => `no file has the name ${name}`,

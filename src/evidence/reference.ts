@@ -51,6 +51,8 @@ export interface Reference {
   readonly surelyPath: boolean;
   /** How its cell speaks of it; absent where it is simply cited. What the cell says is not there is `acknowledged` as well. */
   readonly manner?: Manner;
+  /** A bare name after the slash behind another one, of which it may be the other end: `a_name_here`/`_there`. */
+  readonly tail?: true;
   /** The destination of a Markdown link: relative to its page first, as a browser reads it. */
   readonly linked?: boolean;
   /** Set for a placeholder that configuration makes of what is not evidence: the entry that says so. */

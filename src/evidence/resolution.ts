@@ -164,6 +164,8 @@ interface NameData {
   'name-in-tree': { readonly path: string };
   'name-still-defined': { readonly path: string };
   'name-part': { readonly path: string };
+  /** How names begin, or how one ends, and no file has any that does. */
+  'name-pattern': object;
   /** A test of this name is only spoken of. */
   'name-mentioned': { readonly path: string };
   /** A file is called so. */

@@ -73,6 +73,7 @@ const ITEMS = 'items?|rows?|entries|gaps?|tasks?|issues?|blockers?|work';
 const ORDERS_REMOVAL = new RegExp(
   [
     `\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,40}\\b(?:${OUT})\\b`,
+    `\\b(?:${ITEMS})\\s(?:is|are)\\s(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${OUT})\\b`,
     `\\b(?:${OUT})\\b[^.;]{0,30}\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
     `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,20}\\bonly\\b[^.;]{0,20}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
     `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,10}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,10}\\bonly\\b`,

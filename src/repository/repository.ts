@@ -48,10 +48,14 @@ export interface Snapshot {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Content>>;
   /**
    * For each literal string the paths of the files that contain it, sorted; of files over the size bound and binary files nothing is said.
-   * A literal that may be in a file that could not be looked into is left out: nothing is known of it.
+   * A literal that may be in a file that could not be looked into is left out: nothing is known of it. So is one that only the paths `besides`
+   * hold, which count for nothing: a page of claims has every name that it cites.
    * `null` where the source cannot search.
    */
-  search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null>;
+  search(
+    literals: readonly string[],
+    besides?: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]> | null>;
 }
 
 export type CommitLookup =

@@ -53,7 +53,7 @@ export function watch(inner: Repository): Watched {
       tree: () => note({ of, method: 'tree', given: [] }, snapshot.tree()),
       ids: (paths) => note({ of, method: 'ids', given: [paths] }, snapshot.ids(paths)),
       read: (paths) => note({ of, method: 'read', given: [paths] }, snapshot.read(paths)),
-      search: (literals) => note({ of, method: 'search', given: [literals] }, snapshot.search(literals)),
+      search: (...given) => note({ of, method: 'search', given }, snapshot.search(...given)),
     };
     snapshots.set(snapshot, known);
     return known;

@@ -24,6 +24,15 @@ const TESTS =
 
 /** True for a file that, by its name or folder, holds tests. */
 export const isTestPath = (path: string): boolean => TESTS.test(path);
+/** Pictures, documents and lists that a tool writes, and what is binary by its name. */
+const WORDLESS =
+  /\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|pdf|drawio|psd|sketch|docx?|xlsx?|pptx?|odt|mp[34]|mov|wav|ogg|webm|avi|mkv|flac|zip|tgz|tar|gz|bz2|xz|zst|7z|rar|jar|war|whl|nupkg|exe|dll|so|dylib|a|o|obj|lib|pyc|class|wasm|bin|dat|iso|img|dmg|deb|rpm|apk|woff2?|ttf|otf|eot|onnx|pth?|npy|npz|safetensors|gguf|parquet|arrow|avro|db|sqlite3?|duckdb|duckdb_extension|rlib|node)$/i;
+
+/** True for a file that may hold a name: text of any kind, but no list of packages that a tool writes. */
+export function mayHoldName(path: string): boolean {
+  return !WORDLESS.test(path) && !NAMES.test(nameOf(path));
+}
+
 const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
 /** Data that is run: tests, jobs and scripts are defined in it. */
 const RUN =

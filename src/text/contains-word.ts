@@ -16,14 +16,16 @@ export function* listWords(text: string, word: string): Generator<number> {
   }
 }
 
-/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`, `Tree` in `Tree2D`. */
+/** True where `word` is made of whole words of a longer name: `return_to` in `pending_return_to`, `Return` in `pendingReturnTo`, `Tree` in `Tree2D`, `test_` in `test_a`. */
 export function containsPart(text: string, word: string): boolean {
   if (word === '') return false;
   const [first, last] = [word.charAt(0), word.charAt(word.length - 1)];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const [before, after] = [characterBefore(text, at), characterAt(text, at + word.length)];
-    const starts = !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
+    const starts =
+      first === '_' || !WORD.test(before) || before === '_' || before === '$' || (isUpper(first) && !isUpper(before));
     const ends =
+      last === '_' ||
       !WORD.test(after) ||
       after === '_' ||
       after === '$' ||

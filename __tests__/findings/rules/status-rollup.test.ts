@@ -110,12 +110,13 @@ testRule(statusRollup, {
 
 describe('status-rollup of a table of demands', () => {
   const PAGE = 'docs/tide-protocol.md';
-  const judged = async (header: string, ...rows: readonly string[]) => {
-    const text = `# Tide protocol\n\n| ${header} | Requirement | Status | Evidence |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  const judgedOn = async (title: string, header: string, ...rows: readonly string[]) => {
+    const text = `# ${title}\n\n| ${header} | Requirement | Status | Evidence |\n|---|---|---|---|\n${rows.join('\n')}\n`;
     const after = { [PAGE]: text, 'src/hull.ts': 'export {};\n' };
     const configuration = `documents: [${PAGE}]\nrules: { verification-missing: off }\n`;
     return saidBy('status-rollup', await judgeChange({ before: null, after, configuration }));
   };
+  const judged = async (header: string, ...rows: readonly string[]) => judgedOn('Tides by RFC 99', header, ...rows);
   const WHOLE = '| 4.2 | Greeting of the harbor master | done | `src/hull.ts` |';
 
   it.each(['Section', '§', 'Clause', 'Article', 'Paragraph', 'RFC section', 'Control', 'Abschnitt', 'Раздел', '条款'])(
@@ -135,6 +136,11 @@ describe('status-rollup of a table of demands', () => {
   it('reports one that speaks of what the other demands', async () => {
     const rows = [WHOLE, '| 4.2.3 | Greeting repeated until the harbor answers | partial | `src/hull.ts` |'];
     expect(await judged('Section', ...rows)).toMatchObject([{ ground: 'page', shown: true, rowKey: '4.2' }]);
+  });
+
+  it('reports a section of a plan, which is about no document of others', async () => {
+    const rows = [WHOLE, '| 4.2.3 | Choice of a lantern | partial | `src/hull.ts` |'];
+    expect(await judgedOn('Our tides', 'Section', ...rows)).toMatchObject([{ ground: 'page', shown: true }]);
   });
 
   it.each(['ID', 'Task', 'Plan section'])('reports a part of the page’s own work: %s', async (header) => {

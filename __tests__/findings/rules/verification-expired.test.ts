@@ -172,16 +172,19 @@ describe('verification-expired of what is over', () => {
   );
 
   it.each([
-    ['Tagged first release', 0],
-    ['Portal submission of the plugin', 0],
-    ['Publication of the charts', 0],
-    ['Release gates', 1],
-    ['Checks of the rudder', 1],
-  ])('of a row about one event, or about what is checked again: %s', async (gate, count) => {
-    const text = `# Gates\n\n| Gate | Last verified | Result | Evidence |\n|---|---|---|---|\n| ${gate} | 2025-03-01 | PASS | \`src/ferry.ts\` |\n`;
+    ['Tagged first release', 'docs/log.md', 0],
+    ['Portal submission of the plugin', 'docs/log.md', 0],
+    ['Publication of the charts', 'docs/log.md', 0],
+    // What is called like an event, and is code.
+    ['Form submission checks every field', 'src/ferry.ts', 1],
+    ['Draft and published posts are kept apart', 'src/ferry.ts', 1],
+    ['Release gates', 'docs/log.md', 1],
+    ['Checks of the rudder', 'docs/log.md', 1],
+  ])('of a row about one event, or about what is checked again: %s', async (gate, evidence, count) => {
+    const text = `# Gates\n\n| Gate | Last verified | Result | Evidence |\n|---|---|---|---|\n| ${gate} | 2025-03-01 | PASS | \`${evidence}\` |\n`;
     const report = await judgeChange({
       before: null,
-      after: { [PAGE]: text, 'src/ferry.ts': 'export {};\n' },
+      after: { [PAGE]: text, 'src/ferry.ts': 'export {};\n', 'docs/log.md': 'Log\n' },
       configuration: `documents: [${PAGE}]\n`,
     });
     expect(saidBy('verification-expired', report)).toHaveLength(count);

@@ -66,7 +66,7 @@ export const FLAGS = {
   all: {
     value: null,
     choices: null,
-    help: 'in the terminal, also show findings that do not count or already existed; with --fix: fix those too',
+    help: 'in the terminal, also show what does not count or existed before; with --fix: fix that too',
     fallback: null,
   },
   verbose: {

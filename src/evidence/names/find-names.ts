@@ -1,6 +1,7 @@
 // Finds in which files the names that rows cite are: the row's files first, then the document's, then the whole tree.
 import { isProse } from '../../text/code-path.ts';
 import { containsPart, containsWord } from '../../text/contains-word.ts';
+import { nameOf } from '../../text/paths.ts';
 import type { Located } from '../resolution.ts';
 import type { Side } from '../side.ts';
 
@@ -142,7 +143,7 @@ async function search({
   names,
   guarded,
 }: SearchQuestion): Promise<Map<string, Hits> | null> {
-  const hits = await snapshot.search(names);
+  const hits = await snapshot.search(names, [...guarded]);
   if (hits === null) return null;
   const readable = (path: string): boolean => !guarded.has(path) && index.entry(path)?.kind === 'file';
   const checked = new Map(
@@ -154,15 +155,37 @@ async function search({
     }),
   );
   const all = [...checked.values()].flat();
-  const [texts, unknown] = [await contents.texts(snapshot, all), await contents.unknown(snapshot, all)];
+  const texts = await contents.texts(snapshot, all);
+  const called = filesCalled(
+    index,
+    names.filter((name) => name.endsWith('_')),
+  );
   return new Map(
     [...checked].flatMap(([name, paths]): [string, Hits][] => {
       const whole = paths.filter((path) => containsWord(texts.get(path) ?? '', name));
       const partly =
         whole.length > 0
           ? null
-          : (paths.find((path) => !isProse(path) && containsPart(texts.get(path) ?? '', name)) ?? null);
-      return whole.length === 0 && paths.some((path) => unknown.has(path)) ? [] : [[name, { whole, partly }]];
+          : (paths.find((path) => !isProse(path) && containsPart(texts.get(path) ?? '', name)) ??
+            called.get(name) ??
+            null);
+      // What the search found in a file that is not looked into here, for its size, say, may be the name.
+      return whole.length === 0 && paths.some((path) => texts.get(path) === null) ? [] : [[name, { whole, partly }]];
     }),
   );
+}
+
+/** By beginning (`test_announce_`) a file with code that is called so. */
+function filesCalled(index: Side['index'], beginnings: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (beginnings.length === 0) return found;
+  const sought = new Set(beginnings);
+  for (const { path } of index.entries()) {
+    const name = nameOf(path);
+    for (let at = name.indexOf('_'); at >= 0; at = name.indexOf('_', at + 1)) {
+      const beginning = name.slice(0, at + 1);
+      if (sought.has(beginning) && !found.has(beginning) && !isProse(path)) found.set(beginning, path);
+    }
+  }
+  return found;
 }

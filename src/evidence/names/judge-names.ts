@@ -111,9 +111,11 @@ async function addChanges({
   const found = rows.flat().flatMap((citation): (readonly [CitationBuilder, string])[] => {
     const {
       reference: { kind, path },
-      resolution: { state, target },
+      resolution: { state, target, why },
     } = citation;
-    return kind === 'symbol' && path === null && state === 'present' && target !== null ? [[citation, target]] : [];
+    // Of several files of one name the one that has it was settled on just now.
+    const isFound = path === null ? kind === 'symbol' : why.code === 'name-in-tree';
+    return isFound && state === 'present' && target !== null ? [[citation, target]] : [];
   });
   if (found.length === 0) return;
   const differs = await prepareDifference({

@@ -54,8 +54,8 @@ export async function settleMentions({
   }
 }
 
-function isTest({ place: { role }, reference: { symbol, path } }: CitationBuilder): boolean {
-  return symbol !== null && (role === 'tests' || path !== null || isTestName(symbol));
+function isTest({ place: { role }, reference: { symbol, path }, resolution: { why } }: CitationBuilder): boolean {
+  return symbol !== null && why.code !== 'name-part' && (role === 'tests' || path !== null || isTestName(symbol));
 }
 
 /** Present in what only mentions it, or nowhere at all. */

@@ -76,7 +76,7 @@ export function readReferences({
     };
     const cited: Reference =
       token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
-    const reference = manner === null ? cited : { ...cited, manner };
+    const reference = asTail(manner === null ? cited : { ...cited, manner }, pieces, index);
     references.push(reference);
     if (token.path !== null && token.kind !== 'glob') lastPath = reference;
   }
@@ -110,6 +110,20 @@ function readLinesBeside({ lines }: EvidenceField, references: readonly Referenc
         surelyPath: only.surelyPath,
         acknowledged: only.acknowledged,
       };
+}
+
+/** Marks the end of another name, after a slash: `a_name_here`/`_there`. */
+function asTail(reference: Reference, pieces: readonly Piece[], index: number): Reference {
+  const [owner, slash] = [pieces[index - 2], pieces[index - 1]];
+  const isTail =
+    reference.kind === 'symbol' &&
+    reference.path === null &&
+    reference.text.startsWith('_') &&
+    slash?.kind === 'text' &&
+    slash.text.trim() === '/' &&
+    owner?.kind === 'token' &&
+    owner.token.symbol !== null;
+  return isTail ? { ...reference, tail: true } : reference;
 }
 
 const textOf = (piece: Piece): string | null => (piece.kind === 'text' && !piece.code ? piece.text : null);

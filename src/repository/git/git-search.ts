@@ -3,11 +3,17 @@ import type { GitContext } from './git-context.ts';
 import { splitRecords } from './git-listing.ts';
 import { reasonOf, runGit } from './git-process.ts';
 import { BINARY_PROBE_BYTES, MAX_SEARCHED_FILES } from '../limits.ts';
-import type { Content } from '../repository.ts';
+import type { Content, TreeEntry } from '../repository.ts';
+import { mayHoldName } from '../../text/code-path.ts';
+import { noteUnsearched, withoutUnknown, type Unsearched } from '../unsearched.ts';
 
 export interface Search {
   readonly git: GitContext;
   readonly literals: readonly string[];
+  /** Paths whose hits count for nothing. */
+  readonly besides: readonly string[];
+  /** The files that are looked for in git's objects: a partial clone lacks contents. */
+  readonly stored: () => readonly TreeEntry[];
   /** Arguments that tell git where to look, one list a search: a commit's id, or flags such as `--cached`. */
   readonly sources: readonly (readonly string[])[];
   /** Variables for git besides its own. */
@@ -20,8 +26,8 @@ export interface Search {
 const READ_AT_ONCE = 16;
 
 /**
- * Paths by literal, sorted; null where git cannot search. Binary files are left out. A literal that was found nowhere is left out where a file that
- * may have it could not be looked into.
+ * Paths by literal, sorted; null where git cannot search. Binary files are left out. A literal that was found nowhere, or only in
+ * what counts for nothing, is left out where a file that may have it could not be looked into.
  */
 export async function searchFiles(search: Search): Promise<ReadonlyMap<string, readonly string[]> | null> {
   const literals = [...new Set(search.literals)];
@@ -33,6 +39,7 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
   if (patterns.length === 0) return found;
   const lists = await Promise.all(search.sources.map((source) => narrowDown(search, source, patterns)));
   if (lists.includes(null)) return null;
+  const unsearched = lists.some((list) => list?.lacking === true) ? await listLacking(search) : [];
   let unseen = lists.some((list) => list?.whole === false);
   const candidates = [...new Set(lists.flatMap((list) => list?.paths ?? []))]
     .filter((path) => search.isFile(path))
@@ -49,10 +56,8 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
     const contents = await Promise.all(paths.map((path) => search.read(path)));
     for (const [index, path] of paths.entries()) {
       const content = contents[index];
-      if (content?.kind === 'unavailable') {
-        search.git.notes.add(`A search could not look into ${path}: ${content.reason}.`);
-        unseen = true;
-      }
+      if ((content?.kind === 'unavailable' || content?.kind === 'too-large') && mayHoldName(path))
+        unsearched.push({ path, reason: content.reason });
       if (content?.kind !== 'content' || isBinary(content.bytes)) continue;
       const text = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
       for (const { literal, sought } of bytes) {
@@ -60,15 +65,36 @@ export async function searchFiles(search: Search): Promise<ReadonlyMap<string, r
       }
     }
   }
-  if (unseen) for (const [literal, paths] of found) if (paths.length === 0 && literal !== '') found.delete(literal);
-  return found;
+  noteUnsearched(search.git.notes, unsearched);
+  return unseen || unsearched.length > 0 ? withoutUnknown(found, search.besides) : found;
 }
 
 /** Files that may have one of the patterns. */
 interface Narrowed {
   readonly paths: readonly string[];
   readonly whole: boolean;
+  /** Contents are not in this clone, nobody knows yet which. */
+  readonly lacking: boolean;
 }
+
+/** Those of the stored files that may hold a name and whose contents are not in this clone. */
+async function listLacking({ git: { directory }, stored }: Search): Promise<Unsearched[]> {
+  const files = stored().filter(({ kind, path }) => kind === 'file' && mayHoldName(path));
+  const { output } = await runGit({
+    directory,
+    args: ['cat-file', '--batch-check=%(objectname)'],
+    input: files.map(({ id }) => `${id}\n`).join(''),
+  });
+  const lacking = new Set(
+    output
+      .toString('latin1')
+      .split('\n')
+      .flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, line.indexOf(' '))] : [])),
+  );
+  return files.flatMap(({ path, id }) => (lacking.has(id) ? [{ path, reason: NOT_HERE }] : []));
+}
+
+const NOT_HERE = 'not in this clone';
 
 async function narrowDown(
   { git: { directory, notes }, environment }: Search,
@@ -105,10 +131,11 @@ async function narrowDown(
   if (answer.cut) notes.add('A search found more files than can be listed; the rest were not checked.');
   const prefix = commit === undefined ? 0 : commit.length + 1;
   const paths = splitRecords(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
-  // A partial clone lacks contents: git says so and goes on.
-  const lacking = answer.errors.includes('unable to read');
-  if (lacking) notes.add(`A search could not look into every file: ${reasonOf(answer)}.`);
-  return { paths, whole: !answer.cut && !lacking };
+  // A partial clone lacks contents: git says so and goes on. So it does with a file on disk that it may not read.
+  const failed = answer.errors !== '' && /^error: /m.test(answer.errors);
+  const onDisk = commit === undefined && !flags.includes('--cached');
+  if (failed && onDisk) notes.add(`A search could not look into every file: ${reasonOf(answer)}.`);
+  return { paths, whole: !answer.cut && !(failed && onDisk), lacking: failed && !onDisk };
 }
 
 function longest(lines: readonly string[]): string {

@@ -27,12 +27,17 @@ export class GitSnapshot implements Snapshot {
     return await readListed({ tree: await this.tree(), paths, read: (id) => this.#git.objects.read(id) });
   }
 
-  async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
+  async search(
+    literals: readonly string[],
+    besides: readonly string[] = [],
+  ): Promise<ReadonlyMap<string, readonly string[]> | null> {
     const { entries } = await this.tree();
     return searchFiles({
       git: this.#git,
       literals,
+      besides,
       sources: [[this.commit]],
+      stored: () => [...entries.values()],
       isFile: (path) => entries.get(path)?.kind === 'file',
       read: (path) => this.#git.objects.readOnce(entries.get(path)?.id ?? ''),
     });

@@ -3,19 +3,27 @@ import type { GitHubContext } from './github-context.ts';
 import type { Source } from './github-archives.ts';
 import { type TreeEntry } from '../repository.ts';
 import { BINARY_PROBE_BYTES, MAX_CONTENT_BYTES, MAX_SEARCHED_FILES } from '../limits.ts';
+import { mayHoldName } from '../../text/code-path.ts';
+import { noteUnsearched, tooLarge, withoutUnknown, type Unsearched } from '../unsearched.ts';
 import { groupBy } from '../../text/group-by.ts';
 
 export interface GitHubSearch {
   readonly github: GitHubContext;
   readonly source: Source;
   readonly literals: readonly string[];
+  /** Paths whose hits count for nothing. */
+  readonly besides: readonly string[];
 }
 
-/** Paths by literal, sorted; null where the contents cannot be had. Binary files and those over the bound are left out, as in a search by git. */
+/**
+ * Paths by literal, sorted; null where the contents cannot be had. Binary files are left out, and so is a literal that only a file over the bound
+ * may have.
+ */
 export async function searchGitHub({
   github: { objects, notes },
   source,
   literals,
+  besides,
 }: GitHubSearch): Promise<ReadonlyMap<string, readonly string[]> | null> {
   const found = new Map<string, string[]>(literals.map((literal) => [literal, []]));
   // An empty literal is in no file.
@@ -42,12 +50,21 @@ export async function searchGitHub({
   }
   const candidates = [...hits.keys()].sort();
   const unseen = candidates.length > MAX_SEARCHED_FILES;
+  const unsearched = listTooLarge(source);
+  noteUnsearched(notes, unsearched);
   if (unseen) notes.add(`A search found more than ${MAX_SEARCHED_FILES} files; the rest were not checked.`);
   for (const path of candidates.slice(0, MAX_SEARCHED_FILES)) {
     for (const literal of hits.get(path) ?? []) found.get(literal)?.push(path);
   }
-  if (unseen) for (const [literal, paths] of found) if (paths.length === 0 && literal !== '') found.delete(literal);
-  return found;
+  return unseen || unsearched.length > 0 ? withoutUnknown(found, besides) : found;
+}
+
+/** The files over the bound that may hold a name. */
+function listTooLarge({ tree: { entries, sizes } }: Source): readonly Unsearched[] {
+  return [...entries.values()].flatMap(({ kind, path, id }) => {
+    const size = sizes.get(id) ?? 0;
+    return kind === 'file' && size > MAX_CONTENT_BYTES && mayHoldName(path) ? [{ path, reason: tooLarge(size) }] : [];
+  });
 }
 
 function filesById({ tree: { entries, sizes } }: Source): Map<string, TreeEntry[]> {

@@ -55,10 +55,15 @@ export class GitHubSnapshot implements Snapshot {
     });
   }
 
-  async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
+  async search(
+    literals: readonly string[],
+    besides: readonly string[] = [],
+  ): Promise<ReadonlyMap<string, readonly string[]> | null> {
     const tree = await this.#known();
     // What is not listed would look as if it did not hold the literal.
-    return tree.truncated ? null : searchGitHub({ github: this.#github, source: this.#source(tree), literals });
+    return tree.truncated
+      ? null
+      : searchGitHub({ github: this.#github, source: this.#source(tree), literals, besides });
   }
 
   /** Undefined where the listing has to be read. */

@@ -58,17 +58,22 @@ export class WorkingTree implements Snapshot {
     );
   }
 
-  async search(literals: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | null> {
+  async search(
+    literals: readonly string[],
+    besides: readonly string[] = [],
+  ): Promise<ReadonlyMap<string, readonly string[]> | null> {
     const { tree, sparse, hasUntracked } = await this.#list();
     return searchFiles({
       git: this.#git,
       literals,
+      besides,
       // Without a flag git looks at tracked files on disk; files that a sparse checkout leaves out are in the index only.
       sources: [
         [],
         ...(hasUntracked ? [['--untracked', '--exclude-standard']] : []),
         ...(sparse.size > 0 ? [['--cached']] : []),
       ],
+      stored: () => [...sparse].flatMap((path) => tree.entries.get(path) ?? []),
       isFile: (path) => tree.entries.get(path)?.kind === 'file',
       read: async (path) => (await this.read([path])).get(path) ?? { kind: 'not-a-file', reason: 'absent' },
     });
