@@ -194,7 +194,10 @@ describe('sections with a status of their own', () => {
   });
 
   it.each([
-    ['a section', ['## Alpha', '', '- Status: done', '- Evidence: `src/a.go`', '- Tests: `a_test.go`', '- Owner: pilot']],
+    [
+      'a section',
+      ['## Alpha', '', '- Status: done', '- Evidence: `src/a.go`', '- Tests: `a_test.go`', '- Owner: pilot'],
+    ],
     ['an item', ['## Done', '', '- Alpha', '  - Status: done', '  - Evidence: `src/a.go`']],
     ['a block', ['## Done', '', '- ID: alpha', '- Status: done', '- Evidence: `src/a.go`', '- Tests: `a_test.go`']],
   ])('are read once, not again as items below the status of a heading: %s', async (_what, lines) => {
