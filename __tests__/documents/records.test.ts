@@ -28,6 +28,8 @@ describe('the head of a page', () => {
     ['what it is not', 'This is not a living document.'],
     ['what it no longer is', 'This matrix is no longer current.'],
     ['a status in Spanish', 'Estado: obsoleto'],
+    ['a status of another time', 'Status: no longer maintained since spring'],
+    ['Dutch for replaced', '> **Vervangen.** Zie tides.md'],
     ['a status in Russian', '**Статус:** устарело'],
     ['a status in Chinese', '状态：已归档'],
     ['French', '> **Obsolète** — voir tides.md'],
@@ -92,6 +94,10 @@ describe('the head of a page', () => {
     'The gauge that the file names is no longer updated.',
     'The file is no longer in use by the pilot.',
     'No longer maintained gauges are taken down.',
+    'Not maintained by us but tested here.',
+    'No longer updated in spring, as the tide is read by hand.',
+    'Vervangen in mei: de pomp.',
+    'Reemplazado by the pilot each year.',
     'Es gibt keine veralteten Pegel.',
     'The page lists what is no longer current in the log.',
     'Status: in progress (the old plan is obsolete)',
@@ -118,6 +124,29 @@ describe('the head of a page', () => {
     '| Item | Status |\n|---|---|\n| Status | done |\n| Obsolete: gauges | done |',
   ])('says nothing of it by “%s”', (text) => {
     expect(isRecordText(`# Harbor\n\n${text}\n`)).toBe(false);
+  });
+
+  it.each([
+    ['a list of controls', '- Control ID: AC-1\n- Status: done\n- Control ID: AC-2\n- Status: deprecated'],
+    ['one control', '- Control ID: AC-1\n- Status: deprecated\n- Evidence: `src/a.ts`'],
+    ['a list in items', '- **K-1 Gauges**\n  - Status: deprecated\n  - Evidence: `src/a.ts`'],
+    ['lines in items', '- K-1 Gauges\n  Status: obsolete\n'],
+    ['a status before another', '- Name of it: a\n- Status: deprecated\n- Name of it: b\n- Status: done'],
+    [
+      'tables of controls',
+      '| ID | AC-1 |\n|---|---|\n| Status | done |\n\n| ID | AC-2 |\n|---|---|\n| Status | Archived |',
+    ],
+    ['rows of a table', '| Field | Value |\n|---|---|\n| Requirement | Gauges |\n| Status | Archived |'],
+    ['paragraphs', 'Control ID: AC-1\n\nStatus: obsolete\n'],
+  ])('is not the status of one thing: %s', (_, text) => {
+    expect(isRecordText(`# Harbor\n\n${text}\n`)).toBe(false);
+  });
+
+  it('is the status beside what a page says of itself', () => {
+    const head = '- **Title**: Tides\n- Scope: all piers\n- Owner: pilot\n- **Status**: Archived\n- Date: 2031-05-04';
+    expect(isRecordText(`---\nid: tides\nstatus: none\n---\n# ID: tides\n\n${head}\n`)).toBe(true);
+    const rows = '## Gauges\n\n- **Status**: done\n';
+    expect(isRecordText(`# Harbor\n\n${head}\n- Work status: done\n\n${rows}`)).toBe(true);
   });
 
   it('is not the whole page where a section says so', () => {
@@ -172,10 +201,16 @@ describe('sections', () => {
     expect(await linesKept(`# Harbor\n\n${text}\n`)).toEqual([]);
   });
 
-  it.each(['## Archive format', '## Removal of silt', '## Historical tides', '## Deprecated calls', '## Old town'])(
-    'but not %s',
-    async (heading) => {
-      expect(await linesKept(`# Harbor\n\n${heading}\n\ntext\n`)).toEqual([]);
-    },
-  );
+  it.each([
+    '## Not maintained',
+    '## Gauges (no longer in use)',
+    '## Pompen — vervangen',
+    '## Archive format',
+    '## Removal of silt',
+    '## Historical tides',
+    '## Deprecated calls',
+    '## Old town',
+  ])('but not %s', async (heading) => {
+    expect(await linesKept(`# Harbor\n\n${heading}\n\ntext\n`)).toEqual([]);
+  });
 });

@@ -50,14 +50,15 @@ describe('items of a list whose lines have labels', () => {
 
   it('have exact places, the status words alone among them', async () => {
     const { rows, tables, dialect } = await rowsOf(ITEMS, { configured: true });
-    expect(dialect).toBe('matrix');
+    // A key with a list of labels below it is an entry of an audit.
+    expect(dialect).toBe('audit');
     expect(rows.map(({ range }) => at(ITEMS, range))).toEqual([
       'G1.1** A gauge is read each hour — chapter 2',
       'G1.2** A broken gauge is told',
       'G1.3** Two gauges agree',
     ]);
     expect(rows.map(({ declared }) => at(ITEMS, declared.range))).toEqual(['✅', '❌', 'partial']);
-    expect(rows.map(({ table }) => table)).toEqual([0, 0, 0]);
+    expect(rows.map(({ table }) => table)).toEqual([0, 0, -1]);
     expect(tables).toMatchObject([{ accepted: true, heading: 'Gauges', columns: [] }]);
   });
 
@@ -181,6 +182,34 @@ describe('sections with a status of their own', () => {
     ]);
   });
 
+  it('stay rows of a declared page beside any number that cite nothing', async () => {
+    const bare = ['First', 'Second', 'Third'].flatMap((title) => [`### ${title}`, '', '- Status: done', '']);
+    const page = ['# Gauge status', '', ...section('Hourly reading', 'src/hour.go'), ...bare].join('\n');
+    expect((await brief(page, { configured: true })).map(([key]) => key)).toEqual([
+      'hourly-reading',
+      'first',
+      'second',
+      'third',
+    ]);
+  });
+
+  it.each([
+    [
+      'a section',
+      ['## Alpha', '', '- Status: done', '- Evidence: `src/a.go`', '- Tests: `a_test.go`', '- Owner: pilot'],
+    ],
+    ['an item', ['## Done', '', '- Alpha', '  - Status: done', '  - Evidence: `src/a.go`']],
+    ['a block', ['## Done', '', '- ID: alpha', '- Status: done', '- Evidence: `src/a.go`', '- Tests: `a_test.go`']],
+  ])('are read once, not again as items below the status of a heading: %s', async (_what, lines) => {
+    const page = ['# Gauges', '', ...lines, '', '## Beta', '', '- [x] Lid: `src/lid.go`', ''].join('\n');
+    expect((await brief(page, { configured: true })).map(([key]) => key)).toEqual(['alpha', 'lid']);
+  });
+
+  it('leave the items beside them that are claims for themselves', async () => {
+    const page = '# Gauges\n\n## Done\n\n- Status: done\n- Evidence: `src/a.go`\n- Lid: `src/lid.go`\n';
+    expect((await brief(page, { configured: true })).map(([key]) => key)).toEqual(['done', 'lid']);
+  });
+
   it('are no rows of a page that nobody declared: reports and plans have the same form', async () => {
     const sections = ['Hour', 'Alarm', 'Lamp'].flatMap((title) => section(title, `src/${title}.go`));
     expect(await brief(['# Gauge status', '', ...sections].join('\n'))).toEqual([]);
@@ -216,6 +245,22 @@ describe('labelled lines are no rows', () => {
     expect(await brief(page('R-1', 'R-2'))).toEqual([]);
     expect(await brief(page('First', 'Second', 'Third'))).toEqual([]);
     expect(await brief(page('First', 'Second', 'Third').replace('# Rules', '# Status'))).toEqual([]);
+  });
+
+  it.each([[{ configured: true }], [{}]])('beside bullets that are done in part: %j', async (settings) => {
+    const page =
+      '# Audit status\n\n- **ERR-01 Lid leaks**\n  - Status: partial\n  - Evidence: `src/a.ts`\n- **ERR-02 Bell silent**\n  - Status: open\n  - Evidence: `src/b.ts:2`\n';
+    const { rows } = await rowsOf(page, settings);
+    expect(rows.map(({ key, table, evidence }) => [key, table, evidence.map(({ polarity }) => polarity)])).toEqual([
+      ['ERR-01', -1, ['work']],
+      ['ERR-02', -1, ['gap']],
+    ]);
+  });
+
+  it('and leave the check boxes of a page that nobody declared to be read', async () => {
+    const cards = ['R-1', 'R-2', 'R-3'].flatMap((key) => item(key, ['Status: done', 'Tests: `tests/a.go`']));
+    const page = ['# Status', '', '- [x] Lid works: `src/lid.go`', '', '## Rules', '', ...cards].join('\n');
+    expect((await brief(page)).map(([key]) => key)).toEqual(['lid-works', 'R-1', 'R-2', 'R-3']);
   });
 
   it('where a table or an audit has the row', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, rowsOf } from './page.ts';
+import { at, pageOf, rowsOf } from './page.ts';
+import { collect, startCollection } from '../../src/rows/lists/audit-fields.ts';
 import { countSteps } from '../helpers/steps.ts';
 
 const AUDIT = `# Harbour audit
@@ -331,4 +332,12 @@ describe('an audit', () => {
     );
     expect(anchored.size).toBe(markdown.split('\n').filter((line) => /`[^`]+:\d+`/.test(line)).length);
   });
+});
+
+it('keeps no more of what a page speaks of than it needs', async () => {
+  const { blocks } = await pageOf('- a lid of `code`\n'.repeat(500));
+  const collection = startCollection('Evidence');
+  for (let time = 0; time < 5; time += 1) collect(collection, blocks);
+  expect(new Set(collection.said.map(({ kind }) => kind))).toEqual(new Set(['code']));
+  expect(collection.said).toHaveLength(2_000);
 });

@@ -22,19 +22,20 @@ async function said(page: string): Promise<readonly string[]> {
 }
 
 const section = (body: string): string => `# Harbor\n\n${DONE}\n## HB-1: Quay\n\n${body}\n`;
+const underWay = (body: string): string => `# Harbor\n\n${DONE}\n## HB-2: Crane\n\n${body}\n`;
 const titled = (body: string): string => `# HB-1: Quay\n\n${DONE}\n## Next\n\n${body}\n`;
 
 describe('what is still to be made was never promised to be there', () => {
   it.each([
-    ['an open box', section('- Implemented: `src/quay.c`\n- [ ] `src/bollard.c`')],
-    ['a list in an open box', section('- [ ] **Deliverables:**\n  - `src/bollard.c`\n  - `docs/bollard.md`')],
-    ['an open box with a label', section('- [ ] Files: `src/bollard.c`')],
-    ['a label for new files', section('- **Edit:** `src/quay.c`\n- **New:** `src/bollard.c`')],
-    ['a heading for new files', section('### Files\n\n- `src/quay.c`\n\n### New modules\n\n- `src/bollard.c`')],
-    ['a planned structure', section('Planned structure:\n\n- `src/bollard/rope.c`')],
-    ['a target structure', section('### Target structure\n\n- `src/bollard/rope.c`')],
+    ['an open box', underWay('- Implemented: `src/crane.c`\n- [ ] `src/bollard.c`')],
+    ['a list in an open box', underWay('- [ ] **Deliverables:**\n  - `src/bollard.c`\n  - `docs/bollard.md`')],
+    ['an open box with a label', underWay('- [ ] Files: `src/bollard.c`')],
+    ['a label for new files', underWay('- **Edit:** `src/quay.c`\n- **New:** `src/bollard.c`')],
+    ['a heading for new files', underWay('### Files\n\n- `src/quay.c`\n\n### New modules\n\n- `src/bollard.c`')],
+    ['a planned structure', underWay('Planned structure:\n\n- `src/bollard/rope.c`')],
+    ['a target structure', underWay('### Target structure\n\n- `src/bollard/rope.c`')],
     ['a deliverable of the whole page', titled('1. **Bollards (4h)**\n   - Deliverable: `src/bollard.c`')],
-    ['deliverables of work under way', `# Harbor\n\n${DONE}\n## HB-2: Crane\n\nDeliverables:\n\n- \`src/jib.c\`\n`],
+    ['deliverables', underWay('Deliverables:\n\n- `src/jib.c`')],
     [
       'a row under way',
       '# Harbor\n\n| Stage | Deliverable | Status | File |\n|---|---|---|---|\n| H1 | Quay | ✅ | `src/quay.c` |\n| H2 | Jib | 🔄 | `src/jib.c` |\n',
@@ -47,11 +48,14 @@ describe('what is still to be made was never promised to be there', () => {
 describe('what a done row says is there', () => {
   it.each([
     ['its own deliverables', section('Deliverables:\n\n- `src/bollard.c`'), ['never src/bollard.c']],
+    ['evidence in an open box', section('- [ ] Evidence: `src/bollard.c`'), ['never src/bollard.c']],
+    ['a file in an open box', section('- [ ] `src/bollard.c`'), ['never src/bollard.c']],
+    ['its own new modules', section('### New modules\n\n- `src/bollard.c`'), ['never src/bollard.c']],
     ['evidence in a ticked box', section('- [x] Files: `src/bollard.c`'), ['never src/bollard.c']],
     [
       'evidence beside an open box',
       section('- Evidence: `src/bollard.c`\n- [ ] `src/rope.c`'),
-      ['never src/bollard.c'],
+      ['never src/bollard.c', 'never src/rope.c'],
     ],
     [
       'evidence below a heading of new files',
@@ -63,7 +67,7 @@ describe('what a done row says is there', () => {
   });
 
   it('is missed where this change deletes what was promised', async () => {
-    git.write({ [PAGE]: section('### Planned structure\n\n- src/crane.c') }).commit();
+    git.write({ [PAGE]: underWay('### Planned structure\n\n- src/crane.c') }).commit();
     git.remove('src/crane.c').commit();
     const report = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration: CONFIGURATION });
     expect(report.findings.filter(({ shown }) => shown).map(({ ruleId }) => ruleId)).toContain('evidence-deleted');

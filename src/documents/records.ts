@@ -1,5 +1,6 @@
 // Finds what a page itself says is kept as a record: the whole page, or sections of it that nobody keeps up to date.
 import type { Block, Page } from './page.ts';
+import { rowLabelOf } from '../text/row-labels.ts';
 
 /** Characters of a paragraph in which it says so. */
 const LOOKED_AT = 400;
@@ -40,20 +41,25 @@ const SENTENCES = [
 const ARCHIVED = [
   'archived|superseded|obsolete|historical',
   'archiviert|veraltet|abgelöst|überholt',
-  'archivado|obsoleto|desactualizado|sustituido|reemplazado',
-  'archivé|obsolète|périmé|remplacé',
-  'arquivado|desatualizado|substituído',
-  'archiviato|sostituito|non più aggiornato',
-  'gearchiveerd|verouderd|vervangen',
-  'archiwum|archiwaln[ye]|zarchiwizowan[eya]|nieaktualn[ey]|zastąpion[ey]',
-  'archivováno|zastaralé|neaktuální|nahrazeno',
+  'archivado|obsoleto|desactualizado',
+  'archivé|obsolète|périmé',
+  'arquivado|desatualizado',
+  'archiviato|non più aggiornato',
+  'gearchiveerd|verouderd',
+  'archiwum|archiwaln[ye]|zarchiwizowan[eya]|nieaktualn[ey]',
+  'archivováno|zastaralé|neaktuální',
   'архив|архивный документ|в архиве|устарело?|не актуально|неактуально|больше не поддерживается',
   'застаріло|неактуально|більше не підтримується',
   'arşivlendi|güncel değil|artık güncellenmiyor',
-  'arkistoitu|vanhentunut|korvattu',
+  'arkistoitu|vanhentunut',
   '已归档|已歸檔|归档|已废弃|已廢棄|已过时|已過時|已作废|已作廢|历史快照|歷史快照|不再维护|不再維護',
   'アーカイブ済み?|廃止済み?|更新停止|更新終了|メンテナンス終了',
   '보관됨|폐기됨|더 이상 유지되지 않음|더 이상 관리되지 않음',
+].join('|');
+/** Those, and what is said of things as often: `Not maintained by us`, `Vervangen in mei` say nothing of a page or a section. */
+const ANY = [
+  ARCHIVED,
+  'sustituido|reemplazado|remplacé|substituído|sostituito|vervangen|zastąpion[ey]|nahrazeno|korvattu',
   'no longer (?:maintained|updated|current|in use)|not (?:being )?maintained',
 ].join('|');
 const STATUS =
@@ -62,7 +68,7 @@ const STATUS =
 const DEPRECATED = 'deprecated|outdated|out[- ]of[- ]date|retired|已弃用|已棄用';
 /** `ARCHIVED: …`, `Status: superseded by …`, `⚠️ Historical snapshot`, `Deprecated document`: what a line begins with. */
 const OPENING = new RegExp(
-  `^[^\\p{L}]{0,12}(?:${STATUS})?(?:${ARCHIVED})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|(?: (?:on|in|by|since|at))(?= )|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:：.。!(（–—]|-(?!\\p{L})))`,
+  `^[^\\p{L}]{0,12}(?:(?:${STATUS}(?:${ANY})|${ARCHIVED}) (?:on|in|by|since|at)(?= )|(?:${STATUS})?(?:${ANY})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:：.。!(（–—]|-(?!\\p{L}))))`,
   'iu',
 );
 const OPENING_DEPRECATED = new RegExp(
@@ -74,12 +80,12 @@ const BANNER =
   /^[^\p{L}]{0,12}(?:[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED)\s?[.!]|^[^\p{L}]{0,12}(?:DEPRECATED|OUTDATED|RETIRED)\s?[:：(（–—]/u;
 /** `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on. */
 const TAG = new RegExp(
-  `^[^\\p{L}[(（【]{0,8}[[(（【]\\s?(?:${STATUS})?(?:${ARCHIVED}|${DEPRECATED})(?!\\p{L})[^[\\]()（）【】]{0,80}[\\])）】][^\\p{L}\\p{N}([]{0,6}$`,
+  `^[^\\p{L}[(（【]{0,8}[[(（【]\\s?(?:${STATUS})?(?:${ANY}|${DEPRECATED})(?!\\p{L})[^[\\]()（）【】]{0,80}[\\])）】][^\\p{L}\\p{N}([]{0,6}$`,
   'iu',
 );
 /** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
 const STATED = new RegExp(
-  `^[^\\p{L}]{0,12}(?:${STATUS}(?:${ARCHIVED}|${DEPRECATED})(?!\\p{L})|(?:${ARCHIVED}|${DEPRECATED}): ?(?:true|yes)$)`,
+  `^[^\\p{L}]{0,12}(?:${STATUS}(?:${ANY}|${DEPRECATED})(?!\\p{L})|(?:${ANY}|${DEPRECATED}): ?(?:true|yes)$)`,
   'iu',
 );
 
@@ -126,31 +132,62 @@ export function isRecordText(text: string): boolean {
   let headings = 0;
   let isFrontMatter = false;
   let isCode = false;
-  for (const [index, line] of text
-    .slice(0, MAX_LINES * LOOKED_AT)
-    .split(/\r\n?|\n/, MAX_LINES)
-    .entries()) {
+  const lines = text.slice(0, MAX_LINES * LOOKED_AT).split(/\r\n?|\n/, MAX_LINES);
+  for (const [index, line] of lines.entries()) {
     const written = line.replaceAll(/[>*_`]/g, '').trim();
     if (/^[\s>]{0,8}(?:```|~~~)/.test(line)) isCode = !isCode;
     else if (isCode) continue;
-    else if (/^---\s*$/.test(line) && (index === 0 || isFrontMatter)) isFrontMatter = !isFrontMatter;
-    else if (/^\s{0,3}#{1,6}\s/.test(line)) {
+    else if (FENCE.test(line) && (index === 0 || isFrontMatter)) isFrontMatter = !isFrontMatter;
+    else if (HEADING.test(line)) {
       headings += 1;
       if (headings > 1) break;
       if (isMarked(written.slice(0, LOOKED_AT))) return true;
-    } else if (isFrontMatter || ENTRY.test(line.slice(0, LOOKED_AT))) {
-      if (MAY_SAY.test(written) && STATED.test(written.slice(0, LOOKED_AT))) return true;
-    } else if (written !== '') {
-      paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
-      continue;
+    } else {
+      const isEntry = isFrontMatter || ENTRY.test(line.slice(0, LOOKED_AT));
+      const isStated = MAY_SAY.test(written) && STATED.test(written.slice(0, LOOKED_AT));
+      const isOwn = isStated && (isFrontMatter || isOfPage(lines, index));
+      if (isEntry && isOwn) return true;
+      if (!isEntry && written !== '' && isOwn === isStated) {
+        paragraphs[paragraphs.length - 1] = `${paragraphs.at(-1) ?? ''} ${written}`.trim();
+        continue;
+      }
     }
     paragraphs.push('');
   }
   return paragraphs.some(saysRecord);
 }
 
-/** An item of a list or a row of a table. */
+const FENCE = /^---\s*$/;
+const HEADING = /^\s{0,3}#{1,6}\s/;
+/** An item of a list or a row of a table; and one that is inside another. */
 const ENTRY = /^[\s>]{0,8}(?:[-+*]\s|\||\d{1,3}[.)]\s)/;
+const INNER = /^(?:>\s?){0,4}(?:\s{2}|\t)/;
+const DELIMITER = /^[\s>]{0,8}\|?\s{0,8}:?-{2}/;
+/** What names one of many things. A page has a title, a scope and an area of its own. */
+const OF_MANY = /^(?:control|requirement|item|feature|name)(?!\p{L})/iu;
+
+/** False for the status of one thing among others: below a line that names it, inside its item, or where the same label is beside it. */
+function isOfPage(lines: readonly string[], at: number): boolean {
+  const own = lines[at] ?? '';
+  if (INNER.test(own)) return false;
+  const from = FENCE.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && FENCE.test(line)) : 0;
+  const next = lines.findIndex((line, index) => index > at && HEADING.test(line));
+  return !lines.some((line, index) => {
+    if (index < from || index === at || (next !== -1 && index >= next)) return false;
+    if (HEADING.test(line) || DELIMITER.test(lines[index + 1] ?? '')) return false;
+    const label = labelOf(line);
+    const kind = rowLabelOf(label)?.kind;
+    const isName = kind === 'key' || (kind === 'item' && OF_MANY.test(label));
+    return isName ? index < at : kind === 'status' && label.toLowerCase() === labelOf(own).toLowerCase();
+  });
+}
+
+/** The label of an entry (`- **Status**: …`, `| Status | …`) or of a line of a paragraph; else nothing. */
+const labelOf = (line: string): string =>
+  (
+    /^[\s>]{0,8}(?:(?:[-+*]|\d{1,3}[.)])\s+|\|\s*)?[*_`]{0,3}([^|:：*_`]{1,48}?)[*_`]{0,3}\s*[|:：]/u.exec(line)?.[1] ??
+    ''
+  ).trim();
 
 const known = new WeakMap<Page, (line: number) => boolean>();
 

@@ -128,9 +128,13 @@ function readUntabled({
   const question = { page, words, configured };
   const labelled = readLabelled({ ...question, firstTable, rows: [...rows, ...entries] });
   // Lists of an audit are read as such, and a page with tables keeps its claims in them.
-  if (entries.length > 0 || evidence.size > 0 || (rows.length + labelled.rows.length > 0 && !configured))
-    return labelled;
-  const lists = readLists({ ...question, statusPage, firstTable: firstTable + labelled.considered.length });
+  if (entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !configured)) return labelled;
+  const lists = readLists({
+    ...question,
+    statusPage,
+    taken: labelled.taken,
+    firstTable: firstTable + labelled.considered.length,
+  });
   return {
     considered: [...labelled.considered, ...lists.considered],
     rows: [...labelled.rows, ...lists.rows],

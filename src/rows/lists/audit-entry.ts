@@ -15,6 +15,8 @@ import { STATUS_TEXT_LIMIT, tokeniseStatus } from '../status/status-tokens.ts';
 
 export interface Entry {
   readonly kind: 'finding' | 'numbered' | 'bullet';
+  /** Set for an item of a list without numbers, be it a finding or not. */
+  readonly bullet?: true;
   readonly title: readonly Segment[];
   readonly range: Range;
   readonly collection: Collection;
@@ -58,7 +60,9 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
   const { key, keyed, title } = identified(named) ?? unkeyed(named);
   const declared = declaredOf(entry, { words, mark });
   const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
-  const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
+  // A bullet that is done in part rests on what it cites. Below a heading or a number, places say where what is left of a finding is.
+  const rests = declared.status === 'done' || (declared.status === 'partial' && entry.bullet === true) || settled;
+  const polarity = rests ? 'work' : 'gap';
   // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
   const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
   return {
@@ -84,7 +88,7 @@ export function readEntry(entry: Entry, words: StatusWords): Row {
   };
 }
 
-/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that its deliverables are there. */
+/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that all it promises is there. */
 export function withPolarity(
   field: CollectedField,
   { fallback, claims }: { readonly fallback: EvidenceField['polarity']; readonly claims: boolean },
@@ -96,7 +100,7 @@ export function withPolarity(
     polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
     claim,
     ...(scope ? { part: true } : {}),
-    ...(promised === 'planned' || (promised === 'deliverable' && !claims) ? { toCome: true } : {}),
+    ...(promised && !claims ? { toCome: true } : {}),
     ...(codeWords.length > 0 ? { codeWords } : {}),
     segments,
     text,

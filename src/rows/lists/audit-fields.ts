@@ -5,7 +5,7 @@ import { codeWordsIn } from './code-words.ts';
 import { linesOf, rangeOfSegments, segmentsFrom } from '../inline-text.ts';
 import { parseKey } from '../../text/keys.ts';
 import { announced, labelAt, type Label } from './labels.ts';
-import { announcesPromise, promiseAt, type Promised } from './promises.ts';
+import { announcesPromise, promiseAt } from './promises.ts';
 import type { EvidenceField } from '../row.ts';
 
 /** A field whose polarity is null proves whatever its row claims. */
@@ -15,23 +15,23 @@ export interface CollectedField extends Omit<EvidenceField, 'polarity'> {
   readonly labelled: boolean;
   /** True on a line that says which part of the system is spoken of (`Package: …`). */
   readonly scope: boolean;
-  /** How the page says that what is cited is still to be made; null where it does not. */
-  readonly promised: Promised | null;
+  /** True where the page says that what is cited is still to be made. */
+  readonly promised: boolean;
 }
 
 /** What was collected so far, and under which label the next list is. */
 export interface Collection {
   /** All that was found; `placesIn` gives those that count. */
   readonly fields: CollectedField[];
-  /** Everything that was said, be it evidence or not. */
+  /** The code spans of everything that was said, be it evidence or not. */
   readonly said: Segment[];
   /** What comes after a `Status:` label; null without one. */
   status: readonly Segment[] | null;
   label: Label | null;
   /** The label that holds where no other does: that of a sub-heading. */
   base: Label | null;
-  /** What the sub-heading, the label or the open check box around says of what is still to be made. */
-  promised: Promised | null;
+  /** Whether the sub-heading, the label or the open check box around says that what is cited is still to be made. */
+  promised: boolean;
   /** What a field without any label is called. */
   readonly column: string;
 }
@@ -42,7 +42,7 @@ const MOST_FIELDS = 2_000;
 const LONGEST_CLAIM = 500;
 
 export function startCollection(column: string): Collection {
-  return { fields: [], said: [], status: null, label: null, base: null, promised: null, column };
+  return { fields: [], said: [], status: null, label: null, base: null, promised: false, column };
 }
 
 /** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
@@ -57,7 +57,7 @@ export function collect(collection: Collection, blocks: readonly Block[]): void 
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       collection.label = collection.base;
-      collection.promised = around ?? (/[:：]\s*$/u.test(block.text) ? announcesPromise(block.text) : null);
+      collection.promised = around || (/[:：]\s*$/u.test(block.text) && announcesPromise(block.text));
       collectLines(collection, linesOf(block.segments), null);
     } else if (block.kind === 'list') {
       for (const item of block.items) collectItem(collection, item, { claim: null, depth: 0 });
@@ -102,9 +102,10 @@ interface Claim {
   readonly segments: readonly Segment[];
 }
 
-/** Keeps what is spoken of. */
+/** Keeps the code that is spoken of. */
 function hear(collection: Collection, segments: readonly Segment[]): void {
-  for (const segment of segments) collection.said.push(segment);
+  for (const segment of segments)
+    if (segment.kind === 'code' && collection.said.length < MOST_FIELDS) collection.said.push(segment);
 }
 
 interface Place {
@@ -121,7 +122,7 @@ function collectItem(collection: Collection, item: ListItem, { claim, depth }: P
   const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
   const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph.segments)).flatMap(atLabels);
   const first = textOf(lines[0] ?? []);
-  collection.promised = promisedBy(item, first) ?? (labelAt(first) === null ? around : null);
+  collection.promised = isPromised(item, first) || (around && labelAt(first) === null);
   const labelled = lines.findIndex((line) => labelAt(textOf(line)) !== null);
   const sentence =
     labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
@@ -143,8 +144,7 @@ function collectItem(collection: Collection, item: ListItem, { claim, depth }: P
 }
 
 /** What is in an open box is work to come, and so are its paths. */
-const promisedBy = ({ checked }: ListItem, first: string): Promised | null =>
-  checked === false ? 'planned' : promiseAt(first);
+const isPromised = ({ checked }: ListItem, first: string): boolean => checked === false || promiseAt(first);
 
 function add(collection: Collection, segments: readonly Segment[], claim: Claim | null): void {
   const meaning = collection.label?.meaning ?? null;
@@ -170,7 +170,7 @@ function add(collection: Collection, segments: readonly Segment[], claim: Claim 
     polarity: meaning?.polarity ?? null,
     labelled: meaning !== null && meaning.polarity === null,
     scope: meaning === null && isScope(text),
-    promised: meaning?.polarity === 'work' ? null : (collection.promised ?? promiseAt(text)),
+    promised: meaning?.polarity !== 'work' && (collection.promised || promiseAt(text)),
     claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
     codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
     segments: pointer ? [] : segments,

@@ -17,7 +17,7 @@ import { isPlaceholder } from '../../text/placeholders.ts';
 import { keysNamed } from './key-list.ts';
 import { labelAt, nameLabelAt } from './labels.ts';
 import { looksCited } from '../tables/cell-content.ts';
-import type { ListsInput, ListsReading } from './read-lists.ts';
+import { cites, type ListsInput, type ListsReading } from './read-lists.ts';
 import { canonicalKey, parseKey, slugOf, type ParsedKey } from '../../text/keys.ts';
 import type { Row } from '../row.ts';
 import type { StatusWords } from '../status/match-words.ts';
@@ -33,9 +33,16 @@ interface Card {
   readonly range: Range;
   readonly collection: Collection;
   readonly heading: Heading | null;
+  /** The items of lists that it is read from. */
+  readonly items: readonly ListItem[];
 }
 
-export interface LabelledInput extends Omit<ListsInput, 'statusPage'> {
+/** The rows, and the items of lists that they are read from: nobody reads those again. */
+export interface LabelledReading extends ListsReading {
+  readonly taken: ReadonlySet<ListItem>;
+}
+
+export interface LabelledInput extends Omit<ListsInput, 'statusPage' | 'taken'> {
   /** Rows that are read otherwise: what they are written in is no card. */
   readonly rows: readonly Row[];
 }
@@ -48,10 +55,10 @@ const LONGEST_KEY = 32;
 const FEWEST_CARDS = 3;
 
 /**
- * Cards are rows where half of them state a known status and cite something for it. On a page that is not declared they are three at least, most of
- * them with keys; sections count on declared pages alone, as reports and plans have the same form.
+ * Cards are rows where one of them states a known status and cites something for it. On a page that is not declared half of them do, and three at
+ * least, most of them with keys; sections count on declared pages alone, as reports and plans have the same form.
  */
-export function readLabelled({ page, words, configured, firstTable, rows: others }: LabelledInput): ListsReading {
+export function readLabelled({ page, words, configured, firstTable, rows: others }: LabelledInput): LabelledReading {
   const free = notTaken(others);
   const cards = findCards(page).filter(free);
   const read = cards.map((card) => ({ card, row: rowOf(card, words) }));
@@ -62,7 +69,9 @@ export function readLabelled({ page, words, configured, firstTable, rows: others
     const keyed = some.filter(({ row }) => row.keyed).length;
     const isList = kind !== 'section' && keyed * 2 >= some.length;
     const known = configured || (isList && cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS);
-    return cited > 0 && cited * 2 >= some.length && known ? [some] : [];
+    // A declared page keeps its rows when cards that cite nothing join them.
+    const enough = configured || cited * 2 >= some.length;
+    return cited > 0 && enough && known ? [some] : [];
   });
   return {
     considered: accepted.flatMap(([first]) =>
@@ -79,6 +88,7 @@ export function readLabelled({ page, words, configured, firstTable, rows: others
           ],
     ),
     rows: accepted.flatMap((some, at) => some.map(({ row }) => ({ ...row, table: firstTable + at }))),
+    taken: new Set(accepted.flat().flatMap(({ card }) => card.items)),
   };
 }
 
@@ -138,8 +148,19 @@ function sectionCards(heading: Heading, blocks: readonly Block[]): readonly Card
     range: heading.range,
     collection,
     heading,
+    items: blocks.flatMap(labelledItems),
   };
   return isCard(card) ? [card] : [];
+}
+
+/** Items that are labelled lines. Check boxes, and items that cite something under a name of their own, are claims for themselves. */
+function labelledItems(block: Block): readonly ListItem[] {
+  if (block.kind !== 'list') return [];
+  return block.items.filter((item) => {
+    const text = textOf(ownLines(item)[0] ?? []);
+    const isKnown = labelAt(text) !== null || nameLabelAt(text) !== null;
+    return item.checked === null && (isKnown || (UNKNOWN_LABEL.test(text) && !cites(item)));
+  });
 }
 
 const isCard = ({ collection: { status } }: Card): boolean => status !== null && status.length > 0;
@@ -156,7 +177,7 @@ function itemCards(list: List, heading: Heading | null): readonly Card[] {
       collection,
       item.blocks.filter(({ kind }) => kind === 'list'),
     );
-    const card: Card = { kind: 'item', title, id: null, range: item.range, collection, heading };
+    const card: Card = { kind: 'item', title, id: null, range: item.range, collection, heading, items: [item] };
     return isCard(card) ? [card] : [];
   });
 }
@@ -190,6 +211,7 @@ const linesIn = (block: Block, depth = 0): readonly Line[] =>
 /** `Control ID: AC-2`, `Status: implemented`, `Evidence: …`, as lines of a paragraph or items of a list: each key begins another one. */
 function blockCards(block: Block, heading: Heading | null): readonly Card[] {
   const cards: { card: Card; readonly lines: Line[] }[] = [];
+  const items = labelledItems(block);
   for (const line of linesIn(block).flatMap(atLabels)) {
     const name = nameLabelAt(textOf(line));
     const value = name === null ? [] : trimmed(segmentsFrom(line, name.end + leading(line)));
@@ -197,7 +219,7 @@ function blockCards(block: Block, heading: Heading | null): readonly Card[] {
     const open = cards.at(-1);
     if (name?.kind === 'key' && range !== null) {
       const collection = startCollection(COLUMN);
-      cards.push({ card: { kind: 'block', title: value, id: value, range, collection, heading }, lines: [] });
+      cards.push({ card: { kind: 'block', title: value, id: value, range, collection, heading, items }, lines: [] });
     } else if (open !== undefined && name?.kind === 'item' && open.card.title === open.card.id && range !== null) {
       open.card = { ...open.card, title: value };
     } else {

@@ -4,10 +4,8 @@ import { doneMark, idOf, titleOf, type Entry } from './audit-entry.ts';
 import { namesFile, namesLines } from '../tables/cell-content.ts';
 import { wordsIn } from '../../text/characters.ts';
 import { collect, collectLines, startCollection, trimmed } from './audit-fields.ts';
-import { classifyStatus } from '../status/classify-status.ts';
-import { inlineText, linesOf } from '../inline-text.ts';
+import { linesOf } from '../inline-text.ts';
 import { parseKey } from '../../text/keys.ts';
-import { STATUS_TEXT_LIMIT } from '../status/status-tokens.ts';
 import { announced, labelAt } from './labels.ts';
 import { NO_WORDS } from '../status/match-words.ts';
 
@@ -85,10 +83,9 @@ function bulletEntries(list: List): readonly Entry[] {
     const bold = divideTitle(line).title;
     // A bold key alone names nothing.
     const title = parseKey(titleOf({ title: bold })).title === '' ? line : bold;
-    const entry: Entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
+    const collection = startCollection(COLUMN);
+    const entry: Entry = { kind: 'bullet', bullet: true, title, range: item.range, collection };
     collect(entry.collection, lists);
-    // What is done in part is a claim, and no finding: it rests on what it cites.
-    if (isPartial(entry.collection)) return [];
     const heading = titleOf(entry);
     const mark = doneMark(heading, NO_WORDS);
     const named = idOf(heading, NO_WORDS) !== null && entry.collection.fields.some((field) => field.labelled);
@@ -106,9 +103,6 @@ function bulletEntries(list: List): readonly Entry[] {
     return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
   });
 }
-
-const isPartial = ({ status }: Entry['collection']): boolean =>
-  status !== null && classifyStatus(inlineText(status, STATUS_TEXT_LIMIT).text, NO_WORDS).status === 'partial';
 
 /** One code span or link, with next to nothing around it. */
 function isReference(segments: readonly Segment[]): boolean {

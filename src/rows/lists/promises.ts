@@ -1,10 +1,5 @@
 // Recognizes the labels and headings below which a page lists what is still to be made: `Deliverables:`, `New files:`, `Target structure`.
 
-/**
- * `planned`: the words say that it is to come. `deliverable`: what work is to yield, so that it is there once the work is done.
- */
-export type Promised = 'planned' | 'deliverable';
-
 const WHAT =
   'files?|modules?|tests?|docs?|documents?|pages?|scripts?|components?|packages?|crates?|classes|endpoints?|artifacts?|artefacts?|structure|layout|tree|folders?|directory|directories|architecture';
 const PLANNED = new RegExp(
@@ -16,10 +11,10 @@ const DELIVERABLE =
 
 const LONGEST = 48;
 
-/** What a heading or a label that ends its line says of all below it; null for most. */
-export function announcesPromise(text: string): Promised | null {
-  if (text.length > LONGEST + 20) return null;
-  return meaningOf(
+/** True for a heading, or a label that ends its line, that says so of all below it. */
+export function announcesPromise(text: string): boolean {
+  if (text.length > LONGEST + 20) return false;
+  return isPromise(
     text
       .trim()
       .replace(/[:：]$/u, '')
@@ -27,17 +22,16 @@ export function announcesPromise(text: string): Promised | null {
   );
 }
 
-/** What the label that a line begins with says of the rest of it. */
-export function promiseAt(line: string): Promised | null {
+/** True where the label that a line begins with says so of the rest of it. */
+export function promiseAt(line: string): boolean {
   const colon = line.slice(0, LONGEST).search(/[:：]/u);
-  return colon < 1 ? null : meaningOf(line.slice(0, colon));
+  return colon >= 1 && isPromise(line.slice(0, colon));
 }
 
-function meaningOf(label: string): Promised | null {
+function isPromise(label: string): boolean {
   const words = label
     .replace(/\s?\([^()]*\)$/u, '')
     .replaceAll(/[^\p{L}\s-]+/gu, '')
     .trim();
-  if (DELIVERABLE.test(words)) return 'deliverable';
-  return PLANNED.test(words) ? 'planned' : null;
+  return DELIVERABLE.test(words) || PLANNED.test(words);
 }

@@ -158,7 +158,7 @@ function collectSection({ heading, parts }: Section): Collection {
   for (const part of parts) {
     collection.base = part.heading === null ? null : announced(part.heading.text);
     collection.label = collection.base;
-    collection.promised = part.heading === null ? null : announcesPromise(part.heading.text);
+    collection.promised = part.heading !== null && announcesPromise(part.heading.text);
     collect(collection, part.blocks);
   }
   return collection;

@@ -13,6 +13,8 @@ export interface ListsInput {
   readonly configured: boolean;
   /** A status table or a verified header is on the page: it is a status page, whatever its lists are. */
   readonly statusPage: boolean;
+  /** Items that are read as labelled lines: they are no rows of their own. */
+  readonly taken: ReadonlySet<ListItem>;
   /** The index that the first list gets among the document's tables. */
   readonly firstTable: number;
 }
@@ -33,8 +35,8 @@ const LOOKED_AT = 2_000;
 const LONGEST_TITLE = 300;
 
 /** To-do lists are everywhere: only lists that mostly cite paths count, below headings of two statuses, or on a page known to be about status. */
-export function readLists({ page, words, configured, statusPage, firstTable }: ListsInput): ListsReading {
-  const lists = statusLists(page, words);
+export function readLists({ page, words, configured, statusPage, taken, firstTable }: ListsInput): ListsReading {
+  const lists = statusLists(page, words, taken);
   const headed = lists.filter((list) => list.declared !== null);
   const contrast = new Set(headed.map((list) => list.declared?.status)).size > 1;
   const considered: ConsideredTable[] = [];
@@ -60,7 +62,7 @@ export function readLists({ page, words, configured, statusPage, firstTable }: L
   return { considered, rows };
 }
 
-function statusLists(page: Page, words: StatusWords): readonly StatusList[] {
+function statusLists(page: Page, words: StatusWords, taken: ReadonlySet<ListItem>): readonly StatusList[] {
   let heading: Heading | null = null;
   let declared: DeclaredStatus | null = null;
   return page.blocks.flatMap((block): StatusList[] => {
@@ -69,8 +71,11 @@ function statusLists(page: Page, words: StatusWords): readonly StatusList[] {
       declared = statusOf(block, words);
     }
     if (block.kind !== 'list') return [];
-    if (block.items.every((item) => item.checked !== null)) return [{ list: block, heading, declared: null }];
-    return declared === null ? [] : [{ list: block, heading, declared }];
+    const items = block.items.filter((item) => !taken.has(item));
+    if (items.length === 0) return [];
+    const list = { ...block, items };
+    if (items.every((item) => item.checked !== null)) return [{ list, heading, declared: null }];
+    return declared === null ? [] : [{ list, heading, declared }];
   });
 }
 
@@ -185,6 +190,7 @@ function innerLines(item: ListItem): readonly (readonly Segment[])[] {
   return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
 }
 
-function cites(item: ListItem): boolean {
+/** True where an item, or one right below it, names a path. */
+export function cites(item: ListItem): boolean {
   return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath(inlineText(line, LOOKED_AT).text));
 }

@@ -15,9 +15,12 @@ const WISH =
 /** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
 const SETTLED =
   /(?:^[^\p{L}\p{N}]{0,6}|[.;:—–(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gelöst|erledigt|geschlossen|corrigé|corrigée|résolu|résolue|fermé|fermée|corrigido|corrigida|resolvido|resolvida|fechado|fechada|исправлено|исправлен|закрыто|закрыт|решено|устранено|已修复|已解决|已关闭|已完成|修正済み|解決済み|対応済み)(?![\p{L}\p{N}])/giu;
-/** Before such a word, these take it back: `not yet fixed`, `until the lid is fixed`. */
+/** Before such a word, these take it back: `not yet fixed`, `until it is fixed`. */
 const DENIED =
-  /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no está|pas|não|не)|n't)[\s*_]{0,3}(?:(?:yet|fully|completely)[\s*_]{0,3})?(?:(?:it|this|that|they|all)[\s*_]{0,3})?(?:is|are|was|were|been|now|already)?\s*$|\b(?:until|unless|if|once)(?:\s[^\s.,;:()]{1,30}){1,6}\s$/iu;
+  /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no está|pas|não|не)|n't)[\s*_]{0,3}(?:(?:yet|fully|completely)[\s*_]{0,3})?(?:(?:it|this|that|they|all)[\s*_]{0,3})?(?:is|are|was|were|been|now|already)?\s*$/iu;
+/** So do these before a verb, some words further: `until the lid is fixed`. */
+const DENIED_LATER = /\b(?:until|unless|if)(?:\s(?![–—-])[^\s.,;:()[\]–—]{1,30}){1,6}\s$/iu;
+const VERB = /^(?:is|are|was|were|been)\s/iu;
 
 const LONGEST = 600;
 
@@ -37,6 +40,7 @@ export function saysSettled(sentence: string): boolean {
     const said = match[0].toLowerCase();
     if (
       !DENIED.test(before) &&
+      !(VERB.test(said) && DENIED_LATER.test(before)) &&
       !/\b(?:not|never)\b/i.test(said) &&
       !takesBack(wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4))
     )
