@@ -1552,14 +1552,23 @@ function readFile(answer) {
     return { kind: 'content', bytes };
 }
 
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __webpack_require__(4153);
+// EXTERNAL MODULE: ./build/repository/unsearched.js
+var repository_unsearched = __webpack_require__(8847);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./build/repository/github/github-search.js
 
 
 
-/** Paths by literal, sorted; null where the contents cannot be had. Binary files and those over the bound are left out, as in a search by git. */
-async function searchGitHub({ github: { objects, notes }, source, literals, }) {
+
+
+/**
+ * Paths by literal, sorted; null where the contents cannot be had. Binary files are left out, and so is a literal that only a file over the bound
+ * may have.
+ */
+async function searchGitHub({ github: { objects, notes }, source, literals, besides, }) {
     const found = new Map(literals.map((literal) => [literal, []]));
     // An empty literal is in no file.
     const sought = [...found.keys()]
@@ -1588,17 +1597,22 @@ async function searchGitHub({ github: { objects, notes }, source, literals, }) {
     }
     const candidates = [...hits.keys()].sort();
     const unseen = candidates.length > limits/* MAX_SEARCHED_FILES */.ZD;
+    const unsearched = listTooLarge(source);
+    (0,repository_unsearched/* noteUnsearched */.pJ)(notes, unsearched);
     if (unseen)
         notes.add(`A search found more than ${limits/* MAX_SEARCHED_FILES */.ZD} files; the rest were not checked.`);
     for (const path of candidates.slice(0, limits/* MAX_SEARCHED_FILES */.ZD)) {
         for (const literal of hits.get(path) ?? [])
             found.get(literal)?.push(path);
     }
-    if (unseen)
-        for (const [literal, paths] of found)
-            if (paths.length === 0 && literal !== '')
-                found.delete(literal);
-    return found;
+    return unseen || unsearched.length > 0 ? (0,repository_unsearched/* withoutUnknown */.J5)(found, besides) : found;
+}
+/** The files over the bound that may hold a name. */
+function listTooLarge({ tree: { entries, sizes } }) {
+    return [...entries.values()].flatMap(({ kind, path, id }) => {
+        const size = sizes.get(id) ?? 0;
+        return kind === 'file' && size > limits/* MAX_CONTENT_BYTES */.Dq && (0,code_path/* mayHoldName */.KS)(path) ? [{ path, reason: (0,repository_unsearched/* tooLarge */.g$)(size) }] : [];
+    });
 }
 function filesById({ tree: { entries, sizes } }) {
     const files = [...entries.values()].filter(({ kind, id }) => kind === 'file' && (sizes.get(id) ?? 0) <= limits/* MAX_CONTENT_BYTES */.Dq);
@@ -1746,10 +1760,12 @@ class GitHubSnapshot {
             read: (id) => this.#github.objects.read(id, this.#source(tree)),
         });
     }
-    async search(literals) {
+    async search(literals, besides = []) {
         const tree = await this.#known();
         // What is not listed would look as if it did not hold the literal.
-        return tree.truncated ? null : searchGitHub({ github: this.#github, source: this.#source(tree), literals });
+        return tree.truncated
+            ? null
+            : searchGitHub({ github: this.#github, source: this.#source(tree), literals, besides });
     }
     /** Undefined where the listing has to be read. */
     #readAlone(path) {
@@ -1991,6 +2007,36 @@ function collectNotes() {
     const sentences = new Set();
     return { add: (sentence) => void sentences.add(sentence), list: () => [...sentences].sort() };
 }
+
+
+/***/ }),
+
+/***/ 8847:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ withoutUnknown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   pJ: () => (/* binding */ noteUnsearched)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+// What a search could not look into, and what is then not known.
+
+/** Most files that are named in a note. */
+const MAX_NAMED = 3;
+function noteUnsearched(notes, unsearched) {
+    for (const { path, reason } of unsearched.slice(0, MAX_NAMED))
+        notes.add(`A search could not look into ${path}: ${reason}. Names that are nowhere else cannot be checked.`);
+    const more = unsearched.length - MAX_NAMED;
+    if (more > 0)
+        notes.add(`A search could not look into ${more} more ${more === 1 ? 'file' : 'files'}.`);
+}
+/** What was found, without the literals that no file has, or only files that count for nothing: an unread file may have them. */
+function withoutUnknown(found, besides) {
+    const uncounted = new Set(besides);
+    return new Map([...found].filter(([literal, paths]) => literal === '' || paths.some((path) => !uncounted.has(path))));
+}
+const tooLarge = (size) => `larger than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CONTENT_BYTES */ .Dq)} (${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)})`;
 
 
 /***/ })

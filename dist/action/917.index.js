@@ -938,15 +938,21 @@ function hint({ shallow }) {
     return shallow ? ' This is a shallow clone: fetch its whole history (fetch-depth: 0).' : '';
 }
 
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __webpack_require__(4153);
+// EXTERNAL MODULE: ./build/repository/unsearched.js
+var repository_unsearched = __webpack_require__(8847);
 ;// CONCATENATED MODULE: ./build/repository/git/git-search.js
+
+
 
 
 
 /** How many contents are held at one time. */
 const READ_AT_ONCE = 16;
 /**
- * Paths by literal, sorted; null where git cannot search. Binary files are left out. A literal that was found nowhere is left out where a file that
- * may have it could not be looked into.
+ * Paths by literal, sorted; null where git cannot search. Binary files are left out. A literal that was found nowhere, or only in
+ * what counts for nothing, is left out where a file that may have it could not be looked into.
  */
 async function searchFiles(search) {
     const literals = [...new Set(search.literals)];
@@ -958,6 +964,7 @@ async function searchFiles(search) {
     const lists = await Promise.all(search.sources.map((source) => narrowDown(search, source, patterns)));
     if (lists.includes(null))
         return null;
+    const unsearched = lists.some((list) => list?.lacking === true) ? await listLacking(search) : [];
     let unseen = lists.some((list) => list?.whole === false);
     const candidates = [...new Set(lists.flatMap((list) => list?.paths ?? []))]
         .filter((path) => search.isFile(path))
@@ -974,10 +981,8 @@ async function searchFiles(search) {
         const contents = await Promise.all(paths.map((path) => search.read(path)));
         for (const [index, path] of paths.entries()) {
             const content = contents[index];
-            if (content?.kind === 'unavailable') {
-                search.git.notes.add(`A search could not look into ${path}: ${content.reason}.`);
-                unseen = true;
-            }
+            if ((content?.kind === 'unavailable' || content?.kind === 'too-large') && (0,code_path/* mayHoldName */.KS)(path))
+                unsearched.push({ path, reason: content.reason });
             if (content?.kind !== 'content' || isBinary(content.bytes))
                 continue;
             const text = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.byteLength);
@@ -987,12 +992,24 @@ async function searchFiles(search) {
             }
         }
     }
-    if (unseen)
-        for (const [literal, paths] of found)
-            if (paths.length === 0 && literal !== '')
-                found.delete(literal);
-    return found;
+    (0,repository_unsearched/* noteUnsearched */.pJ)(search.git.notes, unsearched);
+    return unseen || unsearched.length > 0 ? (0,repository_unsearched/* withoutUnknown */.J5)(found, search.besides) : found;
 }
+/** Those of the stored files that may hold a name and whose contents are not in this clone. */
+async function listLacking({ git: { directory }, stored }) {
+    const files = stored().filter(({ kind, path }) => kind === 'file' && (0,code_path/* mayHoldName */.KS)(path));
+    const { output } = await (0,git_process/* runGit */.E)({
+        directory,
+        args: ['cat-file', '--batch-check=%(objectname)'],
+        input: files.map(({ id }) => `${id}\n`).join(''),
+    });
+    const lacking = new Set(output
+        .toString('latin1')
+        .split('\n')
+        .flatMap((line) => (line.endsWith(' missing') ? [line.slice(0, line.indexOf(' '))] : [])));
+    return files.flatMap(({ path, id }) => (lacking.has(id) ? [{ path, reason: NOT_HERE }] : []));
+}
+const NOT_HERE = 'not in this clone';
 async function narrowDown({ git: { directory, notes }, environment }, source, patterns) {
     const flags = source.filter((word) => word.startsWith('-'));
     const [commit] = source.filter((word) => !word.startsWith('-'));
@@ -1025,11 +1042,12 @@ async function narrowDown({ git: { directory, notes }, environment }, source, pa
         notes.add('A search found more files than can be listed; the rest were not checked.');
     const prefix = commit === undefined ? 0 : commit.length + 1;
     const paths = (0,git_listing/* splitRecords */.DQ)(answer.output).flatMap((record) => (record === null ? [] : [record.slice(prefix)]));
-    // A partial clone lacks contents: git says so and goes on.
-    const lacking = answer.errors.includes('unable to read');
-    if (lacking)
+    // A partial clone lacks contents: git says so and goes on. So it does with a file on disk that it may not read.
+    const failed = answer.errors !== '' && /^error: /m.test(answer.errors);
+    const onDisk = commit === undefined && !flags.includes('--cached');
+    if (failed && onDisk)
         notes.add(`A search could not look into every file: ${(0,git_process/* reasonOf */.A)(answer)}.`);
-    return { paths, whole: !answer.cut && !lacking };
+    return { paths, whole: !answer.cut && !(failed && onDisk), lacking: failed && !onDisk };
 }
 function longest(lines) {
     return lines.reduce((best, line) => (line.length > best.length ? line : best), '');
@@ -1061,12 +1079,14 @@ class GitSnapshot {
     async read(paths) {
         return await (0,listed_files/* readListed */.oF)({ tree: await this.tree(), paths, read: (id) => this.#git.objects.read(id) });
     }
-    async search(literals) {
+    async search(literals, besides = []) {
         const { entries } = await this.tree();
         return searchFiles({
             git: this.#git,
             literals,
+            besides,
             sources: [[this.commit]],
+            stored: () => [...entries.values()],
             isFile: (path) => entries.get(path)?.kind === 'file',
             read: (path) => this.#git.objects.readOnce(entries.get(path)?.id ?? ''),
         });
@@ -1318,13 +1338,15 @@ class StagedFiles {
     async read(paths) {
         return await (0,listed_files/* readListed */.oF)({ tree: await this.tree(), paths, read: (id) => this.#git.objects.read(id) });
     }
-    async search(literals) {
+    async search(literals, besides = []) {
         const { entries } = await this.tree();
         return searchFiles({
             git: this.#git,
             literals,
+            besides,
             sources: [['--cached']],
             environment: this.#environment,
+            stored: () => [...entries.values()],
             isFile: (path) => entries.get(path)?.kind === 'file',
             read: (path) => this.#git.objects.readOnce(entries.get(path)?.id ?? ''),
         });
@@ -1506,17 +1528,19 @@ class WorkingTree {
             return content === null ? [] : [[path, content]];
         }));
     }
-    async search(literals) {
+    async search(literals, besides = []) {
         const { tree, sparse, hasUntracked } = await this.#list();
         return searchFiles({
             git: this.#git,
             literals,
+            besides,
             // Without a flag git looks at tracked files on disk; files that a sparse checkout leaves out are in the index only.
             sources: [
                 [],
                 ...(hasUntracked ? [['--untracked', '--exclude-standard']] : []),
                 ...(sparse.size > 0 ? [['--cached']] : []),
             ],
+            stored: () => [...sparse].flatMap((path) => tree.entries.get(path) ?? []),
             isFile: (path) => tree.entries.get(path)?.kind === 'file',
             read: async (path) => (await this.read([path])).get(path) ?? { kind: 'not-a-file', reason: 'absent' },
         });
@@ -1722,6 +1746,36 @@ function unknownRevision({ directory, shallow }, flag, revision) {
         : ' Fetch it, or name another.';
     return `Unexpected ${flag} ${JSON.stringify(revision)}, expected a commit of the repository ${directory}.${hint}`;
 }
+
+
+/***/ }),
+
+/***/ 8847:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ withoutUnknown),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   pJ: () => (/* binding */ noteUnsearched)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+// What a search could not look into, and what is then not known.
+
+/** Most files that are named in a note. */
+const MAX_NAMED = 3;
+function noteUnsearched(notes, unsearched) {
+    for (const { path, reason } of unsearched.slice(0, MAX_NAMED))
+        notes.add(`A search could not look into ${path}: ${reason}. Names that are nowhere else cannot be checked.`);
+    const more = unsearched.length - MAX_NAMED;
+    if (more > 0)
+        notes.add(`A search could not look into ${more} more ${more === 1 ? 'file' : 'files'}.`);
+}
+/** What was found, without the literals that no file has, or only files that count for nothing: an unread file may have them. */
+function withoutUnknown(found, besides) {
+    const uncounted = new Set(besides);
+    return new Map([...found].filter(([literal, paths]) => literal === '' || paths.some((path) => !uncounted.has(path))));
+}
+const tooLarge = (size) => `larger than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_CONTENT_BYTES */ .Dq)} (${(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(size)})`;
 
 
 /***/ }),

@@ -40,7 +40,7 @@ function watch(inner) {
             tree: () => note({ of, method: 'tree', given: [] }, snapshot.tree()),
             ids: (paths) => note({ of, method: 'ids', given: [paths] }, snapshot.ids(paths)),
             read: (paths) => note({ of, method: 'read', given: [paths] }, snapshot.read(paths)),
-            search: (literals) => note({ of, method: 'search', given: [literals] }, snapshot.search(literals)),
+            search: (...given) => note({ of, method: 'search', given }, snapshot.search(...given)),
         };
         snapshots.set(snapshot, known);
         return known;

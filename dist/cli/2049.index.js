@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
-var open_git_repository = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 15 modules
+var open_git_repository = __webpack_require__(4386);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -227,7 +227,7 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/config/override-settings.js
 var override_settings = __webpack_require__(9813);
 // EXTERNAL MODULE: ./build/guard.js + 22 modules
-var guard = __webpack_require__(4386);
+var guard = __webpack_require__(2005);
 // EXTERNAL MODULE: ./build/findings/status-order.js
 var status_order = __webpack_require__(636);
 // EXTERNAL MODULE: ./build/report/claim-of.js
@@ -1054,8 +1054,8 @@ function standsAlone({ place, reference: { kind }, located, resolution }, index)
 /** What the targets are: a file may become a link at the same path. */
 const kindsOf = (cited, index) => cited.flatMap(({ resolution: { target } }) => target === null ? [] : [{ what: 'entry', path: target, answer: index.entry(target)?.kind ?? null }]);
 
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
-var open_git_repository = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 15 modules
+var open_git_repository = __webpack_require__(4386);
 ;// CONCATENATED MODULE: ./build/cli/commands/history/measure-versions.js
 
 

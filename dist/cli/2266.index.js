@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 14 modules
-var open_git_repository = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 15 modules
+var open_git_repository = __webpack_require__(4386);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -284,13 +284,13 @@ async function check({ host, operands, flags, color }) {
     return code;
 }
 async function endsEarly(opened) {
-    const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(2928), __webpack_require__.e(1392), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
+    const { cannotMatter } = await Promise.all(/* import() */[__webpack_require__.e(1977), __webpack_require__.e(1392), __webpack_require__.e(7434)]).then(__webpack_require__.bind(__webpack_require__, 7434));
     return await cannotMatter(opened);
 }
 /** What judges the repository, and again after a fix. Loads the engine when it is called. */
 function openJudge({ host, flags, target, ...rest }) {
     return async (repository) => {
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(2928), __webpack_require__.e(3414), __webpack_require__.e(1392), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 4386));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 2005));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
         const report = await guard({ repository, testReports, ...rest });
@@ -388,7 +388,7 @@ async function render({ report, format, today, image, directory, ...terminal }) 
         case 'sarif': {
             const [{ sarifPieces }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(2928), __webpack_require__.e(3414), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 3414)),
+                Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 370)),
             ]);
             return sarifPieces(report, { rules: RULES });
         }

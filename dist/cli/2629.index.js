@@ -162,7 +162,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(2928), __webpack_require__.e(3414), __webpack_require__.e(6939)]).then(__webpack_require__.bind(__webpack_require__, 3414));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(8387)]).then(__webpack_require__.bind(__webpack_require__, 370));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

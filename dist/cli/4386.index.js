@@ -773,8 +773,8 @@ function moveGlob({ written, tried, moved, }) {
 /* harmony export */   e: () => (/* binding */ NO_SPLITS),
 /* harmony export */   t: () => (/* binding */ findSplits)
 /* harmony export */ });
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9107);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(542);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
 
 
@@ -790,47 +790,93 @@ const MAX_READ = 6;
  * hold, which git and GitHub know alike: how similar git found them, GitHub does not say.
  */
 async function findSplits({ renames: { known }, paths, contents, base, head, }) {
-    const suspects = [...new Set(paths)]
-        .flatMap((from) => {
+    const partsBeside = openParts({ base: base.index, head: head.index, targets: new Set(known.values()) });
+    const suspects = [...new Set(paths)].flatMap((from) => {
         const to = known.get(from);
-        const others = to === undefined ? [] : partsBeside({ from, to, base: base.index, head: head.index });
-        return to === undefined || others.length < FEWEST_OTHERS ? [] : [{ from, parts: [to, ...others] }];
-    })
-        .slice(0, MAX_READ);
-    if (suspects.length === 0)
-        return NO_SPLITS;
+        const beside = to === undefined ? null : partsBeside(from, to);
+        return to === undefined || beside === null || beside.count < FEWEST_OTHERS ? [] : [{ from, to, beside }];
+    });
+    // New files that others were renamed to are hardly parts of this one: where many files are renamed at once, they are beside each.
+    const [likely, others] = [true, false].map((wanted) => suspects.filter(({ beside: { unpaired } }) => unpaired >= FEWEST_OTHERS === wanted));
+    const read = [...(likely ?? []), ...(others ?? [])].slice(0, MAX_READ);
+    const unread = (likely ?? []).slice(MAX_READ).map(({ from }) => from);
+    if (read.length === 0)
+        return { splits: NO_SPLITS, unread };
     const [before, after] = await Promise.all([
-        contents.texts(base.snapshot, suspects.map(({ from }) => from)),
-        contents.texts(head.snapshot, suspects.flatMap(({ parts: [to = ''] }) => to)),
+        contents.texts(base.snapshot, read.map(({ from }) => from)),
+        contents.texts(head.snapshot, read.map(({ to }) => to)),
     ]);
-    return new Map(suspects.flatMap(({ from, parts }) => {
-        const [old, current] = [before.get(from) ?? null, after.get(parts[0] ?? '') ?? null];
-        return old !== null && current !== null && keptShare(old, current) < KEPT ? [[from, parts]] : [];
+    const splits = new Map(read.flatMap(({ from, to, beside }) => {
+        const [old, current] = [before.get(from) ?? null, after.get(to) ?? null];
+        return old !== null && current !== null && keptShare(old, current) < KEPT
+            ? [[from, [to, ...beside.list()]]]
+            : [];
     }));
+    return { splits, unread };
 }
 const NO_SPLITS = new Map();
 const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
 const stemOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).replace(/(?<=.)\.[^.]*$/, '');
 /** Added files beside the new one that are named as it is: below a folder with the name of the old file, or with the same first word. */
-function partsBeside({ from, to, base, head, }) {
-    if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(from) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(from) === null || base.truncated || head.truncated)
-        return [];
-    if (base.entry(from)?.id === head.entry(to)?.id)
-        return [];
-    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(to);
-    const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === stemOf(from);
-    const prefix = firstWords(stemOf(from), stemOf(to));
-    if (!inside && (prefix === '' || folder !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from)))
-        return [];
-    return head
-        .siblings(folder)
-        .filter((path) => path !== to &&
-        !base.has(path) &&
-        head.entry(path)?.kind === 'file' &&
-        (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(from) &&
-        !TEST.test(stemOf(path)) &&
-        (inside || stemOf(path).startsWith(prefix)))
-        .sort();
+function openParts({ base, head, targets, }) {
+    // Each folder is gone through once, however many of its files somebody asks about.
+    const known = new Map();
+    const addedIn = (folder) => {
+        const found = known.get(folder) ?? listAdded(folder);
+        known.set(folder, found);
+        return found;
+    };
+    const listAdded = (folder) => {
+        const added = head
+            .siblings(folder)
+            .filter((path) => !base.has(path) && head.entry(path)?.kind === 'file' && !TEST.test(stemOf(path)))
+            .map((path) => ({ stem: stemOf(path), path }))
+            .sort((one, other) => (one.stem < other.stem ? -1 : one.stem > other.stem ? 1 : 0));
+        return {
+            all: (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(added, ({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path)),
+            unpaired: (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(added.filter(({ path }) => !targets.has(path)), ({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path)),
+        };
+    };
+    return (from, to) => {
+        const extension = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(from);
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(from) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to) || extension === null || base.truncated || head.truncated)
+            return null;
+        if (base.entry(from)?.id === head.entry(to)?.id)
+            return null;
+        const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(to);
+        const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === stemOf(from);
+        const prefix = inside ? '' : firstWords(stemOf(from), stemOf(to));
+        if (!inside && (prefix === '' || folder !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from)))
+            return null;
+        const { all, unpaired } = addedIn(folder);
+        const named = all.get(extension) ?? [];
+        const [start, end] = rangeOf(named, prefix);
+        const own = !base.has(to) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(to) === extension && !TEST.test(stemOf(to)) ? 1 : 0;
+        const [first, last] = rangeOf(unpaired.get(extension) ?? [], prefix);
+        return {
+            count: end - start - own,
+            unpaired: last - first,
+            list: () => named
+                .slice(start, end)
+                .flatMap(({ path }) => (path === to ? [] : [path]))
+                .sort(),
+        };
+    };
+}
+/** Where those begin and end whose names begin so; the names are sorted. */
+function rangeOf(named, prefix) {
+    const firstWhere = (isPast) => {
+        let [low, high] = [0, named.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (isPast(named[middle]?.stem ?? ''))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    };
+    return [firstWhere((stem) => stem >= prefix), firstWhere((stem) => stem > prefix && !stem.startsWith(prefix))];
 }
 /** Shorter beginnings are a chance: `a_`, `db_`. */
 const FEWEST_LETTERS = 4;
@@ -844,13 +890,13 @@ function firstWords(one, other) {
 }
 /** How much of the lines that say something is in the new file as well. */
 function keptShare(old, current) {
-    const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
+    const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text)
         .map((line) => line.trim())
         .filter((line) => /[\p{L}\p{N}]/u.test(line));
     const lines = linesOf(old);
     if (lines.length === 0)
         return 1;
-    const left = new Map([...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(linesOf(current), (line) => line)].map(([line, same]) => [line, same.length]));
+    const left = new Map([...(0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(linesOf(current), (line) => line)].map(([line, same]) => [line, same.length]));
     const kept = lines.filter((line) => {
         const count = left.get(line) ?? 0;
         left.set(line, count - 1);
@@ -959,6 +1005,7 @@ const SENTENCES = {
     'name-in-tree': ({ path }) => `found in ${path}, which no row cites`,
     'name-still-defined': ({ path }) => `still defined in ${path}`,
     'name-part': ({ path }) => `only part of a longer name in ${path}`,
+    'name-pattern': () => 'part of a name, or a pattern, not a whole name',
     'name-mentioned': ({ path }) => `only mentioned in ${path}`,
     'name-is-file': ({ path }) => `${path} has this name`,
     'name-nowhere': ({ name }) => `no file has the name ${name}`,
@@ -1746,11 +1793,11 @@ function indentOf(line) {
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9278);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7217);
-/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
-/* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
+/* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
+/* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3942);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1230);
 /* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4522);
 /* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(476);
@@ -1767,19 +1814,19 @@ function indentOf(line) {
 const nameOfAnchor = ({ path, lines }) => `${path ?? ''} ${lines.map(({ start, end }) => `${start}-${end}`).join(',')}`;
 async function followLines(run) {
     const { repository, base, stamp } = run;
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .forEachPage */ .oO)(run, { doing: 'following lines' }, async (page) => {
         const anchored = page.rows.flatMap((row) => row.filter(({ reference: { kind } }) => kind === 'lines'));
         const { document, history } = page;
         if (anchored.length === 0)
             return;
         // What is kept as it was on a day names the lines of that day.
-        if ((0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(document.page.text)) {
-            run.notes.add(`${document.path} says that it is kept as a record: the lines it cites are not followed.`);
+        if ((0,_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(page)) {
+            run.notes.add(`${document.path} says that it is kept as a record: the lines it cites are not followed, and not compared with the names beside them.`);
             return;
         }
-        page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .findAnchorTwins */ .i)(run, page);
+        page.anchorTwins = await (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .findAnchorTwins */ .i)(run, page);
         // With a base the lines are followed from there, and base's own are taken as they are.
-        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
+        const origin = base === null ? (0,_anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .openAnchorOrigin */ .W)({ repository, document, history, stamp }) : null;
         await Promise.all(anchored.map(async (citation) => {
             citation.lineState = await stateOf(citation, { run, page, origin });
         }));
@@ -1787,7 +1834,7 @@ async function followLines(run) {
 }
 const NEW_ON_RENAMED = { kind: 'unverifiable', why: { code: 'new-on-renamed' } };
 async function stateOf(citation, { run: { follower }, page, origin, }) {
-    const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAtHead */ .I)(page, citation);
+    const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtHead */ .I)(page, citation);
     if (target === null)
         return null;
     const spans = citation.reference.lines;
@@ -1834,6 +1881,21 @@ function mayMeanAnother({ side: { index }, document, rows }, { reference: { text
     const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(document.path);
     return isBare && index.named(name).length > 1;
 }
+
+
+/***/ }),
+
+/***/ 3942:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
+// Tells pages whose line numbers are those of the day on which they were written.
+
+/** True where a page says that it is kept as it was, at base as well: a change does not end the checks of its own page. */
+const isRecord = ({ document, twin }) => [document, ...(twin === null ? [] : [twin.document])].every(({ page }) => (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(page.text));
 
 
 /***/ }),
@@ -4114,15 +4176,29 @@ function filesOf(index, path) {
 
 // EXTERNAL MODULE: ./build/evidence/compare/renames.js
 var compare_renames = __webpack_require__(2191);
+// EXTERNAL MODULE: ./build/text/phrase.js
+var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/compare/splits.js
-var splits = __webpack_require__(6087);
+var compare_splits = __webpack_require__(6087);
 ;// CONCATENATED MODULE: ./build/evidence/compare/open-renames.js
 // Opens the renames of a change for the paths that somebody asks about: a file that was split is none of its parts.
 
 
-async function openRenames(question) {
+
+async function openRenames({ notes, ...question }) {
     const { renames, base } = question;
-    return (0,compare_renames/* followRenames */.hR)({ renames, base: base.index, splits: await (0,splits/* findSplits */.t)(question) });
+    const { splits, unread } = await (0,compare_splits/* findSplits */.t)(question);
+    if (unread.length === 0)
+        return (0,compare_renames/* followRenames */.hR)({ renames, base: base.index, splits });
+    notes.add(`Only some renamed files were read to see whether they were split; ${(0,phrase/* countOf */.pq)(unread.length, 'more file')} may have been split or renamed.`);
+    const known = new Map(renames.known);
+    for (const path of unread)
+        known.delete(path);
+    return (0,compare_renames/* followRenames */.hR)({
+        renames: { known, unsure: new Set([...renames.unsure, ...unread]) },
+        base: base.index,
+        splits,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/compare/compare-citations.js
@@ -4134,7 +4210,7 @@ async function openRenames(question) {
 /** What a glob means at head cannot be said: that base had matches says nothing then. */
 const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
 /** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
-async function compareCitations({ repository, contents, head, base, pages, surprises, }) {
+async function compareCitations({ repository, contents, head, base, pages, surprises, notes, }) {
     if (base === null)
         return;
     const citations = (0,evidence_run/* citationsOf */.oN)(pages.head);
@@ -4147,6 +4223,7 @@ async function compareCitations({ repository, contents, head, base, pages, surpr
             renames: await repository.renames(),
             paths: citations.flatMap(({ atBase }) => atBase?.resolution.target ?? []),
             contents,
+            notes,
             base,
             head,
         })
@@ -4302,8 +4379,6 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
     return as(head.resolution, same && !base.files.some((path) => differs(path, path)) ? 'unchanged' : 'modified');
 }
 
-// EXTERNAL MODULE: ./build/documents/records.js
-var records = __webpack_require__(8535);
 // EXTERNAL MODULE: ./build/text/code-path.js
 var code_path = __webpack_require__(4153);
 // EXTERNAL MODULE: ./build/text/contains-word.js
@@ -4316,6 +4391,8 @@ var definitions = __webpack_require__(3733);
 var anchor_twins = __webpack_require__(4223);
 // EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js
 var belongs_to = __webpack_require__(3128);
+// EXTERNAL MODULE: ./build/evidence/lines/is-record.js
+var is_record = __webpack_require__(3942);
 // EXTERNAL MODULE: ./build/evidence/lines/names-beside.js
 var names_beside = __webpack_require__(3159);
 ;// CONCATENATED MODULE: ./build/evidence/lines/check-names.js
@@ -4345,7 +4422,7 @@ async function checkNames(run) {
     await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'comparing names with lines' }, async (page) => {
         const claims = listClaims(page);
         // What is kept as it was on a day names the lines of that day.
-        if (claims.length === 0 || (0,records/* isRecordText */.t)(page.document.page.text))
+        if (claims.length === 0 || (0,is_record/* isRecord */.u)(page))
             return;
         const { contents, snapshot } = page.side;
         const texts = await contents.texts(snapshot, [...new Set(claims.map(({ path }) => path))]);
@@ -4489,6 +4566,8 @@ async function dropCited({ pages }) {
     await Promise.resolve();
 }
 
+// EXTERNAL MODULE: ./build/documents/records.js
+var records = __webpack_require__(8535);
 ;// CONCATENATED MODULE: ./build/evidence/compare/lift-uncited.js
 // Takes back \u201cmissing\u201d where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
 
@@ -5171,6 +5250,7 @@ function locatePath({ side: { index }, page, reference, folders }) {
 // Finds in which files the names that rows cite are: the row's files first, then the document's, then the whole tree.
 
 
+
 /** Most files of folders and globs that are looked into for one row, files of a document, and hits of a search that are checked. */
 const MAX_ROW_FILES = 60;
 const MAX_DOCUMENT_FILES = 400;
@@ -5227,7 +5307,7 @@ async function searchNames(question) {
     return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
 }
 async function search({ side: { snapshot, contents, index }, names, guarded, }) {
-    const hits = await snapshot.search(names);
+    const hits = await snapshot.search(names, [...guarded]);
     if (hits === null)
         return null;
     const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
@@ -5238,14 +5318,34 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
             : [[name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)]];
     }));
     const all = [...checked.values()].flat();
-    const [texts, unknown] = [await contents.texts(snapshot, all), await contents.unknown(snapshot, all)];
+    const texts = await contents.texts(snapshot, all);
+    const called = filesCalled(index, names.filter((name) => name.endsWith('_')));
     return new Map([...checked].flatMap(([name, paths]) => {
         const whole = paths.filter((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
         const partly = whole.length > 0
             ? null
-            : (paths.find((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ?? null);
-        return whole.length === 0 && paths.some((path) => unknown.has(path)) ? [] : [[name, { whole, partly }]];
+            : (paths.find((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsPart */.$7)(texts.get(path) ?? '', name)) ??
+                called.get(name) ??
+                null);
+        // What the search found in a file that is not looked into here, for its size, say, may be the name.
+        return whole.length === 0 && paths.some((path) => texts.get(path) === null) ? [] : [[name, { whole, partly }]];
     }));
+}
+/** By beginning (`test_announce_`) a file with code that is called so. */
+function filesCalled(index, beginnings) {
+    const found = new Map();
+    if (beginnings.length === 0)
+        return found;
+    const sought = new Set(beginnings);
+    for (const { path } of index.entries()) {
+        const name = (0,text_paths/* nameOf */.Vb)(path);
+        for (let at = name.indexOf('_'); at >= 0; at = name.indexOf('_', at + 1)) {
+            const beginning = name.slice(0, at + 1);
+            if (sought.has(beginning) && !found.has(beginning) && !(0,code_path/* isProse */.y6)(path))
+                found.set(beginning, path);
+        }
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
@@ -5353,6 +5453,9 @@ function judgeName({ citation: { reference, resolution, atBase }, head, base, st
         if (head.unread)
             return answer('unverifiable', { code: 'unreadable', path: target }, { target });
         const moved = foundIn.filter((path) => !within(path));
+        const namesake = wasIn === null ? findNamesake({ resolution, path: reference.path, foundIn }) : undefined;
+        if (namesake !== undefined)
+            return answer('present', { code: 'name-in-tree', path: namesake }, { target: namesake });
         return answer('missing', { code: 'name-not-in-file', path: target, elsewhere: moved.slice(0, 3) }, { target, candidate: onlyOf(moved, target), lacksName: true });
     }
     const hidden = removed?.hidden ?? null;
@@ -5391,10 +5494,21 @@ function judgeName({ citation: { reference, resolution, atBase }, head, base, st
     const [other] = head.elsewhere ?? [];
     if (other !== undefined)
         return answer('present', { code: 'name-in-tree', path: other }, { target: other });
+    // `test_announce_*`: Markdown may take the star for its own.
+    const isStart = /^test\w*_$/i.test(name);
+    if (isStart && head.partly !== null)
+        return answer('present', { code: 'name-part', path: head.partly }, { target: head.partly });
     // Short for it, as people write a list of names that begin alike; at base it was no more than that either.
     if (head.partly !== null)
         return answer('unverifiable', { code: 'name-part', path: head.partly }, { target: null });
+    if (isStart || reference.tail === true)
+        return answer('unverifiable', { code: 'name-pattern' }, { target: null });
     return answer('missing', { code: 'name-nowhere', name }, { target: null });
+}
+/** Of several files that the written path may mean, as a bare name may, one that has the name; where the path itself leads to a file, that one is meant. */
+function findNamesake({ resolution: { target, why }, path, foundIn, }) {
+    const isGuess = why.code === 'in-folder' || why.code === 'unique-end' || !path.includes('/');
+    return isGuess ? foundIn.find((found) => found !== target && found.endsWith(`/${path}`)) : undefined;
 }
 /** Where base had the name. Of `path::name` only the file it points at counts: what another file of the row lost was not cited there. */
 function findFormer({ head, base, pointed, }) {
@@ -5497,8 +5611,8 @@ async function settleMentions({ side, rows, guarded, }) {
         }
     }
 }
-function isTest({ place: { role }, reference: { symbol, path } }) {
-    return symbol !== null && (role === 'tests' || path !== null || (0,test_name/* isTestName */.c)(symbol));
+function isTest({ place: { role }, reference: { symbol, path }, resolution: { why } }) {
+    return symbol !== null && why.code !== 'name-part' && (role === 'tests' || path !== null || (0,test_name/* isTestName */.c)(symbol));
 }
 /** Present in what only mentions it, or nowhere at all. */
 function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
@@ -5523,8 +5637,6 @@ async function openCode({ side, tests, }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/text/phrase.js
-var phrase = __webpack_require__(4393);
 ;// CONCATENATED MODULE: ./build/evidence/names/settle-vanished.js
 
 
@@ -6017,8 +6129,10 @@ function namesOfRow(row) {
 /** A bare name changed as the file it was found in did. */
 async function addChanges({ side, base, rows, }) {
     const found = rows.flat().flatMap((citation) => {
-        const { reference: { kind, path }, resolution: { state, target }, } = citation;
-        return kind === 'symbol' && path === null && state === 'present' && target !== null ? [[citation, target]] : [];
+        const { reference: { kind, path }, resolution: { state, target, why }, } = citation;
+        // Of several files of one name the one that has it was settled on just now.
+        const isFound = path === null ? kind === 'symbol' : why.code === 'name-in-tree';
+        return isFound && state === 'present' && target !== null ? [[citation, target]] : [];
     });
     if (found.length === 0)
         return;
@@ -6038,13 +6152,14 @@ var gone_words = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
 // Recognises that a page itself calls a reference gone: then no claim rests on it.
 
-/** What can be between a path and the word that says what became of it: `was`, `which is`, `wurde`, `ha sido`. */
-const COPULA = 'is|are|was|were|has been|have been|been|now|all|both|since|which|that|ist|sind|wurden?|fue(?:ron)?|ha[ns]? sido|es|son|est|sont|a \u00e9t\u00e9|ont \u00e9t\u00e9|foi|foram|\u0431\u044b\u043b[\u0430\u043e\u0438]?|\u0442\u0435\u043f\u0435\u0440\u044c|zijn|werd(?:en)?|zosta\u0142[aoy]?';
+/** Verbs between a path and the word that says what became of it: `was`, `wurde`, `ha sido`. */
+const BEING = 'is|are|was|were|has been|have been|been|ist|sind|wurden?|fue(?:ron)?|ha[ns]? sido|es|son|est|sont|a \u00e9t\u00e9|ont \u00e9t\u00e9|foi|foram|\u0431\u044b\u043b[\u0430\u043e\u0438]?|zijn|werd(?:en)?|zosta\u0142[aoy]?';
 const PAST = `${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD}`;
-/** Right after the reference: `(deleted in #12)`, `\u2014 removed`, `, which is deleted`, `was renamed to \u2026`, `no longer exists`, `wurde entfernt`. */
-const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\uff08\uff0c\u3001\u2014\u2013:\uff1a-]|->|\u2192|\u306f|\u304c|\u5df2\u88ab|\u88ab)?\\s{0,3}(?:(?:${COPULA}|file|test|module)\\s){0,3}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))(?![\\p{L}\\p{N}_-]|\\s+yet)`, 'iu');
-/** `: removed the cache`: what was removed is named after the word, and is not the file before it. Only a word without `was` can be so. */
-const OF_ANOTHER = new RegExp(`^[^\\p{L}]{0,8}(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk})\\s(?:the|a|an|its|all|some|any|unused|dead|stale|old|legacy|\\d+)\\s`, 'iu');
+const NO_MORE = '(?![\\p{L}\\p{N}_-]|\\s+yet)';
+/** Of words that can as well be said of the thing after them (`removed accounts`): what may follow where they are said of the path. */
+const ENDS = '(?=[\\s*_"\u201d]*(?:$|[).,;:!?|/\\]\uff08\uff09\u3002\u3001\uff0c\uff1b\uff1a\u2014\u2013\u2192#]|->|-\\s|\\()|\\s(?:in|by|on|at|since|with|as|from|for|to|via|per|after|before|during|under|when|once|because|due|now|today|already|entirely|completely|upstream|v?\\d[\\d.-]*(?=[^\\p{L}\\d]*$|[).,;])|\\d{4}-\\d\\d|and\\s(?:$|(?:its|the|their|now|not|replaced|moved|merged|folded|superseded|renamed|rewritten|inlined|split)(?!\\p{L})))(?!\\p{L}))';
+/** Right after the reference: `, which is deleted`, `was renamed to \u2026`, `wurde entfernt`; `(deleted in #12)`, `\u2014 removed`, `no longer exists`. */
+const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\uff08\uff0c\u3001\u2014\u2013:\uff1a-]|->|\u2192|\u306f|\u304c|\u5df2\u88ab|\u88ab)?\\s{0,3}(?:(?:(?:which|that|file|test|module|now|since|all|both)\\s){0,3}(?:${BEING})\\s(?:(?:now|since|all|both|been|\u0442\u0435\u043f\u0435\u0440\u044c)\\s){0,2}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}|(?:(?:now|since|file|test|module|\u0442\u0435\u043f\u0435\u0440\u044c)\\s){0,3}(?:(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|eliminated|superseded|renamed)${NO_MORE}${ENDS}|(?:(?!eliminated)(?:${gone_words/* DELETED_ELSEWHERE */.XD})|gone|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}))`, 'iu');
 /** Right before it: `removed: `, `deleted `, `formerly `. */
 const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was|gel\u00f6schte[nrs]?|entfernte[nrs]?|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d\u043d(?:\u044b\u0439|\u0430\u044f|\u043e\u0435|\u044b\u0435))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:\uff1a([\uff08\u2014\u2013-]{1,4}$`, 'iu');
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
@@ -6066,20 +6181,25 @@ function saysGoneBefore(before) {
 function saysGoneAfter(before, after) {
     // `a, removed b`: what comes before a neighbour is said of the neighbour.
     const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    if (AFTER.test(tail))
-        return !OF_ANOTHER.test(tail);
-    return ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW));
+    return AFTER.test(tail) || areSaidGone(before, after);
 }
-const MANY = '(?:are|were|have been|had been|sind|wurden|fueron|han sido|sont|ont \u00e9t\u00e9|foram|foram todos|\u0431\u044b\u043b\u0438|zijn|werden|zosta\u0142y)';
-/** `x and its tests were deleted`: one verb for both. */
-const ALL_OF_THEM = new RegExp(`^[\\s*_)]{0,4}(?:,\\s)?(?:and|und|sowie|y|et|e|\u0438|en|oraz)\\s(?:(?!(?:that|which|who|is|are|was|were|has|have|it|they|die|que|qui|\u043a\u043e\u0442\u043e\u0440\u044b\u0439|\u043a\u043e\u0442\u043e\u0440\u044b\u0435)\\s)[^\\s.;:,()|]{1,40}\\s){1,8}${MANY}\\s(?:(?:all|both|now|since)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
+const WERE = 'were|have been|had been|wurden|fueron|han sido|ont \u00e9t\u00e9|foram|foram todos|\u0431\u044b\u043b\u0438|werden|zosta\u0142y';
+const ARE = 'are|sind|sont|zijn|son';
+/** Only a file has these: of other things a sentence says what the code does with them. */
+const KINDRED = 'tests?|specs?|suites?|mocks?|stubs?|fixtures?|snapshots?|helpers?|headers?|modules?|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|testy|m\u00f3dulos|Module|\u043c\u043e\u0434\u0443\u043b\u0438';
+const FILES = 'files?|docs?|Dateien|archivos|ficheros|fichiers|arquivos|\u0444\u0430\u0439\u043b\u044b|bestanden|pliki';
+const OWN = 'its|their|seine|ihre|deren|dessen|sus?|ses|leurs|seus|\u0435\u0433\u043e|\u0435\u0451|\u0438\u0445|hun|jego|jej|ich';
+const ANY = `${OWN}|the|all|die|los|las|les|os|de`;
+/** `x and its tests were deleted`: one verb for both. `and messages are deleted` is what code does. */
+const ALL_OF_THEM = new RegExp(`^[\\s*_)]{0,4}(?:,\\s)?(?:and|und|sowie|y|et|e|\u0438|en|oraz)\\s(?:(?:${ANY})\\s(?:(?!(?:that|which|who|of|in|for)\\s)[^\\s.;:,()|]{1,40}\\s){0,2}(?:${KINDRED}|${FILES})\\s(?:and\\s(?:${KINDRED}|${FILES})\\s)?(?:${WERE})|(?:${OWN})\\s(?:(?!(?:that|which|who|of|in|for)\\s)[^\\s.;:,()|]{1,40}\\s){0,2}(?:${KINDRED})\\s(?:and\\s(?:${KINDRED})\\s)?(?:${ARE}))\\s(?:(?:all|both|now|since)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
 /** Only what begins its sentence is what such a verb speaks of: `see x and the mocks were removed`. */
 const SUBJECT = /(?:^|[.;:,|(\u2014\u2013])[\s*_]*(?:(?:and|both|the|old|former)\s){0,3}$/iu;
-/** `x and y were deleted`, after `y`: the verb speaks of more than one. */
-const PLURAL = new RegExp(`^[\\s*_)\\]]{0,4}(?:,\\s(?:which|that)\\s|[(\u2014\u2013-]\\s?)?(?:${MANY}|both|all)\\s(?:(?:all|both|now|since|been|gone)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
+/** True where one verb for the reference and things of its own says that they are gone. */
+const areSaidGone = (before, after) => ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW));
+/** `x and y were deleted`, after `y`: the verb speaks of more than one. Without a verb nothing may follow: `both deleted rows and files`. */
+const PLURAL = new RegExp(`^[\\s*_)\\]]{0,4}(?:(?:,\\s(?:which|that)\\s|[(\u2014\u2013-]\\s?)?(?:(?:both|all)\\s)?(?:${WERE}|${ARE})\\s(?:(?:all|both|now|since|been|gone)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])|(?:[,:(\u2014\u2013-]\\s?)?(?:both|all)\\s(?:(?:now|since)\\s)?(?:${PAST}|gone|superseded)(?=[\\s*_]*(?:$|[).,;\\]])|\\s(?:in|by|since)\\s(?:#|v?\\d)))`, 'iu');
 /** True where what is said after a reference is said of those before it as well. */
-const speaksOfAll = (before, after) => PLURAL.test(after.slice(0, WINDOW)) ||
-    (ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW)));
+const speaksOfAll = (before, after) => PLURAL.test(after.slice(0, WINDOW)) || areSaidGone(before, after);
 
 ;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
 // Which programs start a command line, which words may come before them, and which of their options take a value.
@@ -6830,6 +6950,7 @@ function decode(path) {
 
 ;// CONCATENATED MODULE: ./build/evidence/read/find-listed.js
 // Reads several files of one folder that are written with a slash between their names: `insert/update.ts`, `fade_in/out.xml`, `guide-2d/3d.md`.
+// Only words that are written in place of one another make a list: `core/parser.ts` is a path, also where `core.ts` and `parser.ts` lie side by side.
 
 /** Most names written so together. */
 const MOST_NAMES = 4;
@@ -6864,6 +6985,8 @@ function readingsOf(path) {
         const [first = '', ...rest] = parts.slice(-count);
         if ([first, ...rest].some((stem) => /[.~*{}]/.test(stem)))
             break;
+        if (!areAlternatives([first, ...rest]))
+            continue;
         const folder = parts.slice(0, -count).join('/');
         const begin = BEGINNING.exec(first)?.[1] ?? null;
         if (begin !== null)
@@ -6872,29 +6995,44 @@ function readingsOf(path) {
     }
     return readings;
 }
-/** Words that are written side by side, one in place of the other. */
-const PAIRS = new Set('in/out on/off up/down left/right top/bottom show/hide open/close start/stop start/end begin/end enter/exit enter/leave add/remove add/delete create/update create/delete read/write get/set min/max push/pull push/pop load/save import/export encode/decode request/response req/res client/server input/output before/after old/new first/last front/back light/dark small/large lock/unlock enable/disable login/logout connect/disconnect attach/detach mount/unmount encrypt/decrypt upload/download send/receive tx/rx rx/tx host/device'.split(' '));
+/** Things that are written side by side, one in place of the other: after a word only, for alone they name folders too, as in `client/server.ts`. */
+const THINGS = 'left/right top/bottom start/end begin/end min/max request/response req/res client/server server/client input/output before/after old/new first/last front/back light/dark small/large tx/rx rx/tx host/device';
+/** What is done, and where to: such words alone are a list. */
+const DEEDS = 'in/out on/off up/down 2d/3d 1d/2d show/hide open/close start/stop enter/exit enter/leave add/remove add/delete insert/update insert/delete insert/remove update/delete create/update create/delete create/destroy read/write get/set get/post get/put post/put put/delete push/pull push/pop load/save import/export encode/decode serialize/deserialize compress/decompress pack/unpack lock/unlock enable/disable login/logout connect/disconnect subscribe/unsubscribe attach/detach mount/unmount encrypt/decrypt upload/download send/receive install/uninstall undo/redo expand/collapse increment/decrement';
+const ALONE = new Set(DEEDS.split(' '));
+const AFTER_A_WORD = new Set([...ALONE, ...THINGS.split(' ')]);
 /** A path that is short for several files is each of them; one that only reads so may be none, and is not surely missing. */
 function asListed(token, listedBy) {
     const { kind, path } = token;
     if (kind !== 'path' || path?.includes('/') !== true || listedBy === undefined)
         return [token];
+    if (!readsAsList(path))
+        return [token];
     const listed = listedBy(path);
     if (listed !== null)
         return listed.map((one) => ({ ...token, path: one, surelyPath: false }));
-    return token.surelyPath && readsAsList(path) ? [{ ...token, surelyPath: false }] : [token];
+    return [{ ...token, surelyPath: false }];
 }
 /** True where the last two names differ in a word, or a number, that is written in place of the other: nothing says that it is one path. */
 function readsAsList(path) {
     const extension = EXTENSION.exec(path)?.[0] ?? '';
-    const [last = '', before = ''] = path
+    const names = path
         .slice(0, path.length - extension.length)
         .split('/')
-        .reverse();
-    const word = /(?<=[_-])[^_-]+$/.exec(before)?.[0] ?? '';
-    if (extension === '' || word === '')
-        return false;
-    return (PAIRS.has(`${word}/${last}`.toLowerCase()) || (/^v?\d+[a-z]{0,2}$/i.test(word) && /^v?\d+[a-z]{0,2}$/i.test(last)));
+        .slice(-2);
+    return extension !== '' && areAlternatives(names);
+}
+const NUMBER = /^v?\d+[a-z]{0,2}$/i;
+/** True where each name can be in place of the last word of the one before it. */
+function areAlternatives(names) {
+    return names.every((name, at) => {
+        const before = names[at - 1];
+        if (before === undefined)
+            return true;
+        const word = /[^_-]+$/.exec(before)?.[0] ?? '';
+        const pair = `${word}/${name}`.toLowerCase();
+        return word === before ? ALONE.has(pair) : AFTER_A_WORD.has(pair) || (NUMBER.test(word) && NUMBER.test(name));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/cell-reader.js
@@ -7293,15 +7431,26 @@ function listGone(parts, textOf) {
         return new Set();
     return new Set([...list_gone_placesOf([...between, text])].flatMap((at) => members[at] ?? []));
 }
+/** After the last of a list: a verb would begin another sentence (`deleted a and b does it now`), unless it speaks of them as of the past. */
+const ENDS_LIST = /^[\s*_"\u201d]*(?:$|[.,;:!?()[\]|/\u2014\u2013\u2192]|->|-\s|\n)|^[\s*_]*(?:in|by|on|at|since|as|because|for|from|with|via|per|after|before|during|were|which)(?!\p{L})/u;
+/** `the deleted a and b did it`: what is said of both may follow, and `does it now` is said of the last. */
+const THE_GONE = /(?:^|[^\p{L}])(?:the|these|those|both|our|its|their)\s[\p{L}\s]{0,30}$/iu;
+const ONE_DOES = /^[\s*_]*(?:now|also|then|instead|\p{Ll}+s)(?!\p{L})/u;
 /** Of what is between references, before the first and after the last: the places of those that are gone with another. */
 function list_gone_placesOf(between) {
     const gone = new Set();
     const count = between.length - 1;
     const listed = listMembers(between);
     let forward = false;
+    let isNamed = false;
     for (let at = 0; at < count; at += 1) {
         const before = between[at] ?? '';
-        forward = (forward && listed[at] === true) || saysGoneBefore(clauseEnd(before));
+        const after = between[at + 1] ?? '';
+        const isShared = forward && listed[at] === true && (isJoint(after) || ENDS_LIST.test(after) || (isNamed && !ONE_DOES.test(after)));
+        const starts = saysGoneBefore(clauseEnd(before));
+        forward = isShared || starts;
+        if (starts)
+            isNamed = THE_GONE.test(before);
         if (forward)
             gone.add(at);
     }
@@ -7662,7 +7811,7 @@ function readReferences({ field, path, known = {}, }) {
             acknowledged: struck || gone.has(piece) || restsOnNothing({ pieces, index, path: token.path, after, manner }),
         };
         const cited = token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
-        const reference = manner === null ? cited : { ...cited, manner };
+        const reference = asTail(manner === null ? cited : { ...cited, manner }, pieces, index);
         references.push(reference);
         if (token.path !== null && token.kind !== 'glob')
             lastPath = reference;
@@ -7695,6 +7844,18 @@ function readLinesBeside({ lines }, references) {
             surelyPath: only.surelyPath,
             acknowledged: only.acknowledged,
         };
+}
+/** Marks the end of another name, after a slash: `a_name_here`/`_there`. */
+function asTail(reference, pieces, index) {
+    const [owner, slash] = [pieces[index - 2], pieces[index - 1]];
+    const isTail = reference.kind === 'symbol' &&
+        reference.path === null &&
+        reference.text.startsWith('_') &&
+        slash?.kind === 'text' &&
+        slash.text.trim() === '/' &&
+        owner?.kind === 'token' &&
+        owner.token.symbol !== null;
+    return isTail ? { ...reference, tail: true } : reference;
 }
 const textOf = (piece) => (piece.kind === 'text' && !piece.code ? piece.text : null);
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
@@ -8022,7 +8183,7 @@ function removed_paths_placesOf(bare, page) {
 /** Most mentions of one page. */
 const find_mentions_MAX_MENTIONS = 500;
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
-async function findMentions({ repository, contents, head, base, pages }) {
+async function findMentions({ repository, contents, head, base, pages, notes }) {
     if (base === null || pages.head.length === 0)
         return;
     const removed = listRemoved(base.index, head.index);
@@ -8038,6 +8199,7 @@ async function findMentions({ repository, contents, head, base, pages }) {
         renames: await repository.renames(),
         paths: found.flatMap(({ spans }) => spans.map(({ target }) => target)),
         contents,
+        notes,
         base,
         head,
     });
@@ -10138,7 +10300,7 @@ function isMeantInPart({ waiver, finding: { ruleId, path, rows }, alias, }) {
 
 /***/ }),
 
-/***/ 4386:
+/***/ 2005:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10162,7 +10324,7 @@ var code_path = __webpack_require__(4153);
 /** Texts are read this far; more is no subject. */
 const MAX_TEXT = 300;
 /** Words that number the steps of any change (`part 2`), and so name a row only where a text begins with them. */
-const COMMON_LABEL = /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version)[\s_-]{0,3}/iu;
+const COMMON_LABEL = /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version|phasen?|fasen?|\u00e9tape|jalon|t\u00e2che|etapa|tarea|tarefa|paso|passo|hito|marco|meilenstein|schritt|aufgabe|abschnitt|teil|fasi|compito|stap|taak|mijlpaal|etap|zadanie|krok|a\u015fama|ad\u0131m|g\u00f6rev|vaihe|\u044d\u0442\u0430\u043f|\u0444\u0430\u0437\u0430|\u0448\u0430\u0433|\u0437\u0430\u0434\u0430\u0447\u0430|\u9636\u6bb5|\u968e\u6bb5|\u6b65\u9aa4|\u6b65\u9a5f|\u4efb\u52a1|\u4efb\u52d9|\u30d5\u30a7\u30fc\u30ba|\u6bb5\u968e|\u30b9\u30c6\u30c3\u30d7|\u30bf\u30b9\u30af|\ub2e8\uacc4|\uc791\uc5c5)[\s_-]{0,3}/iu;
 /** Names of their own, wherever they are. */
 const OWN_LABEL = /^epic/iu;
 /** Subjects in which a bare number is a release, brackets or not. */
@@ -10751,7 +10913,7 @@ function withTheirPlans(pages, subjects) {
 // EXTERNAL MODULE: ./build/findings/row-set.js + 1 modules
 var row_set = __webpack_require__(7522);
 // EXTERNAL MODULE: ./build/findings/rules/index.js + 78 modules
-var rules = __webpack_require__(3414);
+var rules = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
 // Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
 
@@ -13264,28 +13426,26 @@ const WHAT = 'files?|modules?|tests?|docs?|documents?|pages?|scripts?|components
 const PLANNED = new RegExp(`^(?:new|planned|proposed|future|target|upcoming|(?:files?|modules?|tests?|docs?|pages?|scripts?)\\sto\\s(?:be\\s)?(?:add|create|write|added|created|written)|to\\s(?:be\\s)?(?:add|create|write|added|created|written))(?:\\s(?:${WHAT}))?(?:\\s(?:structure|layout|tree))?$|^(?:neu|neue dateien|geplante (?:dateien|struktur)|zielstruktur|nuevo|nuevos archivos|archivos nuevos|estructura (?:planificada|propuesta|objetivo)|nouveau|nouveaux fichiers|structure (?:cible|pr\u00e9vue|propos\u00e9e)|novos arquivos|estrutura (?:planejada|proposta|alvo)|\u043d\u043e\u0432\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u043d\u043e\u0432\u044b\u0439 \u0444\u0430\u0439\u043b|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u043c\u0430\u044f \u0441\u0442\u0440\u0443\u043a\u0442\u0443\u0440\u0430|\u0446\u0435\u043b\u0435\u0432\u0430\u044f \u0441\u0442\u0440\u0443\u043a\u0442\u0443\u0440\u0430|\u65b0\u589e|\u65b0\u5efa|\u65b0\u589e\u6587\u4ef6|\u65b0\u5efa\u6587\u4ef6|\u65b0\u6587\u4ef6|\u8ba1\u5212\u7ed3\u6784|\u76ee\u6807\u7ed3\u6784|\u898f\u5283\u7d50\u69cb|\u76ee\u6a19\u7d50\u69cb|\u65b0\u898f\u30d5\u30a1\u30a4\u30eb|\u4f5c\u6210\u4e88\u5b9a|\ubaa9\ud45c \uad6c\uc870|\uc2e0\uaddc \ud30c\uc77c)$`, 'iu');
 const DELIVERABLE = /^(?:(?:expected|planned|key|main)\s)?(?:deliverables?|liefergegenst(?:and|\u00e4nde)|entregables?|livrables?|entreg\u00e1ve(?:l|is)|consegne|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b \u0440\u0430\u0431\u043e\u0442|\u4ea4\u4ed8\u7269|\u4ea4\u4ed8\u6210\u679c|\u6210\u679c\u7269|\uc0b0\ucd9c\ubb3c)$/iu;
 const LONGEST = 48;
-/** What a heading or a label that ends its line says of all below it; null for most. */
+/** True for a heading, or a label that ends its line, that says so of all below it. */
 function announcesPromise(text) {
     if (text.length > LONGEST + 20)
-        return null;
-    return promises_meaningOf(text
+        return false;
+    return isPromise(text
         .trim()
         .replace(/[:\uff1a]$/u, '')
         .replace(/^[\d.]{1,8}[.)]?\s/u, ''));
 }
-/** What the label that a line begins with says of the rest of it. */
+/** True where the label that a line begins with says so of the rest of it. */
 function promiseAt(line) {
     const colon = line.slice(0, LONGEST).search(/[:\uff1a]/u);
-    return colon < 1 ? null : promises_meaningOf(line.slice(0, colon));
+    return colon >= 1 && isPromise(line.slice(0, colon));
 }
-function promises_meaningOf(label) {
+function isPromise(label) {
     const words = label
         .replace(/\s?\([^()]*\)$/u, '')
         .replaceAll(/[^\p{L}\s-]+/gu, '')
         .trim();
-    if (DELIVERABLE.test(words))
-        return 'deliverable';
-    return PLANNED.test(words) ? 'planned' : null;
+    return DELIVERABLE.test(words) || PLANNED.test(words);
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/audit-fields.js
@@ -13300,7 +13460,7 @@ const MOST_DEPTH = 6;
 const MOST_FIELDS = 2_000;
 const LONGEST_CLAIM = 500;
 function startCollection(column) {
-    return { fields: [], said: [], status: null, label: null, base: null, promised: null, column };
+    return { fields: [], said: [], status: null, label: null, base: null, promised: false, column };
 }
 /** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
 function placesIn({ fields }) {
@@ -13313,7 +13473,7 @@ function collect(collection, blocks) {
     for (const block of blocks) {
         if (block.kind === 'paragraph') {
             collection.label = collection.base;
-            collection.promised = around ?? (/[:\uff1a]\s*$/u.test(block.text) ? announcesPromise(block.text) : null);
+            collection.promised = around || (/[:\uff1a]\s*$/u.test(block.text) && announcesPromise(block.text));
             collectLines(collection, (0,inline_text/* linesOf */.Dx)(block.segments), null);
         }
         else if (block.kind === 'list') {
@@ -13354,10 +13514,11 @@ function collectLines(collection, lines, claim) {
         }
     }
 }
-/** Keeps what is spoken of. */
+/** Keeps the code that is spoken of. */
 function hear(collection, segments) {
     for (const segment of segments)
-        collection.said.push(segment);
+        if (segment.kind === 'code' && collection.said.length < MOST_FIELDS)
+            collection.said.push(segment);
 }
 /** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
 function collectItem(collection, item, { claim, depth }) {
@@ -13369,7 +13530,7 @@ function collectItem(collection, item, { claim, depth }) {
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
     const first = audit_fields_textOf(lines[0] ?? []);
-    collection.promised = promisedBy(item, first) ?? ((0,labels/* labelAt */.y0)(first) === null ? around : null);
+    collection.promised = isPromised(item, first) || (around && (0,labels/* labelAt */.y0)(first) === null);
     const labelled = lines.findIndex((line) => (0,labels/* labelAt */.y0)(audit_fields_textOf(line)) !== null);
     const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
@@ -13388,7 +13549,7 @@ function collectItem(collection, item, { claim, depth }) {
     collection.promised = around;
 }
 /** What is in an open box is work to come, and so are its paths. */
-const promisedBy = ({ checked }, first) => checked === false ? 'planned' : promiseAt(first);
+const isPromised = ({ checked }, first) => checked === false || promiseAt(first);
 function add(collection, segments, claim) {
     const meaning = collection.label?.meaning ?? null;
     const range = (0,inline_text/* rangeOfSegments */.LR)(segments);
@@ -13412,7 +13573,7 @@ function add(collection, segments, claim) {
         polarity: meaning?.polarity ?? null,
         labelled: meaning !== null && meaning.polarity === null,
         scope: meaning === null && isScope(text),
-        promised: meaning?.polarity === 'work' ? null : (collection.promised ?? promiseAt(text)),
+        promised: meaning?.polarity !== 'work' && (collection.promised || promiseAt(text)),
         claim: claim?.text ?? text.slice(0, LONGEST_CLAIM),
         codeWords: codeWordsIn([...(claim?.segments ?? []), ...segments]),
         segments: pointer ? [] : segments,
@@ -13503,8 +13664,11 @@ const PRAISE = /[([](?:very |really )?(?:good|excellent|ok|okay|positive|strengt
 const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|never|no good|should|must|needs?|could|would|isn't|aren't|lacks?|but|however|yet|until|unless)\b/iu;
 /** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
 const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
-/** Before such a word, these take it back: `not yet fixed`, `until the lid is fixed`. */
-const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:(?:yet|fully|completely)[\s*_]{0,3})?(?:(?:it|this|that|they|all)[\s*_]{0,3})?(?:is|are|was|were|been|now|already)?\s*$|\b(?:until|unless|if|once)(?:\s[^\s.,;:()]{1,30}){1,6}\s$/iu;
+/** Before such a word, these take it back: `not yet fixed`, `until it is fixed`. */
+const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:(?:yet|fully|completely)[\s*_]{0,3})?(?:(?:it|this|that|they|all)[\s*_]{0,3})?(?:is|are|was|were|been|now|already)?\s*$/iu;
+/** So do these before a verb, some words further: `until the lid is fixed`. */
+const DENIED_LATER = /\b(?:until|unless|if)(?:\s(?![\u2013\u2014-])[^\s.,;:()[\]\u2013\u2014]{1,30}){1,6}\s$/iu;
+const VERB = /^(?:is|are|was|were|been)\s/iu;
 const settled_LONGEST = 600;
 /** True for the title of a section of good findings (`## Strengths`), or of closed ones (`## \u2705 Fixed`, `### Resolved issues`). */
 function titlesSettled(title, words = match_words/* NO_WORDS */.I1) {
@@ -13521,6 +13685,7 @@ function saysSettled(sentence) {
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
         const said = match[0].toLowerCase();
         if (!DENIED.test(before) &&
+            !(VERB.test(said) && DENIED_LATER.test(before)) &&
             !/\b(?:not|never)\b/i.test(said) &&
             !(0,match_words/* takesBack */.Ck)(wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
             return true;
@@ -13592,7 +13757,9 @@ function readEntry(entry, words) {
     const { key, keyed, title } = identified(named) ?? unkeyed(named);
     const declared = declaredOf(entry, { words, mark });
     const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
-    const polarity = declared.status === 'done' || settled ? 'work' : 'gap';
+    // A bullet that is done in part rests on what it cites. Below a heading or a number, places say where what is left of a finding is.
+    const rests = declared.status === 'done' || (declared.status === 'partial' && entry.bullet === true) || settled;
+    const polarity = rests ? 'work' : 'gap';
     // What a finding speaks of anywhere, be it the problem or the fix, is what a change of its places must come near.
     const codeWords = codeWordsIn([...entry.title, ...entry.collection.said]);
     return {
@@ -13612,7 +13779,7 @@ function readEntry(entry, words) {
         shape: null,
     };
 }
-/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that its deliverables are there. */
+/** `fallback` is what neutral labels (`Evidence`) prove in this row; `claims`: it is done, so that all it promises is there. */
 function withPolarity(field, { fallback, claims }) {
     const { column, role, claim, codeWords = [], scope, promised, segments, text, range } = field;
     return {
@@ -13621,7 +13788,7 @@ function withPolarity(field, { fallback, claims }) {
         polarity: provesNoGap(field) ? 'work' : (field.polarity ?? fallback),
         claim,
         ...(scope ? { part: true } : {}),
-        ...(promised === 'planned' || (promised === 'deliverable' && !claims) ? { toCome: true } : {}),
+        ...(promised && !claims ? { toCome: true } : {}),
         ...(codeWords.length > 0 ? { codeWords } : {}),
         segments,
         text,
@@ -13712,8 +13879,6 @@ function describeStatus({ status, words, range, }) {
 
 
 
-
-
 /** What nameless fields of an entry are called. */
 const COLUMN = 'Evidence';
 /**
@@ -13785,11 +13950,9 @@ function bulletEntries(list) {
         const bold = divideTitle(line).title;
         // A bold key alone names nothing.
         const title = (0,text_keys/* parseKey */.Do)(titleOf({ title: bold })).title === '' ? line : bold;
-        const entry = { kind: 'bullet', title, range: item.range, collection: startCollection(COLUMN) };
+        const collection = startCollection(COLUMN);
+        const entry = { kind: 'bullet', bullet: true, title, range: item.range, collection };
         collect(entry.collection, lists);
-        // What is done in part is a claim, and no finding: it rests on what it cites.
-        if (isPartial(entry.collection))
-            return [];
         const heading = titleOf(entry);
         const mark = doneMark(heading, match_words/* NO_WORDS */.I1);
         const named = idOf(heading, match_words/* NO_WORDS */.I1) !== null && entry.collection.fields.some((field) => field.labelled);
@@ -13802,7 +13965,6 @@ function bulletEntries(list) {
         return named ? [{ ...entry, kind: 'finding' }] : references ? [entry] : [];
     });
 }
-const isPartial = ({ status }) => status !== null && (0,classify_status/* classifyStatus */.x)((0,inline_text/* inlineText */.ln)(status, status_tokens/* STATUS_TEXT_LIMIT */.zu).text, match_words/* NO_WORDS */.I1).status === 'partial';
 /** One code span or link, with next to nothing around it. */
 function isReference(segments) {
     const prose = segments
@@ -13930,212 +14092,10 @@ function collectSection({ heading, parts }) {
     for (const part of parts) {
         collection.base = part.heading === null ? null : (0,labels/* announced */.yb)(part.heading.text);
         collection.label = collection.base;
-        collection.promised = part.heading === null ? null : announcesPromise(part.heading.text);
+        collection.promised = part.heading !== null && announcesPromise(part.heading.text);
         collect(collection, part.blocks);
     }
     return collection;
-}
-
-;// CONCATENATED MODULE: ./build/rows/lists/labelled-rows.js
-
-
-
-
-
-
-
-
-/** What fields without a label are called. */
-const labelled_rows_COLUMN = 'Evidence';
-const labelled_rows_LONGEST_TITLE = 300;
-const LONGEST_KEY = 32;
-/** A page that nobody declared needs so many cards that cite something, findings of an audit beside them included: fewer are an aside. */
-const FEWEST_CARDS = 3;
-/**
- * Cards are rows where half of them state a known status and cite something for it. On a page that is not declared they are three at least, most of
- * them with keys; sections count on declared pages alone, as reports and plans have the same form.
- */
-function readLabelled({ page, words, configured, firstTable, rows: others }) {
-    const free = notTaken(others);
-    const cards = findCards(page).filter(free);
-    const read = cards.map((card) => ({ card, row: rowOf(card, words) }));
-    const entries = others.filter(({ table }) => table === -1).length;
-    const accepted = ['item', 'block', 'section'].flatMap((kind) => {
-        const some = read.filter(({ card }) => card.kind === kind);
-        const cited = some.filter(({ row }) => row.declared.status !== 'unknown' && row.evidence.some(isCited)).length;
-        const keyed = some.filter(({ row }) => row.keyed).length;
-        const isList = kind !== 'section' && keyed * 2 >= some.length;
-        const known = configured || (isList && cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS);
-        return cited > 0 && cited * 2 >= some.length && known ? [some] : [];
-    });
-    return {
-        considered: accepted.flatMap(([first]) => first === undefined
-            ? []
-            : [
-                {
-                    accepted: true,
-                    reason: REASONS[first.card.kind],
-                    columns: [],
-                    heading: first.card.heading?.text ?? '',
-                    range: first.card.range,
-                },
-            ]),
-        rows: accepted.flatMap((some, at) => some.map(({ row }) => ({ ...row, table: firstTable + at }))),
-    };
-}
-const REASONS = {
-    item: 'items of lists with a labeled status and labeled evidence',
-    block: 'blocks of keys and values with a labeled status and labeled evidence',
-    section: 'sections with a labeled status and labeled evidence',
-};
-/** False for what names a row that is read otherwise, or is where it is written. */
-function notTaken(rows) {
-    const lines = new Set(rows.map(({ range }) => range.line));
-    const keys = new Set(rows.map(({ key, keyed }) => (keyed ? (0,text_keys/* canonicalKey */.yk)(key) : (0,text_keys/* slugOf */.tF)(key))));
-    return (card) => {
-        const { key, keyed } = labelled_rows_nameOf(card);
-        // `WS-P1 / WS-P2`, `WS-P1\u2013P4`: the section of several rows.
-        const named = card.kind === 'section' ? keysNamed(card.heading?.text ?? '') : [];
-        const all = [...named, keyed ? (0,text_keys/* canonicalKey */.yk)(key) : (0,text_keys/* slugOf */.tF)(key)];
-        return !lines.has(card.range.line) && !all.some((one) => keys.has(one));
-    };
-}
-const isCited = ({ segments, text }) => looksCited({ segments }) && !(0,placeholders/* isPlaceholder */.wK)(text);
-/** The cards of a page, in its order. A section is one where it states a status itself, and its lists are none. */
-function findCards({ blocks }) {
-    const cards = [];
-    let heading = null;
-    let own = [];
-    const close = () => {
-        if (heading !== null && heading.depth > 1)
-            cards.push(...sectionCards(heading, own));
-        own = [];
-    };
-    for (const block of blocks) {
-        if (block.kind === 'heading') {
-            close();
-            heading = block;
-            continue;
-        }
-        const found = block.kind === 'list' ? itemCards(block, heading) : [];
-        const named = found.length === 0 ? blockCards(block, heading) : [];
-        if (found.length + named.length === 0)
-            own.push(block);
-        cards.push(...found, ...named);
-    }
-    close();
-    return cards;
-}
-function sectionCards(heading, blocks) {
-    const collection = startCollection(labelled_rows_COLUMN);
-    collect(collection, blocks);
-    const card = {
-        kind: 'section',
-        title: heading.segments,
-        id: null,
-        range: heading.range,
-        collection,
-        heading,
-    };
-    return isCard(card) ? [card] : [];
-}
-const isCard = ({ collection: { status } }) => status !== null && status.length > 0;
-/** Items whose first line names something, and whose other lines or inner items state its status. */
-function itemCards(list, heading) {
-    return list.items.flatMap((item) => {
-        const [title = [], ...lines] = ownLines(item);
-        const text = audit_fields_textOf(title);
-        if (item.checked !== null || text === '' || (0,labels/* labelAt */.y0)(text) !== null || (0,labels/* nameLabelAt */.Df)(text) !== null)
-            return [];
-        const collection = startCollection(labelled_rows_COLUMN);
-        collectLines(collection, withoutUnknown(lines), null);
-        collect(collection, item.blocks.filter(({ kind }) => kind === 'list'));
-        const card = { kind: 'item', title, id: null, range: item.range, collection, heading };
-        return isCard(card) ? [card] : [];
-    });
-}
-const ownLines = (item) => item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
-/** A line with a label that nobody knows, such as `Reviewer: \u2026`: it and what goes on after it say nothing here. */
-const UNKNOWN_LABEL = /^\p{L}[\p{L}\p{N} /_-]{1,30}[:\uff1a]\s/u;
-function withoutUnknown(lines) {
-    let isKnown = true;
-    return lines.filter((line) => {
-        const text = audit_fields_textOf(line);
-        if ((0,labels/* labelAt */.y0)(text) !== null)
-            isKnown = true;
-        else if (UNKNOWN_LABEL.test(text))
-            isKnown = false;
-        return isKnown;
-    });
-}
-/** Deeper lists are flattened no further. */
-const labelled_rows_MOST_DEPTH = 4;
-const linesIn = (block, depth = 0) => block.kind === 'paragraph'
-    ? (0,inline_text/* linesOf */.Dx)(block.segments)
-    : block.kind === 'list' && depth < labelled_rows_MOST_DEPTH
-        ? block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => linesIn(inner, depth + 1)))
-        : [];
-/** `Control ID: AC-2`, `Status: implemented`, `Evidence: \u2026`, as lines of a paragraph or items of a list: each key begins another one. */
-function blockCards(block, heading) {
-    const cards = [];
-    for (const line of linesIn(block).flatMap(atLabels)) {
-        const name = (0,labels/* nameLabelAt */.Df)(audit_fields_textOf(line));
-        const value = name === null ? [] : trimmed((0,inline_text/* segmentsFrom */.tX)(line, name.end + leading(line)));
-        const range = (0,inline_text/* rangeOfSegments */.LR)(value);
-        const open = cards.at(-1);
-        if (name?.kind === 'key' && range !== null) {
-            const collection = startCollection(labelled_rows_COLUMN);
-            cards.push({ card: { kind: 'block', title: value, id: value, range, collection, heading }, lines: [] });
-        }
-        else if (open !== undefined && name?.kind === 'item' && open.card.title === open.card.id && range !== null) {
-            open.card = { ...open.card, title: value };
-        }
-        else {
-            open?.lines.push(line);
-        }
-    }
-    for (const { card, lines } of cards)
-        collectLines(card.collection, withoutUnknown(lines), null);
-    return cards.map(({ card }) => card).filter(isCard);
-}
-const written = (line) => (0,inline_text/* inlineText */.ln)(line, labelled_rows_LONGEST_TITLE).text.trim();
-function labelled_rows_nameOf({ title, id }) {
-    const parsed = (0,text_keys/* parseKey */.Do)(written(title));
-    if (id === null)
-        return parsed;
-    const text = written(id);
-    const { key, keyed } = (0,text_keys/* parseKey */.Do)(text);
-    const isWord = text.length <= LONGEST_KEY && /^\S+$/u.test(text);
-    return {
-        key: keyed ? key : isWord ? text : (0,text_keys/* slugOf */.tF)(text),
-        keyed: keyed || isWord,
-        title: title === id ? (keyed ? parsed.title : '') : written(title),
-    };
-}
-function rowOf(card, words) {
-    const { collection, title, range } = card;
-    const { key, keyed, title: name } = labelled_rows_nameOf(card);
-    const heading = written(title);
-    const declared = describeStatus({ status: collection.status ?? [], words, range });
-    return {
-        key,
-        keyed,
-        title: name === '' ? (card.heading?.text ?? heading) : name,
-        heading,
-        range: (0,inline_text/* rangeOfSegments */.LR)(card.id ?? title) ?? range,
-        table: -1,
-        declared,
-        // As in a section of a row: what is cited for work that has not begun shows that it is missing.
-        evidence: placesIn(collection).map((field) => withPolarity(field, {
-            fallback: declared.status === 'not-started' ? 'gap' : 'work',
-            claims: declared.status === 'done',
-        })),
-        required: [],
-        note: null,
-        verifiedCommit: null,
-        verifiedDate: null,
-        shape: null,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/lists/read-lists.js
@@ -14146,8 +14106,8 @@ function rowOf(card, words) {
 const read_lists_LOOKED_AT = 2_000;
 const read_lists_LONGEST_TITLE = 300;
 /** To-do lists are everywhere: only lists that mostly cite paths count, below headings of two statuses, or on a page known to be about status. */
-function readLists({ page, words, configured, statusPage, firstTable }) {
-    const lists = statusLists(page, words);
+function readLists({ page, words, configured, statusPage, taken, firstTable }) {
+    const lists = statusLists(page, words, taken);
     const headed = lists.filter((list) => list.declared !== null);
     const contrast = new Set(headed.map((list) => list.declared?.status)).size > 1;
     const considered = [];
@@ -14168,7 +14128,7 @@ function readLists({ page, words, configured, statusPage, firstTable }) {
     }
     return { considered, rows };
 }
-function statusLists(page, words) {
+function statusLists(page, words, taken) {
     let heading = null;
     let declared = null;
     return page.blocks.flatMap((block) => {
@@ -14178,9 +14138,13 @@ function statusLists(page, words) {
         }
         if (block.kind !== 'list')
             return [];
-        if (block.items.every((item) => item.checked !== null))
-            return [{ list: block, heading, declared: null }];
-        return declared === null ? [] : [{ list: block, heading, declared }];
+        const items = block.items.filter((item) => !taken.has(item));
+        if (items.length === 0)
+            return [];
+        const list = { ...block, items };
+        if (items.every((item) => item.checked !== null))
+            return [{ list, heading, declared: null }];
+        return declared === null ? [] : [{ list, heading, declared }];
     });
 }
 /** The status a heading names, where it names nothing else (`## Done`, `## \u2705 Completed (12)`). */
@@ -14196,7 +14160,7 @@ function statusOf(heading, words) {
         : { text: text.slice(start, end), status, range: heading.range, reason, shared: true };
 }
 function readItem({ item, page, table, declared }) {
-    const lines = read_lists_ownLines(item);
+    const lines = ownLines(item);
     const { title, rest, divided } = divide(lines[0] ?? []);
     const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
     const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
@@ -14273,14 +14237,233 @@ function divide(line) {
         return { title: line, rest: cited === -1 ? [] : line, divided: false };
     return { title: (0,inline_text/* segmentsUntil */.lW)(line, prose.trimEnd().length), rest: line.slice(cited), divided: false };
 }
-function read_lists_ownLines(item) {
+function ownLines(item) {
     return item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
 }
 function innerLines(item) {
-    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(read_lists_ownLines) : []));
+    return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
 }
+/** True where an item, or one right below it, names a path. */
 function cites(item) {
-    return [...read_lists_ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
+    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
+}
+
+;// CONCATENATED MODULE: ./build/rows/lists/labelled-rows.js
+
+
+
+
+
+
+
+
+
+/** What fields without a label are called. */
+const labelled_rows_COLUMN = 'Evidence';
+const labelled_rows_LONGEST_TITLE = 300;
+const LONGEST_KEY = 32;
+/** A page that nobody declared needs so many cards that cite something, findings of an audit beside them included: fewer are an aside. */
+const FEWEST_CARDS = 3;
+/**
+ * Cards are rows where one of them states a known status and cites something for it. On a page that is not declared half of them do, and three at
+ * least, most of them with keys; sections count on declared pages alone, as reports and plans have the same form.
+ */
+function readLabelled({ page, words, configured, firstTable, rows: others }) {
+    const free = notTaken(others);
+    const cards = findCards(page).filter(free);
+    const read = cards.map((card) => ({ card, row: rowOf(card, words) }));
+    const entries = others.filter(({ table }) => table === -1).length;
+    const accepted = ['item', 'block', 'section'].flatMap((kind) => {
+        const some = read.filter(({ card }) => card.kind === kind);
+        const cited = some.filter(({ row }) => row.declared.status !== 'unknown' && row.evidence.some(isCited)).length;
+        const keyed = some.filter(({ row }) => row.keyed).length;
+        const isList = kind !== 'section' && keyed * 2 >= some.length;
+        const known = configured || (isList && cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS);
+        // A declared page keeps its rows when cards that cite nothing join them.
+        const enough = configured || cited * 2 >= some.length;
+        return cited > 0 && enough && known ? [some] : [];
+    });
+    return {
+        considered: accepted.flatMap(([first]) => first === undefined
+            ? []
+            : [
+                {
+                    accepted: true,
+                    reason: REASONS[first.card.kind],
+                    columns: [],
+                    heading: first.card.heading?.text ?? '',
+                    range: first.card.range,
+                },
+            ]),
+        rows: accepted.flatMap((some, at) => some.map(({ row }) => ({ ...row, table: firstTable + at }))),
+        taken: new Set(accepted.flat().flatMap(({ card }) => card.items)),
+    };
+}
+const REASONS = {
+    item: 'items of lists with a labeled status and labeled evidence',
+    block: 'blocks of keys and values with a labeled status and labeled evidence',
+    section: 'sections with a labeled status and labeled evidence',
+};
+/** False for what names a row that is read otherwise, or is where it is written. */
+function notTaken(rows) {
+    const lines = new Set(rows.map(({ range }) => range.line));
+    const keys = new Set(rows.map(({ key, keyed }) => (keyed ? (0,text_keys/* canonicalKey */.yk)(key) : (0,text_keys/* slugOf */.tF)(key))));
+    return (card) => {
+        const { key, keyed } = labelled_rows_nameOf(card);
+        // `WS-P1 / WS-P2`, `WS-P1\u2013P4`: the section of several rows.
+        const named = card.kind === 'section' ? keysNamed(card.heading?.text ?? '') : [];
+        const all = [...named, keyed ? (0,text_keys/* canonicalKey */.yk)(key) : (0,text_keys/* slugOf */.tF)(key)];
+        return !lines.has(card.range.line) && !all.some((one) => keys.has(one));
+    };
+}
+const isCited = ({ segments, text }) => looksCited({ segments }) && !(0,placeholders/* isPlaceholder */.wK)(text);
+/** The cards of a page, in its order. A section is one where it states a status itself, and its lists are none. */
+function findCards({ blocks }) {
+    const cards = [];
+    let heading = null;
+    let own = [];
+    const close = () => {
+        if (heading !== null && heading.depth > 1)
+            cards.push(...sectionCards(heading, own));
+        own = [];
+    };
+    for (const block of blocks) {
+        if (block.kind === 'heading') {
+            close();
+            heading = block;
+            continue;
+        }
+        const found = block.kind === 'list' ? itemCards(block, heading) : [];
+        const named = found.length === 0 ? blockCards(block, heading) : [];
+        if (found.length + named.length === 0)
+            own.push(block);
+        cards.push(...found, ...named);
+    }
+    close();
+    return cards;
+}
+function sectionCards(heading, blocks) {
+    const collection = startCollection(labelled_rows_COLUMN);
+    collect(collection, blocks);
+    const card = {
+        kind: 'section',
+        title: heading.segments,
+        id: null,
+        range: heading.range,
+        collection,
+        heading,
+        items: blocks.flatMap(labelledItems),
+    };
+    return isCard(card) ? [card] : [];
+}
+/** Items that are labelled lines. Check boxes, and items that cite something under a name of their own, are claims for themselves. */
+function labelledItems(block) {
+    if (block.kind !== 'list')
+        return [];
+    return block.items.filter((item) => {
+        const text = audit_fields_textOf(labelled_rows_ownLines(item)[0] ?? []);
+        const isKnown = (0,labels/* labelAt */.y0)(text) !== null || (0,labels/* nameLabelAt */.Df)(text) !== null;
+        return item.checked === null && (isKnown || (UNKNOWN_LABEL.test(text) && !cites(item)));
+    });
+}
+const isCard = ({ collection: { status } }) => status !== null && status.length > 0;
+/** Items whose first line names something, and whose other lines or inner items state its status. */
+function itemCards(list, heading) {
+    return list.items.flatMap((item) => {
+        const [title = [], ...lines] = labelled_rows_ownLines(item);
+        const text = audit_fields_textOf(title);
+        if (item.checked !== null || text === '' || (0,labels/* labelAt */.y0)(text) !== null || (0,labels/* nameLabelAt */.Df)(text) !== null)
+            return [];
+        const collection = startCollection(labelled_rows_COLUMN);
+        collectLines(collection, withoutUnknown(lines), null);
+        collect(collection, item.blocks.filter(({ kind }) => kind === 'list'));
+        const card = { kind: 'item', title, id: null, range: item.range, collection, heading, items: [item] };
+        return isCard(card) ? [card] : [];
+    });
+}
+const labelled_rows_ownLines = (item) => item.blocks.flatMap((block) => (block.kind === 'paragraph' ? (0,inline_text/* linesOf */.Dx)(block.segments) : []));
+/** A line with a label that nobody knows, such as `Reviewer: \u2026`: it and what goes on after it say nothing here. */
+const UNKNOWN_LABEL = /^\p{L}[\p{L}\p{N} /_-]{1,30}[:\uff1a]\s/u;
+function withoutUnknown(lines) {
+    let isKnown = true;
+    return lines.filter((line) => {
+        const text = audit_fields_textOf(line);
+        if ((0,labels/* labelAt */.y0)(text) !== null)
+            isKnown = true;
+        else if (UNKNOWN_LABEL.test(text))
+            isKnown = false;
+        return isKnown;
+    });
+}
+/** Deeper lists are flattened no further. */
+const labelled_rows_MOST_DEPTH = 4;
+const linesIn = (block, depth = 0) => block.kind === 'paragraph'
+    ? (0,inline_text/* linesOf */.Dx)(block.segments)
+    : block.kind === 'list' && depth < labelled_rows_MOST_DEPTH
+        ? block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => linesIn(inner, depth + 1)))
+        : [];
+/** `Control ID: AC-2`, `Status: implemented`, `Evidence: \u2026`, as lines of a paragraph or items of a list: each key begins another one. */
+function blockCards(block, heading) {
+    const cards = [];
+    const items = labelledItems(block);
+    for (const line of linesIn(block).flatMap(atLabels)) {
+        const name = (0,labels/* nameLabelAt */.Df)(audit_fields_textOf(line));
+        const value = name === null ? [] : trimmed((0,inline_text/* segmentsFrom */.tX)(line, name.end + leading(line)));
+        const range = (0,inline_text/* rangeOfSegments */.LR)(value);
+        const open = cards.at(-1);
+        if (name?.kind === 'key' && range !== null) {
+            const collection = startCollection(labelled_rows_COLUMN);
+            cards.push({ card: { kind: 'block', title: value, id: value, range, collection, heading, items }, lines: [] });
+        }
+        else if (open !== undefined && name?.kind === 'item' && open.card.title === open.card.id && range !== null) {
+            open.card = { ...open.card, title: value };
+        }
+        else {
+            open?.lines.push(line);
+        }
+    }
+    for (const { card, lines } of cards)
+        collectLines(card.collection, withoutUnknown(lines), null);
+    return cards.map(({ card }) => card).filter(isCard);
+}
+const written = (line) => (0,inline_text/* inlineText */.ln)(line, labelled_rows_LONGEST_TITLE).text.trim();
+function labelled_rows_nameOf({ title, id }) {
+    const parsed = (0,text_keys/* parseKey */.Do)(written(title));
+    if (id === null)
+        return parsed;
+    const text = written(id);
+    const { key, keyed } = (0,text_keys/* parseKey */.Do)(text);
+    const isWord = text.length <= LONGEST_KEY && /^\S+$/u.test(text);
+    return {
+        key: keyed ? key : isWord ? text : (0,text_keys/* slugOf */.tF)(text),
+        keyed: keyed || isWord,
+        title: title === id ? (keyed ? parsed.title : '') : written(title),
+    };
+}
+function rowOf(card, words) {
+    const { collection, title, range } = card;
+    const { key, keyed, title: name } = labelled_rows_nameOf(card);
+    const heading = written(title);
+    const declared = describeStatus({ status: collection.status ?? [], words, range });
+    return {
+        key,
+        keyed,
+        title: name === '' ? (card.heading?.text ?? heading) : name,
+        heading,
+        range: (0,inline_text/* rangeOfSegments */.LR)(card.id ?? title) ?? range,
+        table: -1,
+        declared,
+        // As in a section of a row: what is cited for work that has not begun shows that it is missing.
+        evidence: placesIn(collection).map((field) => withPolarity(field, {
+            fallback: declared.status === 'not-started' ? 'gap' : 'work',
+            claims: declared.status === 'done',
+        })),
+        required: [],
+        note: null,
+        verifiedCommit: null,
+        verifiedDate: null,
+        shape: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
@@ -14546,9 +14729,14 @@ function readUntabled({ input: { page, settings, metadata }, words, firstTable, 
     const question = { page, words, configured };
     const labelled = readLabelled({ ...question, firstTable, rows: [...rows, ...entries] });
     // Lists of an audit are read as such, and a page with tables keeps its claims in them.
-    if (entries.length > 0 || evidence.size > 0 || (rows.length + labelled.rows.length > 0 && !configured))
+    if (entries.length > 0 || evidence.size > 0 || (rows.length > 0 && !configured))
         return labelled;
-    const lists = readLists({ ...question, statusPage, firstTable: firstTable + labelled.considered.length });
+    const lists = readLists({
+        ...question,
+        statusPage,
+        taken: labelled.taken,
+        firstTable: firstTable + labelled.considered.length,
+    });
     return {
         considered: [...labelled.considered, ...lists.considered],
         rows: [...labelled.rows, ...lists.rows],

@@ -571,7 +571,7 @@ function coverSnapshot(head, files) {
         commit: head.commit,
         tree: () => head.tree(),
         // Pages are no code: that one of them gains or loses a word changes nothing of where a symbol is.
-        search: (literals) => head.search(literals),
+        search: (literals, besides) => head.search(literals, besides),
         ids: async (paths) => {
             const [ids, format] = [await head.ids(rest(paths)), await objectFormatOf(head)];
             return new Map([

@@ -80,9 +80,17 @@ async function judgeAt(place, question) {
     const showing = await (0,misses_names/* judgeShowing */.Lw)(place, question);
     if (showing === 'shown')
         return showing;
+    if (await citesNothing(place, question))
+        return 'missed';
     const { alike, akin } = await (0,misses_names/* compareWords */.dU)(place, question);
     return alike ? 'shown' : akin ? 'open' : showing;
 }
+/** A line that only closes something shows nothing. One such anchor may be a line off; many were guessed. */
+async function citesNothing({ snapshot, path }, { citation, contents }) {
+    const lines = (await contents.lines(snapshot, path)) ?? [];
+    return citation.reference.lines.some(({ start, end }) => start === end && CLOSING.test(lines[start - 1] ?? ''));
+}
+const CLOSING = /^[\s,;]*[)\]}][\s)\]},;]*$/;
 /** True where an anchor of such a page is right nevertheless. */
 async function isConfirmed(from, question) {
     return (await judgeStart(from, question)) === 'shown';

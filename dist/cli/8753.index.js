@@ -169,9 +169,9 @@ async function demo({ host, color }) {
 async function tell({ folder, color, program }) {
     const strong = (text) => (color ? `\u001b[1m${text}\u001b[0m` : text);
     const { verifiedAt } = makeDemoRepository(folder);
-    const { openGitRepository } = await __webpack_require__.e(/* import() */ 2586).then(__webpack_require__.bind(__webpack_require__, 2586));
+    const { openGitRepository } = await __webpack_require__.e(/* import() */ 2005).then(__webpack_require__.bind(__webpack_require__, 4386));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(2928), __webpack_require__.e(3414), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 4386));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(8434)]).then(__webpack_require__.bind(__webpack_require__, 2005));
     const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167));
     const { writeHtml } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(4945), __webpack_require__.e(9020)]).then(__webpack_require__.bind(__webpack_require__, 4945));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });

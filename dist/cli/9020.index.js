@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9020;
-exports.ids = [9020,6939];
+exports.ids = [9020];
 exports.modules = {
 
 /***/ 5662:

@@ -69,7 +69,7 @@ const FLAGS = {
     all: {
         value: null,
         choices: null,
-        help: 'in the terminal, also show findings that do not count or already existed; with --fix: fix those too',
+        help: 'in the terminal, also show what does not count or existed before; with --fix: fix that too',
         fallback: null,
     },
     verbose: {
@@ -463,15 +463,15 @@ async function run(host) {
 async function load(command) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2586), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+            return (await Promise.all(/* import() */[__webpack_require__.e(2005), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(2928), __webpack_require__.e(3414), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2005), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(2928), __webpack_require__.e(3414), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(1878), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2005), __webpack_require__.e(1878), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(2928), __webpack_require__.e(3414), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(1878), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 2080))).history;
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2005), __webpack_require__.e(1878), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 2080))).history;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(2928), __webpack_require__.e(3414), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2586), __webpack_require__.e(9702), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2005), __webpack_require__.e(9702), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':
