@@ -106,7 +106,7 @@ async function listBeside({ page, history, started }) {
     for (const { snapshot } of places.values()) {
         const text = (await history.textAt(snapshot.commit)) ?? '';
         // What was a record then had no anchors that somebody kept.
-        texts.set(snapshot.commit, (0,records/* isRecordText */.t)(text) ? '' : text);
+        texts.set(snapshot.commit, (0,records/* isRecordText */.tn)(text) ? '' : text);
     }
     const open = [...page.anchorTwins].filter(([citation]) => !taken.has(citation)).slice(0, MAX_COMPARED);
     return open.flatMap(([citation, { citation: written }]) => {

@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '75e9a611808a313f';
+const BUILD = 'bb7a95be369b7045';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34469,12 +34469,8 @@ function isEvent({ row, evidence }) {
 function isPageOver({ page, metadata, settings }) {
     if (!settings.configured && FINISHED.test((metadata.status?.value ?? '').slice(0, MAX_LENGTH)))
         return true;
-    const isRecord = is_over_records.get(page) ?? (0,records/* isRecordText */.t)(page.text);
-    is_over_records.set(page, isRecord);
-    return isRecord;
+    return (0,records/* isRecordPage */.bw)(page);
 }
-/** Asked for each stamp of a page. */
-const is_over_records = new WeakMap();
 const MAX_LENGTH = 300;
 
 // EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
@@ -34970,9 +34966,10 @@ function openNamedEvidence({ headPaths, }) {
 function named_evidence_namesOf(paths) {
     if (paths === null)
         return new Set();
-    const names = named_evidence_known.get(paths) ?? new Set();
-    if (named_evidence_known.has(paths))
-        return names;
+    const before = named_evidence_known.get(paths);
+    if (before !== undefined)
+        return before;
+    const names = new Set();
     named_evidence_known.set(paths, names);
     for (const path of paths.keys()) {
         const parts = path.split('/');
@@ -41065,7 +41062,7 @@ async function liftUncited({ pages }) {
     for (const { document, rows } of [...pages.head, ...pages.base]) {
         const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
         // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
-        if (missing.length > 0 && (0,records/* isRecordText */.t)(document.page.text))
+        if (missing.length > 0 && (0,records/* isRecordPage */.bw)(document.page))
             for (const citation of missing)
                 lift(citation, { code: 'of-record' });
         rows.forEach((citations, at) => {
@@ -44006,7 +44003,7 @@ function codedSpans(page, meant) {
     collect(page.blocks, { gone: false, meant }, found);
     if (found.length === 0)
         return found;
-    const isKept = (0,records/* recordSections */._)(page);
+    const isKept = (0,records/* recordSections */._o)(page);
     return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
 }
 /** `Removed files`, `## Deleted`: what is listed below is gone. */
@@ -49118,7 +49115,7 @@ function readRows({ page, settings, metadata, known }) {
         rows,
         audit: { evidence, entries },
     });
-    const isKept = (0,records/* recordSections */._)(page);
+    const isKept = (0,records/* recordSections */._o)(page);
     return {
         defined: listTerms(legend, settings),
         listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
@@ -54422,7 +54419,7 @@ function mightBeStatusPage({ path, text }) {
     const name = plainName(titleOf(path));
     if (OTHER.test(name))
         return { candidate: false, reason: `pages named "${name}" list something else` };
-    if ((0,records/* isRecordText */.t)(text))
+    if ((0,records/* isRecordText */.tn)(text))
         return { candidate: false, reason: 'it says itself that it is kept as a record' };
     const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
     if (found !== null)
@@ -55250,8 +55247,9 @@ const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [la
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ recordSections),
-/* harmony export */   t: () => (/* binding */ isRecordText)
+/* harmony export */   _o: () => (/* binding */ recordSections),
+/* harmony export */   bw: () => (/* binding */ isRecordPage),
+/* harmony export */   tn: () => (/* binding */ isRecordText)
 /* harmony export */ });
 /* harmony import */ var _text_row_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4456);
 
@@ -55372,6 +55370,13 @@ function isRecordText(text) {
         paragraphs.push('');
     }
     return paragraphs.some(saysRecord);
+}
+const recordPages = new WeakMap();
+/** The same of a parsed page, of which it is asked for each stamp and several times beside. */
+function isRecordPage(page) {
+    const isRecord = recordPages.get(page) ?? isRecordText(page.text);
+    recordPages.set(page, isRecord);
+    return isRecord;
 }
 const FENCE = /^---\s*$/;
 const HEADING = /^\s{0,3}#{1,6}\s/;
@@ -56546,7 +56551,7 @@ function mayMeanAnother({ side: { index }, document, rows }, { reference: { text
 // Tells pages whose line numbers are those of the day on which they were written.
 
 /** True where a page says that it is kept as it was, at base as well: a change does not end the checks of its own page. */
-const isRecord = ({ document, twin }) => [document, ...(twin === null ? [] : [twin.document])].every(({ page }) => (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(page.text));
+const isRecord = ({ document, twin }) => [document, ...(twin === null ? [] : [twin.document])].every(({ page }) => (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordPage */ .bw)(page));
 
 
 /***/ }),

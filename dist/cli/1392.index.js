@@ -292,7 +292,7 @@ function mightBeStatusPage({ path, text }) {
     const name = plainName(titleOf(path));
     if (OTHER.test(name))
         return { candidate: false, reason: `pages named "${name}" list something else` };
-    if ((0,records/* isRecordText */.t)(text))
+    if ((0,records/* isRecordText */.tn)(text))
         return { candidate: false, reason: 'it says itself that it is kept as a record' };
     const found = findInText(text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
     if (found !== null)

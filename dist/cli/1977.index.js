@@ -7,8 +7,9 @@ exports.modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ recordSections),
-/* harmony export */   t: () => (/* binding */ isRecordText)
+/* harmony export */   _o: () => (/* binding */ recordSections),
+/* harmony export */   bw: () => (/* binding */ isRecordPage),
+/* harmony export */   tn: () => (/* binding */ isRecordText)
 /* harmony export */ });
 /* harmony import */ var _text_row_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4456);
 
@@ -129,6 +130,13 @@ function isRecordText(text) {
         paragraphs.push('');
     }
     return paragraphs.some(saysRecord);
+}
+const recordPages = new WeakMap();
+/** The same of a parsed page, of which it is asked for each stamp and several times beside. */
+function isRecordPage(page) {
+    const isRecord = recordPages.get(page) ?? isRecordText(page.text);
+    recordPages.set(page, isRecord);
+    return isRecord;
 }
 const FENCE = /^---\s*$/;
 const HEADING = /^\s{0,3}#{1,6}\s/;

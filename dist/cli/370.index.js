@@ -3061,12 +3061,8 @@ function isEvent({ row, evidence }) {
 function isPageOver({ page, metadata, settings }) {
     if (!settings.configured && FINISHED.test((metadata.status?.value ?? '').slice(0, MAX_LENGTH)))
         return true;
-    const isRecord = is_over_records.get(page) ?? (0,records/* isRecordText */.t)(page.text);
-    is_over_records.set(page, isRecord);
-    return isRecord;
+    return (0,records/* isRecordPage */.bw)(page);
 }
-/** Asked for each stamp of a page. */
-const is_over_records = new WeakMap();
 const MAX_LENGTH = 300;
 
 // EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
@@ -3494,9 +3490,10 @@ function openNamedEvidence({ headPaths, }) {
 function named_evidence_namesOf(paths) {
     if (paths === null)
         return new Set();
-    const names = named_evidence_known.get(paths) ?? new Set();
-    if (named_evidence_known.has(paths))
-        return names;
+    const before = named_evidence_known.get(paths);
+    if (before !== undefined)
+        return before;
+    const names = new Set();
     named_evidence_known.set(paths, names);
     for (const path of paths.keys()) {
         const parts = path.split('/');

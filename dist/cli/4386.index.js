@@ -1895,7 +1895,7 @@ function mayMeanAnother({ side: { index }, document, rows }, { reference: { text
 // Tells pages whose line numbers are those of the day on which they were written.
 
 /** True where a page says that it is kept as it was, at base as well: a change does not end the checks of its own page. */
-const isRecord = ({ document, twin }) => [document, ...(twin === null ? [] : [twin.document])].every(({ page }) => (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .t)(page.text));
+const isRecord = ({ document, twin }) => [document, ...(twin === null ? [] : [twin.document])].every(({ page }) => (0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordPage */ .bw)(page));
 
 
 /***/ }),
@@ -4576,7 +4576,7 @@ async function liftUncited({ pages }) {
     for (const { document, rows } of [...pages.head, ...pages.base]) {
         const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
         // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
-        if (missing.length > 0 && (0,records/* isRecordText */.t)(document.page.text))
+        if (missing.length > 0 && (0,records/* isRecordPage */.bw)(document.page))
             for (const citation of missing)
                 lift(citation, { code: 'of-record' });
         rows.forEach((citations, at) => {
@@ -7493,7 +7493,7 @@ function codedSpans(page, meant) {
     collect(page.blocks, { gone: false, meant }, found);
     if (found.length === 0)
         return found;
-    const isKept = (0,records/* recordSections */._)(page);
+    const isKept = (0,records/* recordSections */._o)(page);
     return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
 }
 /** `Removed files`, `## Deleted`: what is listed below is gone. */
@@ -14706,7 +14706,7 @@ function readRows({ page, settings, metadata, known }) {
         rows,
         audit: { evidence, entries },
     });
-    const isKept = (0,records/* recordSections */._)(page);
+    const isKept = (0,records/* recordSections */._o)(page);
     return {
         defined: listTerms(legend, settings),
         listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },

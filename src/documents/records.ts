@@ -157,6 +157,15 @@ export function isRecordText(text: string): boolean {
   return paragraphs.some(saysRecord);
 }
 
+const recordPages = new WeakMap<Page, boolean>();
+
+/** The same of a parsed page, of which it is asked for each stamp and several times beside. */
+export function isRecordPage(page: Page): boolean {
+  const isRecord = recordPages.get(page) ?? isRecordText(page.text);
+  recordPages.set(page, isRecord);
+  return isRecord;
+}
+
 const FENCE = /^---\s*$/;
 const HEADING = /^\s{0,3}#{1,6}\s/;
 /** An item of a list or a row of a table; and one that is inside another. */

@@ -1,5 +1,5 @@
 // Tells stamps that nobody renews: those of a page that records finished work, or is kept as it was, and of a row that is about one event.
-import { isRecordText } from '../documents/records.ts';
+import { isRecordPage } from '../documents/records.ts';
 import type { VerifiedClaim } from '../evidence/verification/verification.ts';
 import { isCode } from '../text/code-path.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
@@ -31,12 +31,7 @@ function isEvent({ row, evidence }: AssessedRow): boolean {
 
 function isPageOver({ page, metadata, settings }: Subject): boolean {
   if (!settings.configured && FINISHED.test((metadata.status?.value ?? '').slice(0, MAX_LENGTH))) return true;
-  const isRecord = records.get(page) ?? isRecordText(page.text);
-  records.set(page, isRecord);
-  return isRecord;
+  return isRecordPage(page);
 }
-
-/** Asked for each stamp of a page. */
-const records = new WeakMap<Subject['page'], boolean>();
 
 const MAX_LENGTH = 300;

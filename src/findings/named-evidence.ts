@@ -8,7 +8,7 @@ const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
 /** The same for all pages of a run. */
-const known = new WeakMap<PathSet, Set<string>>();
+const known = new WeakMap<PathSet, ReadonlySet<string>>();
 /** Characters of a cell that are looked at. */
 const MAX_LENGTH = 4_000;
 
@@ -38,8 +38,9 @@ export function openNamedEvidence({
 /** Names of all files, with and without what is after their first dot, and of all folders below those at the root, which are ordinary words (`tests`). */
 function namesOf(paths: PathSet | null): ReadonlySet<string> {
   if (paths === null) return new Set();
-  const names = known.get(paths) ?? new Set<string>();
-  if (known.has(paths)) return names;
+  const before = known.get(paths);
+  if (before !== undefined) return before;
+  const names = new Set<string>();
   known.set(paths, names);
   for (const path of paths.keys()) {
     const parts = path.split('/');

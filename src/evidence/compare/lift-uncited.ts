@@ -1,5 +1,5 @@
 // Takes back “missing” where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
-import { isRecordText } from '../../documents/records.ts';
+import { isRecordPage } from '../../documents/records.ts';
 import type { Row, Status } from '../../rows/row.ts';
 import type { CitationBuilder } from '../citation.ts';
 import type { Why } from '../resolution.ts';
@@ -10,7 +10,7 @@ export async function liftUncited({ pages }: EvidenceRun): Promise<void> {
   for (const { document, rows } of [...pages.head, ...pages.base]) {
     const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
     // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
-    if (missing.length > 0 && isRecordText(document.page.text))
+    if (missing.length > 0 && isRecordPage(document.page))
       for (const citation of missing) lift(citation, { code: 'of-record' });
     rows.forEach((citations, at) => {
       const row = document.rows[at];
