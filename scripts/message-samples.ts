@@ -322,4 +322,5 @@ export const LINE_REASONS: { readonly [Code in LineWhyCode]: Omit<LineWhy<Code>,
   'history-unknown': {},
   grown: {},
   'old-drift': {},
+  guessed: {},
 };

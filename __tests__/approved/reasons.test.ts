@@ -139,6 +139,7 @@ const LINES: { readonly [Code in LineWhyCode]: Omit<LineWhy<Code>, 'code'> } = {
   'new-on-renamed': {},
   'history-unknown': {},
   'old-drift': {},
+  guessed: {},
 };
 
 test('each reason has its sentence', () => {

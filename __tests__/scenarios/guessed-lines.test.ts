@@ -138,9 +138,10 @@ describe('a row that names code without code marks', () => {
   });
 });
 
+const named = (part: number, line: number): string =>
+  `${PARTS[part]?.[0] ?? ''} ${PARTS[part]?.[1] ?? ''} | done | ${at(line)}`;
+
 describe('a page', () => {
-  const named = (part: number, line: number): string =>
-    `${PARTS[part]?.[0] ?? ''} ${PARTS[part]?.[1] ?? ''} | done | ${at(line)}`;
   const unnamed = (line: number): string => `Night watch | done | ${at(line)}`;
   const guessed = [
     named(0, lineOf(3) + 4),
@@ -175,6 +176,107 @@ describe('a page', () => {
     const report = await judge({ page: pageOf(rows), between: { [FILE]: drifted.join('\n\n') } });
     expect(moved(report)).toEqual(['H-1']);
     expect(report.notes.join('\n')).not.toContain('its line numbers are not followed');
+  });
+});
+
+describe('a page whose line numbers point at nothing', () => {
+  /** The blank line below a function, its closing bracket, and a line in its body. */
+  const [blank, bracket, body] = [LENGTH - 1, LENGTH - 2, 4];
+  const cites = (...lines: readonly (number | string)[]): readonly string[] =>
+    lines.map((line, at) => `Night watch ${'xviii'.slice(0, at % 5)}${at} | done | \`${FILE}:${line}\``);
+  const unnamed = (part: number): number => lineOf(part) + body;
+  const NOTE = 'its line numbers are not followed';
+
+  it.each([
+    ['blank lines', cites(unnamed(1), lineOf(0) + blank, lineOf(1) + blank, lineOf(2) + blank)],
+    ['closing brackets', cites(unnamed(1), lineOf(0) + bracket, lineOf(1) + bracket, lineOf(2) + bracket)],
+    [
+      'ranges that begin at one',
+      cites(unnamed(1), ...[0, 1, 2].map((at) => `${lineOf(at) + bracket}-${lineOf(at) + 15}`)),
+    ],
+    [
+      'one in twelve',
+      cites(
+        ...[0, 1, 2].map((at) => lineOf(at) + bracket),
+        ...[0, 1, 2, 3].flatMap((part) => [1, 2, 3, 4, 5, 6, 7, 8].map((step) => lineOf(part) + step)),
+        unnamed(5),
+      ),
+    ],
+  ])('%s: is not followed, and a note says so', async (_, rows) => {
+    const report = await judge({ page: pageOf(rows) });
+    expect(moved(report)).toEqual([]);
+    expect(report.notes.filter((note) => note.includes(NOTE))).toEqual([
+      `${PAGE}: its line numbers are not followed where nothing confirms them; 3 of ${rows.length} line references pointed at a blank line or a closing bracket when they were written.`,
+    ]);
+  });
+
+  it('is followed where its row confirms an anchor', async () => {
+    const rows = [...cites(lineOf(0) + blank, lineOf(1) + blank, lineOf(2) + blank), named(3, lineOf(3))];
+    expect(moved(await judge({ page: pageOf(rows) }))).toEqual(['H-4']);
+  });
+
+  it.each([
+    ['two of them', cites(unnamed(1), lineOf(0) + blank, lineOf(1) + bracket)],
+    ['one number that several rows cite', cites(unnamed(1), ...Array.from({ length: 6 }, () => lineOf(0) + blank))],
+    [
+      'fewer than one in twelve',
+      cites(
+        unnamed(5),
+        ...[0, 1, 2].map((at) => lineOf(at) + bracket),
+        ...[0, 1, 2, 3, 4].flatMap((part) => [1, 2, 3, 4, 5, 6, 7, 8].map((step) => lineOf(part) + step)),
+      ),
+    ],
+    [
+      'ranges that begin above what they mean',
+      cites(unnamed(1), ...[0, 1, 2].map((at) => `${lineOf(at) + blank}-${lineOf(at) + 15}`)),
+    ],
+  ])('is followed where %s do', async (_, rows) => {
+    const report = await judge({ page: pageOf(rows) });
+    expect(moved(report)).toContain(
+      `H-${rows.findIndex((row) => row.endsWith(`:${unnamed(rows.length > 20 ? 5 : 1)}\``)) + 1}`,
+    );
+    expect(report.notes.join('\n')).not.toContain(NOTE);
+  });
+
+  it('in another file that is as it was then counts, and one that was edited since does not', async () => {
+    const other = 'src/lock.rs';
+    const rows = [
+      `Night watch | done | ${at(unnamed(1))}`,
+      ...[0, 1, 2].map((part) => `Sluice ${part} | done | \`${other}:${lineOf(part) + blank}\``),
+    ];
+    const files = { [other]: CODE };
+    expect(moved(await judge({ page: pageOf(rows), files }))).toEqual([]);
+    expect(moved(await judge({ page: pageOf(rows), files, between: { [other]: `${CODE}// later\n` } }))).toEqual([
+      'H-1',
+    ]);
+  });
+
+  it('that was right when it was written, and has drifted since, is followed', async () => {
+    const rows = [unnamed(6), ...[1, 2, 3, 4].map((part) => lineOf(part) + 1)];
+    const drifted = CODE.replace('\n', `\n${'    tide();\n'.repeat(LENGTH - 3)}`);
+    const report = await judge({ page: pageOf(cites(...rows)), between: { [FILE]: drifted } });
+    expect(report.notes.join('\n')).not.toContain(NOTE);
+  });
+
+  it('says nothing of them without a base either', async () => {
+    const git = new GitRepository({
+      [FILE]: CODE,
+      [PAGE]: pageOf([
+        ...cites(unnamed(1), lineOf(0) + blank, lineOf(1) + blank, lineOf(2) + blank),
+        named(3, lineOf(3)),
+      ]),
+    });
+    try {
+      git.commit();
+      git.write({ [FILE]: ABOVE + CODE }).commit();
+      const report = await guardRepository(git.path, { head: 'HEAD', pages: [PAGE] });
+      expect(report.findings.filter(({ ruleId }) => ruleId === 'line-moved').map(({ rowKey }) => rowKey)).toEqual([
+        'H-5',
+      ]);
+      expect(report.notes.join('\n')).toContain(NOTE);
+    } finally {
+      git.dispose();
+    }
   });
 });
 

@@ -122,6 +122,7 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   'other-file': () => 'the lines may be of another file: write its whole path',
   grown: () => 'more lines were added between the cited ones than there were',
   'old-drift': () => 'the line reference was already wrong before this change',
+  guessed: () => 'many line numbers of the page were wrong when they were written',
 };
 
 /** One clause: which way a reference was found, or what could not be looked at. */

@@ -205,6 +205,8 @@ interface LineData {
   'history-unknown': object;
   /** It pointed elsewhere before the change already. */
   'old-drift': object;
+  /** Line numbers of its page were wrong when they were written, and nothing in its row confirms it. */
+  guessed: object;
 }
 
 export type LineWhyCode = keyof LineData;

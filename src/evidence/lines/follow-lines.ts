@@ -1,10 +1,11 @@
 // Says of every cited line where it is now.
 import { folderOf, nameOf } from '../../text/paths.ts';
-import type { Citation, LineState } from '../citation.ts';
+import type { Citation, CitationBuilder, LineState } from '../citation.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Reference } from '../reference.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { fileAtHead, findAnchorTwins } from './anchor-twins.ts';
+import { findGuessedLines, GUESSED, isConfirmed, noteGuesses, type StartedAnchor } from './guessed-lines.ts';
 import { isRecord } from './is-record.ts';
 import { followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { missesNames } from './misses-names.ts';
@@ -35,8 +36,42 @@ export async function followLines(run: EvidenceRun): Promise<void> {
         citation.lineState = await stateOf(citation, { run, page, origin });
       }),
     );
+    if (origin !== null) await silenceGuesses({ run, page, origin, anchored });
   });
 }
+
+/** Of a page whose line numbers were guesses only what is confirmed is said. */
+async function silenceGuesses({
+  run: { notes },
+  page,
+  origin,
+  anchored,
+}: {
+  readonly run: EvidenceRun;
+  readonly page: CitingPage;
+  readonly origin: AnchorOrigin;
+  readonly anchored: readonly CitationBuilder[];
+}): Promise<void> {
+  const { contents } = page.side;
+  const isReported = ({ lineState }: Citation): boolean => lineState !== null && DRIFTED.has(lineState.kind);
+  if (!anchored.some(isReported)) return;
+  const anchors: StartedAnchor[] = [];
+  for (const citation of anchored) {
+    const target = fileAtHead(page, citation);
+    const from = target === null ? null : await origin.placesOf(citation, target);
+    if (from !== null && from.length > 0)
+      anchors.push({ citation, from: await preferQuoted(from, { page, citation, contents }) });
+  }
+  const guessed = await findGuessedLines({ page, contents, anchors });
+  if (guessed === null) return;
+  notes.add(noteGuesses(guessed, page.document.path));
+  const from = new Map(anchors.map((one) => [one.citation, one.from]));
+  for (const citation of anchored)
+    if (isReported(citation) && !(await isConfirmed(from.get(citation) ?? [], { page, citation, contents })))
+      citation.lineState = GUESSED;
+}
+
+const DRIFTED: ReadonlySet<string> = new Set<LineState['kind']>(['moved', 'changed', 'removed']);
 
 const NEW_ON_RENAMED: LineState = { kind: 'unverifiable', why: { code: 'new-on-renamed' } };
 

@@ -1,7 +1,8 @@
-// Tells pages whose line numbers were guesses: where they were written, many of them did not show what their rows name.
+// Tells pages whose line numbers were guesses: where they were written, many of them showed nothing, or not what their rows name.
 import { isRecordText } from '../../documents/records.ts';
-import { groupBy } from '../../text/group-by.ts';
-import type { Citation } from '../citation.ts';
+import type { Snapshot } from '../../repository/repository.ts';
+import { countOf } from '../../text/phrase.ts';
+import type { Citation, LineState } from '../citation.ts';
 import type { PageHistory } from '../history/page-history.ts';
 import type { CitingPage } from '../run.ts';
 import { seekAnchor } from './anchor-in-text.ts';
@@ -10,46 +11,66 @@ import type { Place } from './line-follower.ts';
 import { compareWords, judgeShowing, type Showing } from './misses-names.ts';
 import { holdsQuote, type QuoteQuestion } from './quoted-lines.ts';
 
-/** An anchor of which something would be said, and where its lines are followed from. */
-interface StartedAnchor {
+/** An anchor, and where its lines are followed from. */
+export interface StartedAnchor {
   readonly citation: Citation;
   readonly from: readonly Place[];
 }
 
 export interface GuessedLines {
-  /** How many of the anchors that could be compared did not show what their rows name. */
+  /** How many of the anchors that were looked at were wrong where they were written. */
   readonly wrong: number;
+  /** How many were looked at, or, for names, could be compared with one. */
   readonly compared: number;
+  /** They pointed at nothing, such as a blank line, or not at what their rows name. */
+  readonly by: 'nothing' | 'names';
 }
 
-/** Fewest wrong anchors, and their share of those that could be compared, that make a page's line numbers guesses. */
-const MIN_WRONG = 4;
-const SHARE = 3;
+/** Fewest wrong anchors, and their share of all (1 / SHARE), that make a page's line numbers guesses. */
+const LIMITS = { names: { min: 4, share: 3 }, nothing: { min: 3, share: 12 } } as const;
 /** Most anchors of one page that are compared besides those of which something would be said. */
 const MAX_COMPARED = 400;
 
-interface Question {
+/** Null where the numbers are to be trusted. */
+export async function findGuessedLines({
+  page,
+  contents,
+  anchors,
+}: {
   readonly page: CitingPage;
   readonly contents: Contents;
-  /** Of the page at base. */
-  readonly history: PageHistory;
-  readonly started: readonly StartedAnchor[];
+  readonly anchors: readonly StartedAnchor[];
+}): Promise<GuessedLines | null> {
+  const showing: Showing[] = [];
+  // A line that ten rows cite is one number.
+  const empty = new Map<string, boolean>();
+  for (const { citation, from } of anchors) {
+    const question = { page, citation, contents };
+    showing.push(await judgeStart(from, question));
+    for (const place of from)
+      empty.set(JSON.stringify([place.path, citation.reference.lines]), await citesNothing(place, question));
+  }
+  const wrong = showing.filter((one) => one === 'missed').length;
+  return (
+    judge({ by: 'names', wrong, compared: wrong + showing.filter((one) => one === 'shown').length }) ??
+    judge({ by: 'nothing', wrong: [...empty.values()].filter(Boolean).length, compared: empty.size })
+  );
 }
 
-/**
- * Null where the numbers are to be trusted. Besides the anchors of which something would be said those of the same files count that the page had
- * at the same commits: their texts are there already, so that no request is made for them.
- */
-export async function findGuessedLines(question: Question): Promise<GuessedLines | null> {
-  const { started, page, contents } = question;
-  const showing = new Map<Citation, Showing>();
-  for (const { citation, from } of started) showing.set(citation, await judgeStart(from, { page, citation, contents }));
-  for (const { citation, from } of await listBeside(question))
-    showing.set(citation, await judgeStart(from, { page, citation, contents }));
-  const all = [...showing.values()];
-  const wrong = all.filter((one) => one === 'missed').length;
-  const compared = wrong + all.filter((one) => one === 'shown').length;
-  return wrong >= MIN_WRONG && wrong * SHARE >= compared ? { wrong, compared } : null;
+function judge(found: GuessedLines): GuessedLines | null {
+  const { min, share } = LIMITS[found.by];
+  return found.wrong >= min && found.wrong * share >= found.compared ? found : null;
+}
+
+/** What is said of an anchor of such a page. */
+export const GUESSED: LineState = { kind: 'unverifiable', why: { code: 'guessed' } };
+
+/** For the reader of the report. */
+export function noteGuesses({ wrong, compared, by }: GuessedLines, path: string): string {
+  const silent = `${path}: its line numbers are not followed where nothing confirms them;`;
+  return by === 'nothing'
+    ? `${silent} ${wrong} of ${countOf(compared, 'line reference')} pointed at a blank line or a closing bracket when they were written.`
+    : `${silent} ${wrong} of ${countOf(compared, 'line reference')} that could be compared did not show what their rows name when they were written.`;
 }
 
 /** What the lines show where they are followed from; of several commits it is enough that one shows it. */
@@ -64,46 +85,69 @@ async function judgeAt(place: Place, question: QuoteQuestion): Promise<Showing> 
   if (await holdsQuote(place, question)) return 'shown';
   const showing = await judgeShowing(place, question);
   if (showing === 'shown') return showing;
-  if (await citesNothing(place, question)) return 'missed';
   const { alike, akin } = await compareWords(place, question);
   return alike ? 'shown' : akin ? 'open' : showing;
 }
 
-/** A line that only closes something shows nothing. One such anchor may be a line off; many were guessed. */
+/** A line that is blank or only closes something shows nothing. One such anchor may be a line off; many were guessed. */
 async function citesNothing({ snapshot, path }: Place, { citation, contents }: QuoteQuestion): Promise<boolean> {
-  const lines = (await contents.lines(snapshot, path)) ?? [];
-  return citation.reference.lines.some(({ start, end }) => start === end && CLOSING.test(lines[start - 1] ?? ''));
+  const lines = await contents.lines(snapshot, path);
+  return (
+    lines !== null &&
+    citation.reference.lines.some(({ start, end }) => {
+      const first = lines[start - 1] ?? '';
+      // A range may begin with the blank line above what it means.
+      return CLOSING.test(first) || (start === end && first.trim() === '');
+    })
+  );
 }
 
-const CLOSING = /^[\s,;]*[)\]}][\s)\]},;]*$/;
+const CLOSING = /^[\s,;]*(?:[)\]}]|end(?![\p{L}\p{N}_]))[\s)\]},;]*$/u;
 
 /** True where an anchor of such a page is right nevertheless. */
 export async function isConfirmed(from: readonly Place[], question: QuoteQuestion): Promise<boolean> {
   return (await judgeStart(from, question)) === 'shown';
 }
 
-/** Other anchors of the files that are followed, where the page had them at one of the commits from which they are. */
-async function listBeside({ page, history, started }: Question): Promise<readonly StartedAnchor[]> {
+/**
+ * Other anchors whose file is read already, where the page had them at one of the commits from which anchors are followed: those of the same files,
+ * and of files that are at base what they were then. No request is made for them.
+ */
+export async function listBeside({
+  page,
+  history,
+  started,
+  base,
+  contents,
+}: {
+  readonly page: CitingPage;
+  /** Of the page at base. */
+  readonly history: PageHistory;
+  readonly started: readonly StartedAnchor[];
+  readonly base: Snapshot;
+  readonly contents: Contents;
+}): Promise<readonly StartedAnchor[]> {
   const { twin } = page;
   if (twin === null) return [];
   const taken = new Set(started.map(({ citation }) => citation));
-  const places = new Map(
-    started.flatMap(({ from }) => from.map((place) => [`${place.snapshot.commit} ${place.path}`, place] as const)),
-  );
-  const byPath = groupBy([...places.values()], ({ path }) => path);
-  const texts = new Map<string, string>();
-  for (const { snapshot } of places.values()) {
+  const places = started.flatMap(({ from }) => from);
+  const read = new Set(places.map(({ snapshot, path }) => `${snapshot.commit} ${path}`));
+  const open = [...page.anchorTwins].filter(([citation]) => !taken.has(citation)).slice(0, MAX_COMPARED);
+  const paths = [...new Set(open.flatMap(([, { citation }]) => citation.resolution.target ?? []))];
+  const now = await contents.ids(base, paths);
+  const found = new Map<Citation, StartedAnchor>();
+  for (const snapshot of new Map(places.map((place) => [place.snapshot.commit, place.snapshot])).values()) {
     const text = (await history.textAt(snapshot.commit)) ?? '';
     // What was a record then had no anchors that somebody kept.
-    texts.set(snapshot.commit, isRecordText(text) ? '' : text);
+    if (isRecordText(text)) continue;
+    const then = await contents.ids(snapshot, paths);
+    for (const [citation, { citation: written }] of open) {
+      const path = written.resolution.target;
+      if (path === null || found.has(citation)) continue;
+      const isRead = read.has(`${snapshot.commit} ${path}`) || (then.has(path) && then.get(path) === now.get(path));
+      if (isRead && seekAnchor(twin.document, written).hasAnchor(text))
+        found.set(citation, { citation, from: [{ snapshot, path }] });
+    }
   }
-  const open = [...page.anchorTwins].filter(([citation]) => !taken.has(citation)).slice(0, MAX_COMPARED);
-  return open.flatMap(([citation, { citation: written }]): StartedAnchor[] => {
-    const path = written.resolution.target;
-    const from = path === null ? [] : (byPath.get(path) ?? []);
-    if (from.length === 0) return [];
-    const { hasAnchor } = seekAnchor(twin.document, written);
-    const had = from.find(({ snapshot }) => hasAnchor(texts.get(snapshot.commit) ?? ''));
-    return had === undefined ? [] : [{ citation, from: [had] }];
-  });
+  return [...found.values()];
 }

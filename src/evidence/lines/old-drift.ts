@@ -11,9 +11,8 @@ import { nameOfAnchor } from './follow-lines.ts';
 import { holdsQuote, preferQuoted } from './quoted-lines.ts';
 import { missesNames } from './misses-names.ts';
 import { agreed, followFrom, type LineFollower, type Place } from './line-follower.ts';
-import { findGuessedLines, isConfirmed } from './guessed-lines.ts';
+import { findGuessedLines, GUESSED, isConfirmed, listBeside, noteGuesses } from './guessed-lines.ts';
 import { isSlight } from './slight-moves.ts';
-import { countOf } from '../../text/phrase.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
 const MAX_COMMITS = 32;
@@ -88,17 +87,15 @@ async function findDrifted(search: Search): Promise<readonly Drifted[]> {
   const { page, base, notes } = search;
   const { wrong, asked, history } = await askOrigins(search);
   const started = asked.flatMap(({ citation, from }) => (from === null ? [] : [{ citation, from }]));
-  const { contents } = base;
-  const guessed = history === null ? null : await findGuessedLines({ page, contents, history, started });
-  if (guessed !== null)
-    notes.add(
-      `${page.document.path}: its line numbers are not followed where nothing confirms them; ${guessed.wrong} of ${countOf(guessed.compared, 'line reference')} that could be compared did not show what their rows name when they were written.`,
-    );
+  const { contents, snapshot } = base;
+  const beside = history === null ? [] : await listBeside({ page, contents, history, started, base: snapshot });
+  const guessed = await findGuessedLines({ page, contents, anchors: [...started, ...beside] });
+  if (guessed !== null) notes.add(noteGuesses(guessed, page.document.path));
   const found = wrong.map((citation): Drifted => ({ citation, base: SILENT, head: SILENT }));
   for (const one of asked) {
     const { citation, from } = one;
     const trusted = guessed === null || (from !== null && (await isConfirmed(from, { page, citation, contents })));
-    const drifted = trusted ? await findDrift(one, search) : { citation, base: SILENT, head: SILENT };
+    const drifted = trusted ? await findDrift(one, search) : { citation, base: GUESSED, head: GUESSED };
     if (drifted !== null) found.push(drifted);
   }
   return found;
@@ -221,7 +218,8 @@ function settle({
       isSameRule(base, head) &&
       citation.renamedTo === null &&
       !(citation.place.polarity === 'gap' && head.kind !== 'moved');
-    citation.lineState = reported || (citation.renamedTo !== null && head.kind === 'moved') ? head : SILENT;
+    const isKept = reported || head.kind === 'unverifiable' || (citation.renamedTo !== null && head.kind === 'moved');
+    citation.lineState = isKept ? head : SILENT;
     if (reported) for (const equal of equals) equal.lineState = base;
   }
 }
