@@ -30,6 +30,8 @@ export interface GuessedLines {
 const LIMITS = { names: { min: 4, share: 3 }, nothing: { min: 3, share: 12 } } as const;
 /** Most anchors of one page that are compared besides those of which something would be said. */
 const MAX_COMPARED = 400;
+/** Most commits at which they are looked for. */
+const MAX_SNAPSHOTS = 8;
 
 /** Null where the numbers are to be trusted. */
 export async function findGuessedLines({
@@ -135,18 +137,21 @@ export async function listBeside({
   const open = [...page.anchorTwins].filter(([citation]) => !taken.has(citation)).slice(0, MAX_COMPARED);
   const paths = [...new Set(open.flatMap(([, { citation }]) => citation.resolution.target ?? []))];
   const now = await contents.ids(base, paths);
+  const sought = open.flatMap(([citation, { citation: written }]) => {
+    const path = written.resolution.target;
+    return path === null ? [] : [{ citation, path, ...seekAnchor(twin.document, written) }];
+  });
   const found = new Map<Citation, StartedAnchor>();
-  for (const snapshot of new Map(places.map((place) => [place.snapshot.commit, place.snapshot])).values()) {
+  const snapshots = new Map(places.map((place) => [place.snapshot.commit, place.snapshot]));
+  for (const snapshot of [...snapshots.values()].slice(0, MAX_SNAPSHOTS)) {
     const text = (await history.textAt(snapshot.commit)) ?? '';
     // What was a record then had no anchors that somebody kept.
     if (isRecordText(text)) continue;
     const then = await contents.ids(snapshot, paths);
-    for (const [citation, { citation: written }] of open) {
-      const path = written.resolution.target;
-      if (path === null || found.has(citation)) continue;
+    for (const { citation, path, hasAnchor } of sought) {
+      if (found.has(citation)) continue;
       const isRead = read.has(`${snapshot.commit} ${path}`) || (then.has(path) && then.get(path) === now.get(path));
-      if (isRead && seekAnchor(twin.document, written).hasAnchor(text))
-        found.set(citation, { citation, from: [{ snapshot, path }] });
+      if (isRead && hasAnchor(text)) found.set(citation, { citation, from: [{ snapshot, path }] });
     }
   }
   return [...found.values()];
