@@ -1,10 +1,35 @@
 // Unfinished rows that do not say what is missing.
 import { gapNoteMissing } from '../../../src/findings/rules/gap-note-missing.ts';
-import { FERRY, row } from '../../helpers/ferry-page.ts';
-import { testRule } from '../../helpers/rule-tester.ts';
+import { FERRY, line, row } from '../../helpers/ferry-page.ts';
+import { type InvalidCase, testRule } from '../../helpers/rule-tester.ts';
 
 const noted = (status: string, note: string): string =>
   row('1 Ferry', status, '`src/ferry.ts`', '`tests/ferry.test.ts`', note);
+
+const SILENT = /^-?$/;
+
+/** A page of partial rows with these notes, and what is said of those that have none. */
+const page = (name: string, notes: readonly string[], ground: 'page' | 'reading'): InvalidCase => ({
+  name: `${name}: ground ${ground}`,
+  text: notes
+    .map((note, at) => (at === 0 ? row : line)(`${at + 1} Ferry`, 'partial', '`src/ferry.ts`', '`t/ferry.ts`', note))
+    .join(''),
+  findings: notes.flatMap((note, at) =>
+    SILENT.test(note)
+      ? [
+          {
+            messageId: 'missing',
+            data: {},
+            message: 'Marked partial, but the row does not say what is missing.',
+            line: at + 3,
+            column: 55,
+            severity: 'notice',
+            ground,
+          },
+        ]
+      : [],
+  ),
+});
 
 testRule(gapNoteMissing, {
   valid: [
@@ -24,6 +49,10 @@ testRule(gapNoteMissing, {
     },
   ],
   invalid: [
+    page('half of the partial rows', ['No night crossings.', ''], 'page'),
+    page('fewer', ['No night crossings.', 'No bicycles.', '-', 'No dogs.'], 'page'),
+    page('all of several', ['-', '-'], 'reading'),
+    page('most of them', ['No night crossings.', '', '-'], 'reading'),
     {
       name: 'a dash',
       text: noted('partial', '-'),

@@ -97,9 +97,9 @@ async function citesNothing({ snapshot, path }: Place, { citation, contents }: Q
   return (
     lines !== null &&
     citation.reference.lines.some(({ start, end }) => {
-      const first = lines[start - 1] ?? '';
-      // A range may begin with the blank line above what it means.
-      return CLOSING.test(first) || (start === end && first.trim() === '');
+      const first = lines[start - 1];
+      // A range may begin with the blank line above what it means. What is past the end is reported as that.
+      return first !== undefined && (CLOSING.test(first) || (start === end && first.trim() === ''));
     })
   );
 }

@@ -1,4 +1,5 @@
 // Partial rows that do not say what is missing.
+import type { AssessedRow } from '../assessed-document.ts';
 import { defineRule } from '../rule.ts';
 
 /** `partial (no Windows build)`: the status cell itself says it. */
@@ -16,24 +17,33 @@ export const gapNoteMissing = defineRule({
       do: 'Describe what is still missing.',
     },
   },
-  *check(subject) {
+  *check({ rows }) {
+    // All of a row that is not started is missing.
+    const partial = rows.filter(({ row: { declared, note } }) => declared.status === 'partial' && note !== null);
+    const silent = partial.filter((row) => !saysWhat(row));
     for (const {
-      row: { key, declared, note },
-      evidence,
-    } of subject.rows) {
-      // All of a row that is not started is missing.
-      if (declared.status !== 'partial') continue;
-      if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text)) continue;
-      if (evidence.some(({ place }) => place.polarity === 'gap')) continue;
-      if (evidence.some(({ reference }) => reference.kind === 'prose' && SAYS_SOMETHING.test(reference.text))) continue;
-      yield {
-        messageId: 'missing',
-        data: {},
-        ground: 'page',
-        range: note.range,
-        rowKey: key,
-        evidence: null,
-      };
-    }
+      row: { key, note },
+    } of silent)
+      if (note !== null)
+        yield {
+          messageId: 'missing',
+          data: {},
+          // Where most leave it empty, the page does not ask for it.
+          ground: silent.length === 1 || silent.length * 2 <= partial.length ? 'page' : 'reading',
+          range: note.range,
+          rowKey: key,
+          evidence: null,
+        };
   },
 });
+
+function saysWhat({ row: { declared, note }, evidence }: AssessedRow): boolean {
+  if (note !== null && !note.placeholder && note.text.trim() !== '') return true;
+  return (
+    SAYS_MORE.test(declared.text) ||
+    evidence.some(
+      ({ place, reference }) =>
+        place.polarity === 'gap' || (reference.kind === 'prose' && SAYS_SOMETHING.test(reference.text)),
+    )
+  );
+}
