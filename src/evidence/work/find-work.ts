@@ -6,7 +6,8 @@ import { canonicalKey } from '../../text/keys.ts';
 import type { Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
-import { isSureKey, makeNamer, type Namer } from './make-namer.ts';
+import { isOrdinaryKey, isSureKey, makeNamer, type Namer } from './make-namer.ts';
+import { openProof, type Naming } from './prove-work.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import { groupBy } from '../../text/group-by.ts';
 
@@ -64,17 +65,20 @@ interface Candidate {
   readonly index: number;
   readonly row: Row;
   readonly namer: Namer;
+  /** Null for a key that nothing else has. */
+  readonly prove: ReturnType<typeof openProof> | null;
 }
 
 /** Asks nothing of the repository where all rows say that something was done. */
 export async function findWork({ surprises, ...question }: WorkQuestion): Promise<FoundWork> {
   const { repository, documents, base, renamedFrom } = question;
+  const pages = new Set(documents.map(({ path }) => path));
   const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
   const candidates = documents
     .flatMap((document) =>
       surprises.contain(
         { path: document.path, doing: 'looking for rows without work' },
-        () => listCandidates(document),
+        () => listCandidates(document, pages),
         () => [],
       ),
     )
@@ -92,26 +96,12 @@ export async function findWork({ surprises, ...question }: WorkQuestion): Promis
   const commits = withoutReverts(listed.value);
   const unread = new Set<string>();
   const filesOf = rememberFiles(repository, unread);
-  for (const {
-    document: { path },
-    index,
-    row,
-    namer,
-  } of candidates) {
-    const lookFor = async (): Promise<UnrecordedWork | null> => {
-      const naming = commits
-        .filter(({ subject }) => !ABOUT_PAGES.test(subject) && namer.inSubject(subject))
-        .slice(0, MAX_NAMING);
-      const since =
-        repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
-      const touched = await Promise.all(
-        since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })),
-      );
-      return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
-    };
+  for (const candidate of candidates) {
+    const { document, index, row } = candidate;
+    const { path } = document;
     const found = await surprises.containAsync(
       { path, line: row.range.line, doing: 'looking for commits that name the row' },
-      lookFor,
+      async () => lookFor({ ...question, candidate, commits, filesOf }),
       () => null,
     );
     if (found !== null) work.set(path, (work.get(path) ?? new Map<number, UnrecordedWork>()).set(index, found));
@@ -122,8 +112,40 @@ export async function findWork({ surprises, ...question }: WorkQuestion): Promis
   };
 }
 
+interface Search extends Omit<WorkQuestion, 'surprises'> {
+  readonly candidate: Candidate;
+  readonly commits: readonly CommitInfo[];
+  readonly filesOf: FilesOf;
+}
+
+async function lookFor(search: Search): Promise<UnrecordedWork | null> {
+  const { candidate, commits, filesOf, repository } = search;
+  const { document, row, namer, prove } = candidate;
+  const { path } = document;
+  const naming = commits
+    .filter(
+      ({ subject }) =>
+        !ABOUT_PAGES.test(subject) && (namer.inSubject(subject) || (prove !== null && namer.inPassing(subject))),
+    )
+    .slice(0, MAX_NAMING);
+  const since = repository.base === null ? await keepSinceEdit({ ...search, commits: naming, row, path }) : naming;
+  const touched = await Promise.all(since.map(async (commit) => ({ commit, files: await filesOf(commit) })));
+  const meant = touched.filter(({ commit: { subject }, files }) => isMeant(candidate, { said: subject, files }));
+  return (
+    sumUp(
+      meant
+        .map(({ commit, files }) => ({ commit, code: files.filter((file) => isCode(file) && file !== path) }))
+        .filter(({ code }) => code.length > 0),
+    ) ?? (await lookAtName(search))
+  );
+}
+
+/** Whether what names the row's key is about this row: for an ordinary key it needs proof, unless it is written as configuration says. */
+const isMeant = ({ namer, prove }: Candidate, { said, files }: Omit<Naming, 'inPassing'>): boolean =>
+  prove === null || namer.asConfigured(said) || prove({ said, files, inPassing: !namer.inSubject(said) });
+
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
-function listCandidates(document: GuardedDocument): Candidate[] {
+function listCandidates(document: GuardedDocument, pages: ReadonlySet<string>): Candidate[] {
   const {
     settings: { severities, workPatterns = [] },
   } = document;
@@ -140,22 +162,29 @@ function listCandidates(document: GuardedDocument): Candidate[] {
       return [];
     const empty = required.length > 0 && evidence.every(({ text }) => isEvidencePlaceholder(text));
     return status === 'not-started' || empty
-      ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
+      ? [
+          {
+            document,
+            index,
+            row,
+            namer: makeNamer({ key: row.key, patterns: workPatterns }),
+            prove: isOrdinaryKey(row.key) ? openProof({ document, row, pages }) : null,
+          },
+        ]
       : [];
   });
 }
 
-/** The files of a commit that are code, each commit asked for once; why those of a commit could not be had goes into `unread`. */
-function rememberFiles(
-  repository: Repository,
-  unread: Set<string>,
-): (commit: CommitInfo) => Promise<readonly string[]> {
+type FilesOf = (commit: CommitInfo) => Promise<readonly string[]>;
+
+/** The files of a commit, each commit asked for once; why those of a commit could not be had goes into `unread`. */
+function rememberFiles(repository: Repository, unread: Set<string>): FilesOf {
   const known = new Map<string, Promise<readonly string[]>>();
   return (commit) => {
     const files =
       known.get(commit.id) ??
       repository.filesOf(commit).then((answer) => {
-        if (answer.kind === 'known') return answer.value.filter(isCode);
+        if (answer.kind === 'known') return answer.value;
         unread.add(answer.reason);
         return [];
       });
@@ -230,24 +259,26 @@ function wordsOf({ declared, evidence, note }: Row): string {
 }
 
 /** What the change as a whole is called, where no commit names the row. */
-async function lookAtName({
-  repository,
-  change,
-  namer,
-  path,
-}: Pick<WorkQuestion, 'repository' | 'change'> & {
-  readonly namer: Namer;
-  readonly path: string;
-}): Promise<UnrecordedWork | null> {
+async function lookAtName({ repository, change, candidate }: Search): Promise<UnrecordedWork | null> {
+  const { namer, prove, document } = candidate;
   if (change === null || repository.base === null) return null;
-  const named =
-    change.title !== null && namer.inSubject(change.title)
-      ? 'title'
-      : change.branch !== null && namer.inBranch(change.branch)
-        ? 'branch'
-        : null;
-  const files = named === null ? [] : (await changedFiles(repository)).filter((file) => isCode(file) && file !== path);
-  return named === null || files.length === 0 ? null : { named, commits: [], files };
+  const { title, branch } = change;
+  const names = (said: string): boolean => namer.inSubject(said) || (prove !== null && namer.inPassing(said));
+  const named = [
+    ...(title !== null && names(title) ? [{ by: 'title', said: title } as const] : []),
+    ...(branch !== null && namer.inBranch(branch)
+      ? [{ by: 'branch', said: branch.replaceAll(/[/_]/gu, ' ') } as const]
+      : []),
+  ];
+  if (named.length === 0) return null;
+  const files = await changedFiles(repository);
+  const meant = named.find(({ by, said }) =>
+    by === 'title'
+      ? isMeant(candidate, { said, files })
+      : prove === null || namer.asConfigured(said) || prove({ said, files, inPassing: false }),
+  );
+  const code = files.filter((file) => isCode(file) && file !== document.path);
+  return meant === undefined || code.length === 0 ? null : { named: meant.by, commits: [], files: code };
 }
 
 /** Paths whose contents differ between base and head, sorted. */
