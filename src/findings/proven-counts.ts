@@ -11,7 +11,7 @@ export type IsProven = (stated: StatedCount) => boolean;
 const ENOUGH = 3;
 
 /** Opened once for each page. */
-export function openProof(subject: Subject): (counts: StatedCounts, held: HeldCounts) => IsProven {
+export function openCountProof(subject: Subject): (counts: StatedCounts, held: HeldCounts) => IsProven {
   const { before, compared } = subject;
   // Without a base, no way of counting that is known gives the number.
   if (!compared) return () => () => true;

@@ -13,6 +13,7 @@ import {
   page,
 } from '../../helpers/bakery-page.ts';
 import { judgeChange, saidBy } from '../../helpers/judge-change.ts';
+import { fc, runs } from '../../helpers/properties.ts';
 
 const judge = async (summary: readonly string[], rows: readonly string[] = LOAVES, configuration?: string) =>
   saidBy(
@@ -232,5 +233,43 @@ describe('counts-disagree asks a change for proof', () => {
       { data: { label: 'Not started', stated: 1, actual: 2 }, origin: 'new', ground: 'page', shown: true },
       { data: { label: 'Total', stated: 4, actual: 5 }, origin: 'new', ground: 'page', shown: true },
     ]);
+  });
+});
+
+describe('counts-disagree and any rows in two tables', () => {
+  const STATUSES = ['done', 'partial', 'not started'];
+  const loaves = fc.array(fc.record({ key: fc.integer({ min: 2, max: 9 }), status: fc.constantFrom(...STATUSES) }), {
+    minLength: 2,
+    maxLength: 8,
+  });
+  type Loaf = { readonly key: number; readonly status: string };
+  const lines = (rows: readonly Loaf[]): readonly string[] => [
+    HEADER,
+    DELIMITER,
+    ...rows.map(
+      ({ key, status }) => `| L-${key} | Loaf | ${status} | ${status === 'done' ? '`src/rye.ts`' : '-'} | - |`,
+    ),
+  ];
+  const numbers = (rows: readonly Loaf[], once: boolean): readonly number[] =>
+    STATUSES.map((status) => {
+      const own = rows.filter((row) => row.status === status).map(({ key }) => key);
+      return once ? new Set(own).size : own.length;
+    });
+  const said = async (counts: readonly number[], first: readonly Loaf[], second: readonly Loaf[]) => {
+    const summary = STATUSES.map((status, at) => `- ${status}: ${counts[at] ?? 0}`);
+    const text = page(...summary, '', '## Here', '', ...lines(first), '', '## There', '', ...lines(second));
+    return saidBy('counts-disagree', await judgeChange({ before: null, after: { ...FILES, [PAGE]: text } }));
+  };
+
+  it.each([
+    ['each as often as it is listed', false],
+    ['each once', true],
+  ])('is silent where they are counted %s', async (_, once) => {
+    await fc.assert(
+      fc.asyncProperty(loaves, loaves, async (first, second) => {
+        expect(await said(numbers([...first, ...second], once), first, second)).toEqual([]);
+      }),
+      runs(60),
+    );
   });
 });

@@ -7,7 +7,7 @@ import type { Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { isOrdinaryKey, isSureKey, makeNamer, type Namer } from './make-namer.ts';
-import { openProof, type Naming } from './prove-work.ts';
+import { openWorkProof, type Naming } from './prove-work.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import { groupBy } from '../../text/group-by.ts';
 
@@ -66,7 +66,7 @@ interface Candidate {
   readonly row: Row;
   readonly namer: Namer;
   /** Null for a key that nothing else has. */
-  readonly prove: ReturnType<typeof openProof> | null;
+  readonly prove: ReturnType<typeof openWorkProof> | null;
 }
 
 /** Asks nothing of the repository where all rows say that something was done. */
@@ -168,7 +168,7 @@ function listCandidates(document: GuardedDocument, pages: ReadonlySet<string>): 
             index,
             row,
             namer: makeNamer({ key: row.key, patterns: workPatterns }),
-            prove: isOrdinaryKey(row.key) ? openProof({ document, row, pages }) : null,
+            prove: isOrdinaryKey(row.key) ? openWorkProof({ document, row, pages }) : null,
           },
         ]
       : [];

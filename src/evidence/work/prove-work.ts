@@ -27,7 +27,7 @@ interface ProofQuestion {
 }
 
 /** Answers for one row. */
-export function openProof(question: ProofQuestion): (naming: Naming) => boolean {
+export function openWorkProof(question: ProofQuestion): (naming: Naming) => boolean {
   const titles = lazily(() => titlesOf(question).map(tellingWords));
   const cited = lazily(() => citedBy(question));
   return ({ said, files, inPassing }) =>

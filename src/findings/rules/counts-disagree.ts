@@ -1,7 +1,7 @@
 // Counts that a page states of its rows and that its rows do not bear out.
 import { defineRule } from '../rule.ts';
 import { holdCounts } from '../hold-counts.ts';
-import { nameOfCount, openProof } from '../proven-counts.ts';
+import { nameOfCount, openCountProof } from '../proven-counts.ts';
 
 export const countsDisagree = defineRule({
   id: 'counts-disagree',
@@ -19,7 +19,7 @@ export const countsDisagree = defineRule({
     total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
   },
   *check(subject) {
-    const prove = openProof(subject);
+    const prove = openCountProof(subject);
     for (const counts of subject.counts ?? []) {
       const held = holdCounts(subject, counts);
       const isProven = prove(counts, held);
