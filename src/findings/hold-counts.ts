@@ -13,7 +13,7 @@ import { identifyRows } from './identify-rows.ts';
 const MAX_TABLES = 50;
 const MAX_COLUMNS = 200;
 
-export interface WrongCount {
+interface WrongCount {
   readonly stated: StatedCount;
   /** What the rows come to. */
   readonly actual: number;

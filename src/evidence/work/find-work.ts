@@ -7,7 +7,7 @@ import type { Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { isOrdinaryKey, isSureKey, makeNamer, type Namer } from './make-namer.ts';
-import { openWorkProof, type Naming } from './prove-work.ts';
+import { openWorkProof, type Naming } from './work-proof.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import { groupBy } from '../../text/group-by.ts';
 
