@@ -365,6 +365,15 @@ describe('a key that every plan has proves nothing alone', () => {
     expect(first?.slice(0, 2) ?? null).toEqual(expected);
   });
 
+  it.each([
+    ['title', { title: 'Lights for the harbor', branch: null }, true],
+    ['branch', { title: null, branch: 'ann/harbor-lights' }, true],
+    ['name, which is about something else', { title: 'Cabins', branch: 'ann/cabins' }, false],
+  ])('by a commit whose change says so in its %s', async (_, named, expected) => {
+    const steps = [{ subject: 'Plan', files: { [PAGE]: page(table(ROW)) } }, said('Phase 3: first half')];
+    expect((await workOf({ steps, named })).found.length > 0).toBe(expected);
+  });
+
   it('where the configuration says how the row is named', async () => {
     const steps = [{ subject: 'Plan', files: { [PAGE]: page(table(ROW)) } }, said('Cabins (plan: Phase 3)')];
     const configuration = 'workPatterns: ["plan: {key}"]\n';

@@ -21,6 +21,7 @@ it.each([
   ['Abschluss der Umsetzung', 'Umsetzung abgeschlossen', 0],
   ['实现阶段', '完成阶段', 0],
   ['Form', 'Format', 0],
+  ['Payment integration', 'Integration tests of the API', 0],
   ['Interface', 'Internal', 0],
   ['Map', 'Maple', 0],
   ['20 days', '30 days', 0],

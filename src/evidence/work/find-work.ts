@@ -7,6 +7,7 @@ import type { Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { isOrdinaryKey, isSureKey, makeNamer, type Namer } from './make-namer.ts';
+import { withoutReverts } from './without-reverts.ts';
 import { openWorkProof, type Naming } from './work-proof.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -119,7 +120,7 @@ interface Search extends Omit<WorkQuestion, 'surprises'> {
 }
 
 async function lookFor(search: Search): Promise<UnrecordedWork | null> {
-  const { candidate, commits, filesOf, repository } = search;
+  const { candidate, commits, filesOf, repository, change } = search;
   const { document, row, namer, prove } = candidate;
   const { path } = document;
   const naming = commits
@@ -130,7 +131,10 @@ async function lookFor(search: Search): Promise<UnrecordedWork | null> {
     .slice(0, MAX_NAMING);
   const since = repository.base === null ? await keepSinceEdit({ ...search, commits: naming, row, path }) : naming;
   const touched = await Promise.all(since.map(async (commit) => ({ commit, files: await filesOf(commit) })));
-  const meant = touched.filter(({ commit: { subject }, files }) => isMeant(candidate, { said: subject, files }));
+  const besides = repository.base === null ? [] : wordsOf(change);
+  const meant = touched.filter(({ commit: { subject }, files }) =>
+    isMeant(candidate, { named: subject, besides, files }),
+  );
   return (
     sumUp(
       meant
@@ -140,9 +144,22 @@ async function lookFor(search: Search): Promise<UnrecordedWork | null> {
   );
 }
 
+/** What the change is called, in words. */
+const wordsOf = (change: NamedChange | null): readonly string[] =>
+  [change?.title ?? '', change?.branch?.replaceAll(/[/_]/gu, ' ') ?? ''].filter((said) => said !== '');
+
+interface Meaning extends Pick<Naming, 'files'> {
+  /** The subject or title that has the key. */
+  readonly named: string;
+  /** What else the change is called. */
+  readonly besides: readonly string[];
+}
+
 /** Whether what names the row's key is about this row: for an ordinary key it needs proof, unless it is written as configuration says. */
-const isMeant = ({ namer, prove }: Candidate, { said, files }: Omit<Naming, 'inPassing'>): boolean =>
-  prove === null || namer.asConfigured(said) || prove({ said, files, inPassing: !namer.inSubject(said) });
+const isMeant = ({ namer, prove }: Candidate, { named, besides, files }: Meaning): boolean =>
+  prove === null ||
+  namer.asConfigured(named) ||
+  prove({ said: [named, ...besides], files, inPassing: !namer.inSubject(named) });
 
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
 function listCandidates(document: GuardedDocument, pages: ReadonlySet<string>): Candidate[] {
@@ -204,21 +221,6 @@ function sumUp(
   };
 }
 
-/** The commits, newest first, without those that a newer one takes back, and without merges of other work into this. */
-function withoutReverts(commits: readonly CommitInfo[]): CommitInfo[] {
-  const undone = new Map<string, number>();
-  return commits.filter(({ subject, parents }) => {
-    const times = undone.get(subject) ?? 0;
-    if (times > 0) undone.set(subject, times - 1);
-    const reverted = /^(?:Revert|revert:?) "(.*)"$/u.exec(subject)?.[1];
-    // A commit that was itself taken back takes nothing back.
-    if (reverted !== undefined && times === 0) undone.set(reverted, (undone.get(reverted) ?? 0) + 1);
-    // A merge changes, against its first parent, what the other side did: only that of a pull request is named after it.
-    const merged = parents.length > 1 && !/^Merge pull request #\d+ from /u.test(subject);
-    return times === 0 && reverted === undefined && !merged;
-  });
-}
-
 /** Of the commits that name a row, newest first, those made after the row was last edited: before them it said what it says now. */
 async function keepSinceEdit({
   commits,
@@ -247,10 +249,10 @@ function rowsByKey({ rows }: GuardedDocument): ReadonlyMap<string, readonly Row[
 
 /** Whether a document with these rows had this one, with the same status, evidence and note. */
 function saysTheSame(rows: ReadonlyMap<string, readonly Row[]> | undefined, row: Row): boolean {
-  return rows?.get(canonicalKey(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
+  return rows?.get(canonicalKey(row.key))?.some((other) => other === row || sayingOf(other) === sayingOf(row)) === true;
 }
 
-function wordsOf({ declared, evidence, note }: Row): string {
+function sayingOf({ declared, evidence, note }: Row): string {
   return JSON.stringify([
     declared.text,
     note?.text ?? null,
@@ -263,22 +265,19 @@ async function lookAtName({ repository, change, candidate }: Search): Promise<Un
   const { namer, prove, document } = candidate;
   if (change === null || repository.base === null) return null;
   const { title, branch } = change;
-  const names = (said: string): boolean => namer.inSubject(said) || (prove !== null && namer.inPassing(said));
-  const named = [
-    ...(title !== null && names(title) ? [{ by: 'title', said: title } as const] : []),
-    ...(branch !== null && namer.inBranch(branch)
-      ? [{ by: 'branch', said: branch.replaceAll(/[/_]/gu, ' ') } as const]
-      : []),
-  ];
-  if (named.length === 0) return null;
+  const byTitle = title !== null && (namer.inSubject(title) || (prove !== null && namer.inPassing(title)));
+  const byBranch = branch !== null && namer.inBranch(branch);
+  if (!byTitle && !byBranch) return null;
   const files = await changedFiles(repository);
-  const meant = named.find(({ by, said }) =>
-    by === 'title'
-      ? isMeant(candidate, { said, files })
-      : prove === null || namer.asConfigured(said) || prove({ said, files, inPassing: false }),
-  );
+  const besides = wordsOf(change);
+  const meant =
+    byTitle && isMeant(candidate, { named: title, besides, files })
+      ? 'title'
+      : byBranch && (prove === null || namer.asConfigured(branch) || prove({ said: besides, files, inPassing: false }))
+        ? 'branch'
+        : null;
   const code = files.filter((file) => isCode(file) && file !== document.path);
-  return meant === undefined || code.length === 0 ? null : { named: meant.by, commits: [], files: code };
+  return meant === null || code.length === 0 ? null : { named: meant, commits: [], files: code };
 }
 
 /** Paths whose contents differ between base and head, sorted. */

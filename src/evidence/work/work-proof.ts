@@ -11,8 +11,8 @@ import { countShared, tellingWords } from './telling-words.ts';
 
 /** What names the row: a commit with its files, or the change as a whole. */
 export interface Naming {
-  /** Its subject, title or branch. */
-  readonly said: string;
+  /** Its subject, and what the change is called. */
+  readonly said: readonly string[];
   /** Every file that it changes. */
   readonly files: readonly string[];
   /** Set where the key is in the middle of what is said: then one word in common may be chance. */
@@ -31,7 +31,7 @@ export function openWorkProof(question: ProofQuestion): (naming: Naming) => bool
   const titles = lazily(() => titlesOf(question).map(tellingWords));
   const cited = lazily(() => citedBy(question));
   return ({ said, files, inPassing }) =>
-    sharesWords(titles(), tellingWords(said), inPassing) || touches(cited(), files);
+    sharesWords(titles(), said.flatMap(tellingWords), inPassing) || touches(cited(), files);
 }
 
 /** The row's own title, else what its line says besides its key and status; else those of the headings that have its key, which must all fit. */
