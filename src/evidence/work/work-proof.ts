@@ -98,6 +98,25 @@ function outlineOf(page: Page): Outline {
   return outline;
 }
 
+interface Places {
+  readonly lines: ReadonlySet<number>;
+  readonly ofKey: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** The same for all rows of a page. */
+const places = new WeakMap<readonly Row[], Places>();
+
+function placesOf(rows: readonly Row[]): Places {
+  const known = places.get(rows);
+  if (known !== undefined) return known;
+  const made = {
+    lines: new Set(rows.map(({ range }) => range.line)),
+    ofKey: groupBy(rows, ({ key }) => canonicalKey(key)),
+  };
+  places.set(rows, made);
+  return made;
+}
+
 interface Cited {
   readonly files: ReadonlySet<string>;
   /** Pages that hold the plan of this row and of no other with its key. */
@@ -116,7 +135,7 @@ function citedBy({ document, row, pages }: ProofQuestion): Cited {
     ...(around === null ? [] : sentencesOf({ document, section: around })),
   ];
   const files = lines.flatMap((at) => pathsAt(page, at)).filter((file) => !pages.has(file));
-  const isOnlyOne = rows.filter((other) => canonicalKey(other.key) === key).length === 1;
+  const isOnlyOne = placesOf(rows).ofKey.get(key)?.length === 1;
   return { files: new Set(files), plans: new Set([...(plan?.paths ?? []), ...(isOnlyOne ? [path] : [])]) };
 }
 
@@ -134,7 +153,7 @@ function sentencesOf({
   document: { page, rows },
   section,
 }: Pick<ProofQuestion, 'document'> & { readonly section: PageSection }): readonly number[] {
-  const ofRows = new Set(rows.map(({ range }) => range.line));
+  const { lines: ofRows } = placesOf(rows);
   const [, ...below] = linesOf(section);
   const next = below.findIndex((at) => /^#{1,6}\s/.test(page.lines[at] ?? ''));
   return (next < 0 ? below : below.slice(0, next)).filter(
