@@ -266,3 +266,118 @@ describe('what cannot be read is said', () => {
     expect(asked).toBe(1);
   });
 });
+
+describe('a key that every plan has proves nothing alone', () => {
+  const table = (...rows: readonly string[]): string =>
+    ['| Phase | Title | Status | Evidence |', '|---|---|---|---|', ...rows, ''].join('\n');
+  const ROW = '| Phase 3 | Harbor lights | not started | - |';
+  const found = async (page: string, ...steps: readonly Step[]) =>
+    (
+      await workOf({
+        steps: [{ subject: 'Plan', files: { [PAGE]: page, 'src/hull.ts': '1', 'docs/lamps.md': '1' } }, ...steps],
+      })
+    ).found;
+  const said = (subject: string, ...paths: readonly string[]) => ({
+    subject,
+    files: Object.fromEntries([...paths, 'src/new.ts'].map((path) => [path, subject])),
+  });
+  const page = (...lines: readonly string[]): string => `# Ferry status\n\n${lines.join('\n')}\n`;
+
+  it.each([
+    ['Phase 3: cabin doors'],
+    ['feat: phase 3, cabin doors'],
+    ['Phase 3: implement the new feature'],
+    ['Finish phase 3 of the cabins'],
+    ['Light the cabins before phase 3'],
+  ])('%s', async (subject) => {
+    expect(await found(page(table(ROW)), said(subject))).toEqual([]);
+  });
+
+  it.each([
+    ['a word of its title', 'Phase 3: lights on the pier'],
+    ['a word with another ending', 'feat(phase-3): light the pier'],
+    ['two words, inside a sentence', 'Finish phase 3 with lights for the harbor'],
+  ])('unless the subject shares %s', async (_, subject) => {
+    expect(await found(page(table(ROW)), said(subject))).toEqual([['Phase 3', 'commits', subject, 'src/new.ts']]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['a file of its row', table('| Phase 3 | Harbor lights | not started | `src/hull.ts` |'), ['src/hull.ts']],
+    ['a page that its row links to', table('| Phase 3 | [Lights](lamps.md) | not started | - |'), ['docs/lamps.md']],
+    [
+      'a file below a folder of its row',
+      table('| Phase 3 | Lights | not started | `src/pier/` |'),
+      ['src/pier/a/b.ts'],
+    ],
+    [
+      'a file of the section of its key',
+      [table(ROW), '## Phase 3: Lights', '', 'Begin in `src/hull.ts`.', '', '## Phase 4'].join('\n'),
+      ['src/hull.ts'],
+    ],
+    ['a file of its own section', ['## Lights', '', 'See `src/hull.ts`.', '', table(ROW)].join('\n'), ['src/hull.ts']],
+    ['the page of its plan', table(ROW), [PAGE]],
+  ])('unless the commit changes %s', async (_, text, paths) => {
+    const edits = said('Phase 3: cabins', ...paths.filter((path) => path !== PAGE));
+    const files = paths.includes(PAGE) ? { ...edits.files, [PAGE]: `${page(text)}\nMore to come.\n` } : edits.files;
+    const [first] = await found(page(text), { ...edits, files });
+    expect(first?.slice(0, 2)).toEqual(['Phase 3', 'commits']);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    [
+      'another row of its table cites',
+      ['## Lights', '', table(ROW, '| Phase 4 | Hull | not started | `src/hull.ts` |')].join('\n'),
+      ['src/hull.ts'],
+    ],
+    ['another section cites', [table(ROW), '## Phase 4', '', 'Begin in `src/hull.ts`.'].join('\n'), ['src/hull.ts']],
+    ['every change edits', ['## Lights', '', 'See README.md.', '', table(ROW)].join('\n'), ['README.md']],
+    ['is a folder of the whole code', table('| Phase 3 | Lights | not started | `src/` |'), ['src/cabin.ts']],
+  ])('and not where the commit changes what %s', async (_, text, paths) => {
+    expect(await found(page(text), said('Phase 3: cabins', ...paths))).toEqual([]);
+  });
+
+  it('and not where the page has two rows of the key, and the commit edits it', async () => {
+    const text = page(table(ROW), '## Cabins', '', table('| Phase 3 | Doors | not started | - |'));
+    const edits = { subject: 'Phase 3: done', files: { 'src/new.ts': '1', [PAGE]: `${text}\nMore to come.\n` } };
+    expect(await found(text, edits)).toEqual([]);
+  });
+
+  it.each([
+    ['its one heading', ['## Phase 3: Harbor lights'], true],
+    ['all its headings', ['## 🚢 Phase 3: Harbor lights', '## Phase 3: Lights, week by week'], true],
+    ['one of two headings', ['## Phase 3: Harbor lights', '## Phase 3: Cabin doors'], false],
+    ['no heading', ['## Phase 4: Harbor lights'], false],
+  ])('by the words of %s, where the row has no title', async (_, headings, expected) => {
+    const text = page(
+      '| Phase | Status | Evidence |\n|---|---|---|\n| Phase 3 | not started | - |\n',
+      ...headings.map((heading) => `${heading}\n\nSoon.\n`),
+    );
+    expect((await found(text, said('Phase 3: lights of the harbor'))).length > 0).toBe(expected);
+  });
+
+  it.each([
+    ['the title of the change', { title: 'Phase 3: lights', branch: null }, ['Phase 3', 'title']],
+    ['its branch', { title: 'Cabins', branch: 'ann/phase-3-harbor-lights' }, ['Phase 3', 'branch']],
+    ['neither', { title: 'Phase 3: cabins', branch: 'phase-3-cabins' }, null],
+  ])('by %s', async (_, named, expected) => {
+    const steps = [{ subject: 'Plan', files: { [PAGE]: page(table(ROW)) } }, said('Begin')];
+    const [first] = (await workOf({ steps, named })).found;
+    expect(first?.slice(0, 2) ?? null).toEqual(expected);
+  });
+
+  it.each([
+    ['title', { title: 'Lights for the harbor', branch: null }, true],
+    ['branch', { title: null, branch: 'ann/harbor-lights' }, true],
+    ['name, which is about something else', { title: 'Cabins', branch: 'ann/cabins' }, false],
+  ])('by a commit whose change says so in its %s', async (_, named, expected) => {
+    const steps = [{ subject: 'Plan', files: { [PAGE]: page(table(ROW)) } }, said('Phase 3: first half')];
+    expect((await workOf({ steps, named })).found.length > 0).toBe(expected);
+  });
+
+  it('where the configuration says how the row is named', async () => {
+    const steps = [{ subject: 'Plan', files: { [PAGE]: page(table(ROW)) } }, said('Cabins (plan: Phase 3)')];
+    const configuration = 'workPatterns: ["plan: {key}"]\n';
+    const [first] = (await workOf({ steps, configuration })).found;
+    expect(first?.slice(0, 2)).toEqual(['Phase 3', 'commits']);
+  });
+});

@@ -41,3 +41,18 @@ it('goes through a file a few times, however many of its lines are asked for at 
   await repository.close();
   git.dispose();
 });
+
+it.each([
+  ['a range that ended one line after the last, once the file has that line', { start: 2, end: 4 }, { kind: 'same' }],
+  ['the same range, written as it was', { start: 2, end: 3 }, { kind: 'moved', lines: [{ start: 2, end: 4 }] }],
+])('%s', async (_, span, expected) => {
+  const git = new GitRepository({ 'src/pump.ts': 'open();\nfill(1);\nclose();\n' });
+  const base = git.commit();
+  git.write({ 'src/pump.ts': 'open();\nfill(1);\nfill(2);\nclose();\n' }).commit();
+  const repository = await openGitRepository({ directory: git.path, base, head: 'HEAD' });
+  const place = (snapshot = repository.head) => ({ snapshot, path: 'src/pump.ts' });
+  const question = { from: place(repository.base ?? undefined), to: place(), spans: [span] };
+  expect(await openLineFollower(openContents()).follow(question)).toEqual(expected);
+  await repository.close();
+  git.dispose();
+});

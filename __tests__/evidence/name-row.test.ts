@@ -1,5 +1,5 @@
 // Whether a text names a row: what counts, and everything that only looks like it.
-import { isSureKey, makeNamer } from '../../src/evidence/work/make-namer.ts';
+import { isOrdinaryKey, isSureKey, makeNamer } from '../../src/evidence/work/make-namer.ts';
 import { countSteps } from '../helpers/steps.ts';
 
 const inSubject = (key: string, text: string, patterns: readonly string[] = []): boolean =>
@@ -199,5 +199,51 @@ describe('a key names its row without a configured pattern', () => {
 
   it.each(['7', 'P1', 'kiln', 'WS-P', 'a reader', '3.', '.4', '3 4', '-12', 'T 12'])('not %s', (key) => {
     expect(isSureKey(key)).toBe(false);
+  });
+});
+
+describe('a key that other plans have too', () => {
+  it.each([
+    ...['Phase 3', 'phase-3', 'Phase3', 'PHASE 3', 'Sprint 2', 'Step 4', 'Milestone 1', 'Task 12', 'Phase 3b'],
+    ...[
+      'Fase 13',
+      'Étape 2',
+      'Etapa 5',
+      'Schritt 4',
+      'Meilenstein 2',
+      'Fasi 2',
+      'Stap 3',
+      'Etap 3',
+      'Vaihe 2',
+      'Aşama 1',
+    ],
+    ...['этап 3', 'Фаза 2', '阶段3', 'フェーズ 2', '단계 4', 'Onda 2', 'Work package 3', 'Build–3'],
+  ])('is ordinary: %s', (key) => {
+    expect(isOrdinaryKey(key)).toBe(true);
+  });
+
+  it.each([
+    'REQ-12',
+    'WS-P1',
+    'T-12',
+    'F-08',
+    'SOCKS5',
+    'GD32',
+    '7.1',
+    'Phase 3.2',
+    'Fase 14.5',
+    'EPIC 4',
+    'Req-4',
+    'ABC 7',
+  ])('is not: %s', (key) => {
+    expect(isOrdinaryKey(key)).toBe(false);
+  });
+
+  it('is named in the middle of a sentence only where its label parts a plan', () => {
+    const inPassing = (key: string, text: string): boolean => makeNamer({ key, patterns: [] }).inPassing(text);
+    expect(inPassing('Fase 13', 'Finalizar Fase 13: e-mails')).toBe(true);
+    expect(inPassing('Fase 13', 'Finalizar fase 130')).toBe(false);
+    expect(inPassing('Step 2', 'Mails, step 2')).toBe(false);
+    expect(inPassing('7', 'Mails of phase 7')).toBe(false);
   });
 });

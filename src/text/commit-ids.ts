@@ -36,3 +36,8 @@ export function commitIdOf(value: string): string | null {
 export function isCommitId(token: string): boolean {
   return /^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/.test(token);
 }
+
+const WORKING_TREE = /^work(?:ing|space)?[\s_-]?(?:tree|copy|dir(?:ectory)?)$/i;
+
+/** True for a stamp that names the files as they were when it was written, and no commit. */
+export const isWorkingTree = (value: string): boolean => WORKING_TREE.test(value.trim());

@@ -13,6 +13,7 @@ import {
   page,
 } from '../../helpers/bakery-page.ts';
 import { judgeChange, saidBy } from '../../helpers/judge-change.ts';
+import { fc, runs } from '../../helpers/properties.ts';
 
 const judge = async (summary: readonly string[], rows: readonly string[] = LOAVES, configuration?: string) =>
   saidBy(
@@ -129,5 +130,146 @@ describe('counts-disagree is silent', () => {
   it('where the numbers are those of one table', async () => {
     const rows = [RYE, SPELT, '', '## More', '', HEADER, DELIMITER, OAT, CORN];
     expect(await judge(['- Done: 2', '- Partial: 0', '- Total: 2'], rows)).toEqual([]);
+  });
+});
+
+describe('counts-disagree counts what is listed in two tables', () => {
+  const SECOND = ['', '## Also on order', '', HEADER, DELIMITER];
+  const plain = (...numbers: readonly string[]): readonly string[] => [
+    '| No | Loaf | Status | Evidence |',
+    '|---|---|---|---|',
+    ...numbers.map((number) => `| ${number} | Loaf of batch ${number} | not started | - |`),
+  ];
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['by its key', DOWN('2', '1', '4'), [...LOAVES, ...SECOND, RYE]],
+    ['as often as it is listed', DOWN('3', '1', '5'), [...LOAVES, ...SECOND, RYE]],
+    ['under another title', DOWN('2', '1', '4'), [...LOAVES, ...SECOND, OAT.replace('Oat', 'Oats for the fair')]],
+    ['with a share of what it counts', ['- Done: 2 (50 %)', '- Partial: 1 (25 %)'], [...LOAVES, ...SECOND, RYE]],
+    ['with a share that nobody can recount', ['- Done: 2 (66 %)', '- Partial: 1'], [...LOAVES, ...SECOND, RYE]],
+  ])('%s', async (_, summary, rows) => {
+    expect(await judge(summary, rows)).toEqual([]);
+  });
+
+  it.each(['phases', 'parts'])('by a column of numbers: %s', async (word) => {
+    const rows = [...plain('3', '4', '4.5'), '', `## Other ${word}`, '', ...plain('4.5', '7')];
+    const text = (open: string): string => page(`Planned: ${open}, Done: 0`, '', ...rows);
+    const said = async (open: string) =>
+      saidBy('counts-disagree', await judgeChange({ before: null, after: { [PAGE]: text(open) } }));
+    expect([await said('4'), await said('5')]).toEqual([[], []]);
+  });
+
+  it('and not where each table has numbers of its own', async () => {
+    const rows = [...plain('1', '2', '3'), '', '## Other', '', ...plain('1', '2')];
+    const text = page('Not started: 3, Total: 5', '', ...rows);
+    expect(saidBy('counts-disagree', await judgeChange({ before: null, after: { [PAGE]: text } }))).toMatchObject([
+      { data: { label: 'Not started', stated: 3, actual: 5 } },
+    ]);
+  });
+
+  it('and speaks where neither number is stated', async () => {
+    expect(await judge(DOWN('4', '1', '5'), [...LOAVES, ...SECOND, RYE])).toMatchObject([
+      { data: { label: 'Done', stated: 4, actual: 3 } },
+    ]);
+  });
+});
+
+describe('counts-disagree asks a change for proof', () => {
+  const change = async (before: readonly string[] | null, after: readonly string[]) =>
+    saidBy(
+      'counts-disagree',
+      await judgeChange({
+        before: before === null ? FILES : { ...FILES, [PAGE]: page(...before) },
+        after: { ...FILES, [PAGE]: page(...after) },
+        configuration: NAMED,
+      }),
+    ).map(({ data, origin, ground, shown }) => ({ data, origin, ground, shown }));
+  const of = (summary: readonly string[], rows: readonly string[] = LOAVES): readonly string[] => [
+    ...summary,
+    '',
+    HEADER,
+    DELIMITER,
+    ...rows,
+  ];
+  const TURNED = [RYE, SPELT, OAT.replace('partial', 'done'), CORN];
+
+  it('the page and its rows agreed, and the change turned a row', async () => {
+    expect(await change(of(DOWN('2')), of(DOWN('2'), TURNED))).toEqual([
+      { data: { label: 'Done', stated: 2, actual: 3 }, origin: 'new', ground: 'page', shown: true },
+      { data: { label: 'Partial', stated: 1, actual: 0 }, origin: 'new', ground: 'page', shown: true },
+    ]);
+  });
+
+  it('a share agreed, and the change added a row', async () => {
+    const shares = ['- Done: 2 (50 %)', '- Partial: 1 (25 %)', '- Not started: 1 (25 %)'];
+    const more = [...LOAVES, '| L-5 | Barley | deferred | - | - |'];
+    expect(await change(of(shares), of(shares, more))).toEqual([]);
+    expect(await change(of(shares), of(shares, [...more, CORN.replace('4', '6')]))).toMatchObject([
+      { data: { label: 'Not started' }, shown: true },
+    ]);
+  });
+
+  it('the change wrote the number, and the others agree', async () => {
+    expect(await change(of(DOWN('2')), of(DOWN('4')))).toMatchObject([
+      { data: { label: 'Done', stated: 4, actual: 2 }, ground: 'page', shown: true },
+    ]);
+    expect(await change(null, of(DOWN('3')))).toMatchObject([{ data: { label: 'Done' }, origin: 'new', shown: true }]);
+    const swapped = ['Done: 1, Partial: 2, Not started: 1'];
+    expect(await change(null, of(swapped))).toMatchObject([{ shown: true }, { shown: true }]);
+  });
+
+  it('the change wrote the number, and most others disagree', async () => {
+    const strange = ['- Done: 7', '- Partial: 9', '- Not started: 1'];
+    expect(await change(null, of(strange))).toMatchObject([
+      { data: { label: 'Done' }, ground: 'reading', shown: false },
+      { data: { label: 'Partial' }, ground: 'reading', shown: false },
+    ]);
+  });
+
+  it('the number was at odds before, whatever the change did to the rows', async () => {
+    const more = [...LOAVES, CORN.replace('4', '5')];
+    expect(await change(of(DOWN('3')), of(DOWN('3'), more))).toEqual([
+      { data: { label: 'Done', stated: 3, actual: 2 }, origin: 'existing', ground: 'reading', shown: false },
+      { data: { label: 'Not started', stated: 1, actual: 2 }, origin: 'new', ground: 'page', shown: true },
+      { data: { label: 'Total', stated: 4, actual: 5 }, origin: 'new', ground: 'page', shown: true },
+    ]);
+  });
+});
+
+describe('counts-disagree and any rows in two tables', () => {
+  const STATUSES = ['done', 'partial', 'not started'];
+  const loaves = fc.array(fc.record({ key: fc.integer({ min: 2, max: 9 }), status: fc.constantFrom(...STATUSES) }), {
+    minLength: 2,
+    maxLength: 8,
+  });
+  type Loaf = { readonly key: number; readonly status: string };
+  const lines = (rows: readonly Loaf[]): readonly string[] => [
+    HEADER,
+    DELIMITER,
+    ...rows.map(
+      ({ key, status }) => `| L-${key} | Loaf | ${status} | ${status === 'done' ? '`src/rye.ts`' : '-'} | - |`,
+    ),
+  ];
+  const numbers = (rows: readonly Loaf[], once: boolean): readonly number[] =>
+    STATUSES.map((status) => {
+      const own = rows.filter((row) => row.status === status).map(({ key }) => key);
+      return once ? new Set(own).size : own.length;
+    });
+  const said = async (counts: readonly number[], first: readonly Loaf[], second: readonly Loaf[]) => {
+    const summary = STATUSES.map((status, at) => `- ${status}: ${counts[at] ?? 0}`);
+    const text = page(...summary, '', '## Here', '', ...lines(first), '', '## There', '', ...lines(second));
+    return saidBy('counts-disagree', await judgeChange({ before: null, after: { ...FILES, [PAGE]: text } }));
+  };
+
+  it.each([
+    ['each as often as it is listed', false],
+    ['each once', true],
+  ])('is silent where they are counted %s', async (_, once) => {
+    await fc.assert(
+      fc.asyncProperty(loaves, loaves, async (first, second) => {
+        expect(await said(numbers([...first, ...second], once), first, second)).toEqual([]);
+      }),
+      runs(60),
+    );
   });
 });

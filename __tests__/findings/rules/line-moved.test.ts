@@ -17,6 +17,11 @@ testRule(lineMoved, {
       facts: { 'src/ferry.ts:4': { lineState: { kind: 'changed' } } },
     },
     {
+      name: 'parts that are all where they were',
+      text: evidence('src/ferry8.ts:4,9'),
+      facts: { 'src/ferry8.ts:4,9': moved(at(4), at(9)) },
+    },
+    {
       name: 'a file that was renamed, of which another rule speaks',
       text: evidence('src/ferry.ts:4'),
       facts: { 'src/ferry.ts:4': { ...moved(at(9)), change: 'renamed', renamedTo: 'src/boat.ts' } },
@@ -53,6 +58,22 @@ testRule(lineMoved, {
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/ferry2.ts:5-9` | `tests/ferry.test.ts` | - |',
+        },
+      ],
+    },
+    {
+      name: 'a part of an anchor, and not the parts that are where they were',
+      text: evidence('src/ferry7.ts:2,4-8,20'),
+      facts: { 'src/ferry7.ts:2,4-8,20': moved(at(2), at(5, 9), at(20)) },
+      findings: [
+        {
+          messageId: 'moved',
+          message: 'The cited code moved from lines 4–8 to lines 5–9 of `src/ferry7.ts`.',
+          severity: 'warning',
+          data: { path: 'src/ferry7.ts', from: '4-8', to: '5-9' },
+          line: 3,
+          column: 21,
+          fixed: '| 1 Ferry | done | `src/ferry7.ts:2,5-9,20` | `tests/ferry.test.ts` | - |',
         },
       ],
     },
@@ -207,9 +228,9 @@ testRule(lineMoved, {
       findings: [
         {
           messageId: 'moved',
-          message: 'The cited code moved from lines 4 and 40 to lines 4 and 41 of `src/ferry.ts`.',
+          message: 'The cited code moved from line 40 to line 41 of `src/ferry.ts`.',
           severity: 'warning',
-          data: { path: 'src/ferry.ts', from: '4, 40', to: '4, 41' },
+          data: { path: 'src/ferry.ts', from: '40', to: '41' },
           line: 3,
           column: 21,
           fixed: '| 1 Ferry | done | `src/ferry.ts:4,41` | `tests/ferry.test.ts` | - |',

@@ -148,3 +148,32 @@ describe('status-rollup of a table of demands', () => {
     expect(await judged(header, ...rows)).toMatchObject([{ ground: 'page', shown: true, rowKey: '4.2' }]);
   });
 });
+
+describe('a part that two rows list', () => {
+  const judged = async (...rows: readonly string[]) =>
+    saidBy(
+      'status-rollup',
+      await judgeChange({
+        before: null,
+        after: {
+          'src/hull.ts': '1\n',
+          'docs/boats.md': `# Boats\n\n| ID | Boat | Status | Evidence |\n|---|---|---|---|\n${rows.join('\n')}\n`,
+        },
+        configuration: 'documents: [docs/boats.md]\nrules: { verification-missing: off }\n',
+      }),
+    ).map(({ ground, rowKey }) => ({ ground, rowKey }));
+  const part = (key: string, status: string): string => `| ${key} | Boat ${key} | ${status} | \`src/hull.ts\` |`;
+
+  it.each<[string, string, 'page' | 'reading']>([
+    ['once finished, once not', 'done', 'reading'],
+    ['both times unfinished', 'partial', 'page'],
+  ])('%s', async (_, status, ground) => {
+    const rows = [part('3', 'done'), part('3.1', 'partial'), part('3.1', status)];
+    expect(await judged(...rows)).toEqual([{ ground, rowKey: '3' }]);
+  });
+
+  it('beside one that is surely unfinished', async () => {
+    const rows = [part('3', 'done'), part('3.1', 'partial'), part('3.1', 'done'), part('3.2', 'partial')];
+    expect(await judged(...rows)).toEqual([{ ground: 'page', rowKey: '3' }]);
+  });
+});

@@ -82,17 +82,21 @@ export function openLineFollower(contents: Contents): LineFollower {
       const state = followSpans({ diff, spans });
       const isLost = state.kind === 'changed' || state.kind === 'removed';
       if (!isLost && state.kind !== 'moved') return state;
+      // A range that ends after the last line can be where it was once the file is longer.
+      if (state.kind === 'moved' && isWhere(state.lines, spans)) return { kind: 'same' };
       if (citesWholeFile(spans)) return { kind: 'same' };
       if (saysNothing(old, spans)) return isBesideWords({ lines: old, spans, words }) ? state : MEANINGLESS;
       if (!isLost) return state;
       const found = findLayout({ old: layoutOf(before, old), now: layoutOf(now, there), spans, budget });
       if (found === 'too-long') return tooDifferent(to.path);
       if (found === null) return state;
-      const isSame = found.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
-      return isSame ? { kind: 'same' } : { kind: 'moved', lines: found };
+      return isWhere(found, spans) ? { kind: 'same' } : { kind: 'moved', lines: found };
     },
   };
 }
+
+const isWhere = (lines: readonly LineSpan[], spans: readonly LineSpan[]): boolean =>
+  lines.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
 
 function isBesideWords({
   lines,

@@ -15,6 +15,13 @@ interface Move {
   readonly to: readonly LineSpan[];
 }
 
+/** The ranges that are elsewhere now. Those that are where they were are not part of the move. */
+export function movedParts({ from, to }: Move): Move {
+  if (from.length !== to.length) return { from, to };
+  const moved = from.map((cited, at) => cited.start !== to[at]?.start || cited.end !== to[at].end);
+  return { from: from.filter((_, at) => moved[at]), to: to.filter((_, at) => moved[at]) };
+}
+
 /** True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or to twice its length from the top of its file on. */
 export function grewInPlace({ from, to }: Move): boolean {
   return areAll({ from, to }, (cited, now) => {

@@ -6,7 +6,9 @@ import { canonicalKey } from '../../text/keys.ts';
 import type { Surprises } from '../../text/surprises.ts';
 import { isCode } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
-import { isSureKey, makeNamer, type Namer } from './make-namer.ts';
+import { isOrdinaryKey, isSureKey, makeNamer, type Namer } from './make-namer.ts';
+import { withoutReverts } from './without-reverts.ts';
+import { openWorkProof, type Naming } from './work-proof.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
 import { groupBy } from '../../text/group-by.ts';
 
@@ -64,17 +66,20 @@ interface Candidate {
   readonly index: number;
   readonly row: Row;
   readonly namer: Namer;
+  /** Null for a key that nothing else has. */
+  readonly prove: ReturnType<typeof openWorkProof> | null;
 }
 
 /** Asks nothing of the repository where all rows say that something was done. */
 export async function findWork({ surprises, ...question }: WorkQuestion): Promise<FoundWork> {
   const { repository, documents, base, renamedFrom } = question;
+  const pages = new Set(documents.map(({ path }) => path));
   const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
   const candidates = documents
     .flatMap((document) =>
       surprises.contain(
         { path: document.path, doing: 'looking for rows without work' },
-        () => listCandidates(document),
+        () => listCandidates(document, pages),
         () => [],
       ),
     )
@@ -92,26 +97,12 @@ export async function findWork({ surprises, ...question }: WorkQuestion): Promis
   const commits = withoutReverts(listed.value);
   const unread = new Set<string>();
   const filesOf = rememberFiles(repository, unread);
-  for (const {
-    document: { path },
-    index,
-    row,
-    namer,
-  } of candidates) {
-    const lookFor = async (): Promise<UnrecordedWork | null> => {
-      const naming = commits
-        .filter(({ subject }) => !ABOUT_PAGES.test(subject) && namer.inSubject(subject))
-        .slice(0, MAX_NAMING);
-      const since =
-        repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
-      const touched = await Promise.all(
-        since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })),
-      );
-      return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
-    };
+  for (const candidate of candidates) {
+    const { document, index, row } = candidate;
+    const { path } = document;
     const found = await surprises.containAsync(
       { path, line: row.range.line, doing: 'looking for commits that name the row' },
-      lookFor,
+      async () => lookFor({ ...question, candidate, commits, filesOf }),
       () => null,
     );
     if (found !== null) work.set(path, (work.get(path) ?? new Map<number, UnrecordedWork>()).set(index, found));
@@ -122,8 +113,56 @@ export async function findWork({ surprises, ...question }: WorkQuestion): Promis
   };
 }
 
+interface Search extends Omit<WorkQuestion, 'surprises'> {
+  readonly candidate: Candidate;
+  readonly commits: readonly CommitInfo[];
+  readonly filesOf: FilesOf;
+}
+
+async function lookFor(search: Search): Promise<UnrecordedWork | null> {
+  const { candidate, commits, filesOf, repository, change } = search;
+  const { document, row, namer, prove } = candidate;
+  const { path } = document;
+  const naming = commits
+    .filter(
+      ({ subject }) =>
+        !ABOUT_PAGES.test(subject) && (namer.inSubject(subject) || (prove !== null && namer.inPassing(subject))),
+    )
+    .slice(0, MAX_NAMING);
+  const since = repository.base === null ? await keepSinceEdit({ ...search, commits: naming, row, path }) : naming;
+  const touched = await Promise.all(since.map(async (commit) => ({ commit, files: await filesOf(commit) })));
+  const besides = repository.base === null ? [] : wordsOf(change);
+  const meant = touched.filter(({ commit: { subject }, files }) =>
+    isMeant(candidate, { named: subject, besides, files }),
+  );
+  return (
+    sumUp(
+      meant
+        .map(({ commit, files }) => ({ commit, code: files.filter((file) => isCode(file) && file !== path) }))
+        .filter(({ code }) => code.length > 0),
+    ) ?? (await lookAtName(search))
+  );
+}
+
+/** What the change is called, in words. */
+const wordsOf = (change: NamedChange | null): readonly string[] =>
+  [change?.title ?? '', change?.branch?.replaceAll(/[/_]/gu, ' ') ?? ''].filter((said) => said !== '');
+
+interface Meaning extends Pick<Naming, 'files'> {
+  /** The subject or title that has the key. */
+  readonly named: string;
+  /** What else the change is called. */
+  readonly besides: readonly string[];
+}
+
+/** Whether what names the row's key is about this row: for an ordinary key it needs proof, unless it is written as configuration says. */
+const isMeant = ({ namer, prove }: Candidate, { named, besides, files }: Meaning): boolean =>
+  prove === null ||
+  namer.asConfigured(named) ||
+  prove({ said: [named, ...besides], files, inPassing: !namer.inSubject(named) });
+
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
-function listCandidates(document: GuardedDocument): Candidate[] {
+function listCandidates(document: GuardedDocument, pages: ReadonlySet<string>): Candidate[] {
   const {
     settings: { severities, workPatterns = [] },
   } = document;
@@ -140,22 +179,29 @@ function listCandidates(document: GuardedDocument): Candidate[] {
       return [];
     const empty = required.length > 0 && evidence.every(({ text }) => isEvidencePlaceholder(text));
     return status === 'not-started' || empty
-      ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
+      ? [
+          {
+            document,
+            index,
+            row,
+            namer: makeNamer({ key: row.key, patterns: workPatterns }),
+            prove: isOrdinaryKey(row.key) ? openWorkProof({ document, row, pages }) : null,
+          },
+        ]
       : [];
   });
 }
 
-/** The files of a commit that are code, each commit asked for once; why those of a commit could not be had goes into `unread`. */
-function rememberFiles(
-  repository: Repository,
-  unread: Set<string>,
-): (commit: CommitInfo) => Promise<readonly string[]> {
+type FilesOf = (commit: CommitInfo) => Promise<readonly string[]>;
+
+/** The files of a commit, each commit asked for once; why those of a commit could not be had goes into `unread`. */
+function rememberFiles(repository: Repository, unread: Set<string>): FilesOf {
   const known = new Map<string, Promise<readonly string[]>>();
   return (commit) => {
     const files =
       known.get(commit.id) ??
       repository.filesOf(commit).then((answer) => {
-        if (answer.kind === 'known') return answer.value.filter(isCode);
+        if (answer.kind === 'known') return answer.value;
         unread.add(answer.reason);
         return [];
       });
@@ -173,21 +219,6 @@ function sumUp(
     commits: touched.map(({ commit: { id, subject } }) => ({ id, subject })),
     files: [...new Set(touched.flatMap(({ code }) => code))].sort(),
   };
-}
-
-/** The commits, newest first, without those that a newer one takes back, and without merges of other work into this. */
-function withoutReverts(commits: readonly CommitInfo[]): CommitInfo[] {
-  const undone = new Map<string, number>();
-  return commits.filter(({ subject, parents }) => {
-    const times = undone.get(subject) ?? 0;
-    if (times > 0) undone.set(subject, times - 1);
-    const reverted = /^(?:Revert|revert:?) "(.*)"$/u.exec(subject)?.[1];
-    // A commit that was itself taken back takes nothing back.
-    if (reverted !== undefined && times === 0) undone.set(reverted, (undone.get(reverted) ?? 0) + 1);
-    // A merge changes, against its first parent, what the other side did: only that of a pull request is named after it.
-    const merged = parents.length > 1 && !/^Merge pull request #\d+ from /u.test(subject);
-    return times === 0 && reverted === undefined && !merged;
-  });
 }
 
 /** Of the commits that name a row, newest first, those made after the row was last edited: before them it said what it says now. */
@@ -218,10 +249,10 @@ function rowsByKey({ rows }: GuardedDocument): ReadonlyMap<string, readonly Row[
 
 /** Whether a document with these rows had this one, with the same status, evidence and note. */
 function saysTheSame(rows: ReadonlyMap<string, readonly Row[]> | undefined, row: Row): boolean {
-  return rows?.get(canonicalKey(row.key))?.some((other) => other === row || wordsOf(other) === wordsOf(row)) === true;
+  return rows?.get(canonicalKey(row.key))?.some((other) => other === row || sayingOf(other) === sayingOf(row)) === true;
 }
 
-function wordsOf({ declared, evidence, note }: Row): string {
+function sayingOf({ declared, evidence, note }: Row): string {
   return JSON.stringify([
     declared.text,
     note?.text ?? null,
@@ -230,24 +261,23 @@ function wordsOf({ declared, evidence, note }: Row): string {
 }
 
 /** What the change as a whole is called, where no commit names the row. */
-async function lookAtName({
-  repository,
-  change,
-  namer,
-  path,
-}: Pick<WorkQuestion, 'repository' | 'change'> & {
-  readonly namer: Namer;
-  readonly path: string;
-}): Promise<UnrecordedWork | null> {
+async function lookAtName({ repository, change, candidate }: Search): Promise<UnrecordedWork | null> {
+  const { namer, prove, document } = candidate;
   if (change === null || repository.base === null) return null;
-  const named =
-    change.title !== null && namer.inSubject(change.title)
+  const { title, branch } = change;
+  const byTitle = title !== null && (namer.inSubject(title) || (prove !== null && namer.inPassing(title)));
+  const byBranch = branch !== null && namer.inBranch(branch);
+  if (!byTitle && !byBranch) return null;
+  const files = await changedFiles(repository);
+  const besides = wordsOf(change);
+  const meant =
+    byTitle && isMeant(candidate, { named: title, besides, files })
       ? 'title'
-      : change.branch !== null && namer.inBranch(change.branch)
+      : byBranch && (prove === null || namer.asConfigured(branch) || prove({ said: besides, files, inPassing: false }))
         ? 'branch'
         : null;
-  const files = named === null ? [] : (await changedFiles(repository)).filter((file) => isCode(file) && file !== path);
-  return named === null || files.length === 0 ? null : { named, commits: [], files };
+  const code = files.filter((file) => isCode(file) && file !== document.path);
+  return meant === null || code.length === 0 ? null : { named: meant, commits: [], files: code };
 }
 
 /** Paths whose contents differ between base and head, sorted. */

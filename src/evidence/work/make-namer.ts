@@ -5,6 +5,11 @@ const MAX_TEXT = 300;
 /** Words that number the steps of any change (`part 2`), and so name a row only where a text begins with them. */
 const COMMON_LABEL =
   /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version|phasen?|fasen?|étape|jalon|tâche|etapa|tarea|tarefa|paso|passo|hito|marco|meilenstein|schritt|aufgabe|abschnitt|teil|fasi|compito|stap|taak|mijlpaal|etap|zadanie|krok|aşama|adım|görev|vaihe|этап|фаза|шаг|задача|阶段|階段|步骤|步驟|任务|任務|フェーズ|段階|ステップ|タスク|단계|작업)[\s_-]{0,3}/iu;
+/** Of these, the words that part a plan and not a change: they name its part inside a sentence, too, if something else proves it. */
+const PLAN_LABEL =
+  /^(?:phase|milestone|stage|sprint|wave|iteration|phasen?|fasen?|étape|jalon|etapa|hito|marco|meilenstein|fasi|mijlpaal|etap|aşama|vaihe|этап|фаза|阶段|階段|フェーズ|단계)[\s_-]{0,3}/iu;
+/** An ordinary word and a number. Three letters and fewer are a prefix of its own, and so are capitals. */
+const WORD_AND_NUMBER = /^(?=.*(?:\p{Ll}|\p{Lo}))(?:\p{L}{4,}|\p{Lo}{2,})(?:\s\p{L}+){0,2}[\s_-]{1,3}\d{1,4}\p{L}?$/u;
 /** Names of their own, wherever they are. */
 const OWN_LABEL = /^epic/iu;
 /** Subjects in which a bare number is a release, brackets or not. */
@@ -29,6 +34,10 @@ interface RowName {
 export interface Namer {
   /** Whether a commit's subject or a title names the row. */
   inSubject(text: string): boolean;
+  /** Whether one does so in a way that configuration gives. */
+  asConfigured(text: string): boolean;
+  /** Whether one names a part of a plan in the middle of its words. */
+  inPassing(text: string): boolean;
   /** Whether a branch's name does. */
   inBranch(text: string): boolean;
 }
@@ -36,6 +45,17 @@ export interface Namer {
 /** Dotted numbers (`3.4`, `T7.1`), and letters with a number of their own (`WS-P1`, `EPIC 4`, `T-12`). Words are commit scopes, and `P1` is a priority. */
 export const isSureKey = (key: string): boolean =>
   /\d\.\d/u.test(key) || /^\p{L}{2,}[\p{L}\s_-]*\d/u.test(key) || /^\p{L}[_-]\p{L}*\d/u.test(key);
+
+/**
+ * An ordinary label and a plain number (`Phase 3`, `Fase 13`, `Sprint 2`): another plan of the repository numbers its parts the same way, so that the
+ * key alone proves nothing.
+ */
+export const isOrdinaryKey = (key: string): boolean => {
+  const written = plainDashes(key.trim());
+  if (OWN_LABEL.test(written)) return false;
+  const number = COMMON_LABEL.test(written) ? written.replace(COMMON_LABEL, '') : null;
+  return (number !== null && /^\d{1,4}\p{L}?$/u.test(number)) || WORD_AND_NUMBER.test(written);
+};
 
 /** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
 export function makeNamer({ key, patterns }: RowName): Namer {
@@ -51,6 +71,9 @@ export function makeNamer({ key, patterns }: RowName): Namer {
         text,
         ({ own, configured }, subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject)),
       ),
+    asConfigured: (text) =>
+      names(text, ({ configured }, subject) => configured.some((pattern) => pattern.test(subject))),
+    inPassing: (text) => names(text, ({ own }, subject) => own.inPassing(subject)),
     // In a branch's name `_` stands for a space.
     inBranch: (text) =>
       names(
@@ -62,7 +85,7 @@ export function makeNamer({ key, patterns }: RowName): Namer {
 }
 
 interface Expressions {
-  readonly own: Namer;
+  readonly own: Pick<Namer, 'inSubject' | 'inPassing' | 'inBranch'>;
   readonly configured: readonly RegExp[];
 }
 
@@ -78,13 +101,14 @@ function plainDashes(text: string): string {
 }
 
 /** A bare number is a version, a date or a count; with one letter before it, or alone in brackets, it is a key. */
-function numberNamer(key: string): Namer {
+function numberNamer(key: string): Expressions['own'] {
   // A letter and a plain number is a product or a size (`S3`, `M1`): only the T of tasks and tickets is taken for one.
   const letter = key.includes('.') ? '(?![vV])\\p{L}' : '[tT]';
   const lettered = (start: string): RegExp => new RegExp(`${start}${letter}${escape(key)}${END}`, 'iu');
   const [subject, branch] = [lettered(START), lettered(START_IN_BRANCH)];
   return {
     inSubject: (text) => subject.test(text) || (!RELEASE.test(text) && inBrackets(text, key)),
+    inPassing: () => false,
     inBranch: (text) => branch.test(text),
   };
 }
@@ -96,7 +120,7 @@ function inBrackets(text: string, key: string): boolean {
 }
 
 /** Letters and numbers as they are; what parts them may be a dash, a space, `_` or nothing. */
-function nameNamer(key: string): Namer {
+function nameNamer(key: string): Expressions['own'] {
   const name = key
     .split(/[\s_-]{1,3}/u)
     .map(escape)
@@ -106,7 +130,12 @@ function nameNamer(key: string): Namer {
   const end = /^[\p{L}\p{N}]+$/u.test(key) ? `${END}(?!-\\p{L}{2})` : END;
   const subject = new RegExp(weak ? `${OPENING}${name}${end}` : `${START}${name}${end}`, 'iu');
   const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');
-  return { inSubject: (text) => subject.test(text), inBranch: (text) => branch.test(text) };
+  const passing = PLAN_LABEL.test(key) ? new RegExp(`${START}${name}${end}`, 'iu') : null;
+  return {
+    inSubject: (text) => subject.test(text),
+    inPassing: (text) => passing?.test(text) === true,
+    inBranch: (text) => branch.test(text),
+  };
 }
 
 /** A configured pattern is text, not an expression: only `{key}` and white space mean something in it. */

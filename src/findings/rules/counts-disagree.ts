@@ -1,6 +1,7 @@
 // Counts that a page states of its rows and that its rows do not bear out.
 import { defineRule } from '../rule.ts';
-import { findWrongCounts } from '../wrong-counts.ts';
+import { holdCounts } from '../hold-counts.ts';
+import { nameOfCount, openCountProof } from '../proven-counts.ts';
 
 export const countsDisagree = defineRule({
   id: 'counts-disagree',
@@ -18,16 +19,20 @@ export const countsDisagree = defineRule({
     total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
   },
   *check(subject) {
-    for (const counts of subject.counts ?? [])
-      for (const { stated, actual } of findWrongCounts(subject, counts))
+    const prove = openCountProof(subject);
+    for (const counts of subject.counts ?? []) {
+      const held = holdCounts(subject, counts);
+      const isProven = prove(counts, held);
+      for (const { stated, actual } of held.wrong)
         yield {
           messageId: stated.of === 'total' ? 'total' : stated.share === true ? 'share' : 'status',
           data: { label: stated.label, stated: stated.count, actual },
-          ground: 'page',
+          ground: isProven(stated) ? 'page' : 'reading',
           range: stated.range,
           rowKey: null,
           evidence: null,
-          identity: [stated.signature, stated.share === true ? 'share' : '', stated.section ?? ''].join(' '),
+          identity: nameOfCount(stated),
         };
+    }
   },
 });

@@ -1,5 +1,5 @@
 // Anchors whose line stands elsewhere in the file now.
-import { grewInPlace, isSlight } from '../../evidence/lines/slight-moves.ts';
+import { grewInPlace, isSlight, movedParts } from '../../evidence/lines/slight-moves.ts';
 import { fixLines } from '../fix-anchors.ts';
 import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { driftGround } from '../grounds.ts';
@@ -29,11 +29,12 @@ export const lineMoved = defineRule({
       } = group;
       if (lineState?.kind !== 'moved') continue;
       const { lines } = lineState;
-      const move = { from: reference.lines, to: lines };
+      const move = movedParts({ from: reference.lines, to: lines });
+      if (move.from.length === 0) continue;
       const isInPlace = grewInPlace(move);
       yield draftFor(group, {
         messageId: 'moved',
-        data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
+        data: { path: pathOf(group.citation), from: writeLines(move.from), to: writeLines(move.to) },
         ...(isInPlace ? { severity: 'notice' } : {}),
         // The range shows its code as before; one that is off by a line or two does so until somebody is at the page.
         ground: isInPlace

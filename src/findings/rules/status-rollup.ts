@@ -1,4 +1,6 @@
 // Parents that claim more than their children allow.
+import { groupBy } from '../../text/group-by.ts';
+import { canonicalKey } from '../../text/keys.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { claimsMore, nameStatus, type Claim } from '../status-order.ts';
@@ -21,6 +23,7 @@ export const statusRollup = defineRule({
   },
   *check(subject) {
     const isPartOf = openParts(subject);
+    const twins = groupBy(subject.rows, ({ row }) => canonicalKey(row.key));
     for (const {
       row,
       row: { key, declared },
@@ -34,7 +37,10 @@ export const statusRollup = defineRule({
       const allowed = allowanceOf(counted);
       if (!claimsMore(declared.status, allowed)) continue;
       const contradicting = counted.filter(({ computed }) => claimsMore(declared.status, computed));
-      const sure = contradicting.some((child) => isPartOf(child.row, row));
+      // A part that another row of the same key finishes is one thing listed twice: which row says how far it is, nobody knows.
+      const isFinished = (key: string): boolean =>
+        (twins.get(canonicalKey(key)) ?? []).some((twin) => !claimsMore(declared.status, weightOf(subject, twin)));
+      const sure = contradicting.some((child) => isPartOf(child.row, row) && !isFinished(child.row.key));
       yield {
         messageId: 'rollup',
         data: {

@@ -5,9 +5,8 @@ import { PAGE_START } from '../page-start.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { causeOfStamp, claimsVerification, isPlaceholder, rowKeyOf } from '../stamp.ts';
+import { isWorkingTree } from '../../text/commit-ids.ts';
 import type { Subject } from '../assessed-document.ts';
-
-const WORKING_TREE = /^work(?:ing|space)?[\s_-]?(?:tree|copy|dir(?:ectory)?)$/i;
 
 export const verificationMissing = defineRule({
   id: 'verification-missing',
@@ -71,7 +70,7 @@ export const verificationMissing = defineRule({
         messageId: 'commit-malformed',
         data: dataOf(claim.commit),
         // `working-tree` beside a date is what its author means; `main` is where the id was forgotten.
-        ground: claim.date !== null && WORKING_TREE.test(claim.commit.value.trim()) ? 'reading' : 'head',
+        ground: claim.date !== null && isWorkingTree(claim.commit.value) ? 'reading' : 'head',
         cause: causeOfStamp(subject, claim),
         range: claim.commit.range,
         rowKey: rowKeyOf(subject, claim),

@@ -5,7 +5,7 @@ import { findEditedParts } from '../changed-page.ts';
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { causeOfStamp, claimsVerification, keysOf, placeOf, stampField } from '../stamp.ts';
+import { ageOf, causeOfStamp, claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
 import { claimsMore } from '../status-order.ts';
 import type { Subject } from '../assessed-document.ts';
 
@@ -48,7 +48,7 @@ export const verificationOutrun = defineRule({
           ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
           : [];
     // A new row that is still open claims nothing that anybody could have verified.
-    const rows = raised.filter(claimed);
+    const rows = raised.filter((index) => claimed(index) && !isCovered(subject, index));
     if (rows.length === 0) return;
     const owns = rows.map((index) => stampOf(subject, index));
     // Where one of the rows has no stamp of its own, the page's is the one that all can read.
@@ -72,7 +72,8 @@ export const verificationOutrun = defineRule({
 /** A page without rows, judged for its header: it claims by its references, headings and status. */
 function* checkPage(subject: Subject) {
   const { before, metadata, settings } = subject;
-  if (before === null || settings.header === undefined || !isStampKept(subject, before)) return;
+  if (before === null || settings.header === undefined || !isStampKept(subject, before) || isCovered(subject, null))
+    return;
   const parts = findEditedParts(subject, before);
   if (parts.length === 0) return;
   const stamp = { commit: metadata.lastVerifiedCommit, date: metadata.lastVerifiedDate };
@@ -98,6 +99,18 @@ const pageStamp = ({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: d
   commit,
   date,
 });
+
+/** True where the stamp of the row, or of the page (`null`), says the very day of what is judged: nobody can say that it came later. */
+function isCovered(subject: Subject, index: number | null): boolean {
+  const own = index === null ? null : stampOf(subject, index);
+  const row = own === null || isEmpty(own) ? null : index;
+  const claim = subject.verification.claims.find((one) => one.row === row);
+  if (claim === undefined) return false;
+  if (claim.coversHead === true) return true;
+  // What is not committed is of today.
+  const isDayOnly = claim.commit === null || isPlaceholder(claim.commit) || claim.lookup === null;
+  return isDayOnly && ageOf(claim, subject.today) === 0;
+}
 
 const isEmpty = ({ commit, date }: Stamp): boolean => commit === null && date === null;
 

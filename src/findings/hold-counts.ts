@@ -1,37 +1,47 @@
 // Holds the counts that a page states against its rows: all of them, or those that the counts are about.
-import type { Heading } from '../documents/page.ts';
+import { namesOfSection, pageSections, sectionAround, type PageSection } from '../documents/page-sections.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
 import type { Row, StatedCount, StatedCounts, Status } from '../rows/row.ts';
 import { findTables } from '../rows/tables/find-tables.ts';
 import { groupBy } from '../text/group-by.ts';
-import { canonicalKey, parseKey } from '../text/keys.ts';
+import { canonicalKey } from '../text/keys.ts';
 import { lazily } from '../text/lazily.ts';
 import type { Subject } from './assessed-document.ts';
+import { identifyRows } from './identify-rows.ts';
 
 /** Most tables whose rows are counted apart, and most columns beside the statuses that are looked at. */
 const MAX_TABLES = 50;
 const MAX_COLUMNS = 200;
 
-export interface WrongCount {
+interface WrongCount {
   readonly stated: StatedCount;
   /** What the rows come to. */
   readonly actual: number;
 }
 
+/** The counts of one summary that the rows do not bear out, and those that they do. */
+export interface HeldCounts {
+  readonly wrong: readonly WrongCount[];
+  readonly right: readonly StatedCount[];
+  /** Whether its numbers come to as many rows as there are. */
+  readonly sumsUp: boolean;
+}
+
+const UNCOMPARED: HeldCounts = { wrong: [], right: [], sumsUp: false };
+
 /** Some of the rows, counted by their words and by what these mean. */
 interface Scope {
   readonly rows: readonly Row[];
-  readonly byWord: ReadonlyMap<string, number>;
-  readonly byStatus: ReadonlyMap<Status, number>;
+  /** The ways to count them: every row, and rows of one key or number once. */
+  readonly ways: readonly [every: Tally, once: Tally];
   /** Their tables, by index; not all where there are too many. */
   readonly tables: readonly number[];
 }
 
-interface Section {
-  readonly heading: Heading;
-  /** First line, and the line after its last. */
-  readonly start: number;
-  readonly end: number;
+interface Tally {
+  readonly total: number;
+  readonly byWord: ReadonlyMap<string, number>;
+  readonly byStatus: ReadonlyMap<Status, number>;
 }
 
 /** What a page's counts are held against. Worked out once, since a page can have thousands of counts. */
@@ -40,10 +50,10 @@ interface Counted {
   readonly all: Scope;
   /** By the index of their table. */
   readonly ofTable: (table: number) => Scope;
-  readonly sections: readonly Section[];
+  readonly sections: readonly PageSection[];
   /** By the canonical form of all that a section can be called. */
-  readonly sectionsCalled: ReadonlyMap<string, readonly Section[]>;
-  readonly below: (section: Section) => Scope;
+  readonly sectionsCalled: ReadonlyMap<string, readonly PageSection[]>;
+  readonly below: (section: PageSection) => Scope;
   /** The words of the statuses, and the statuses that are written without a word: `Done` counts the rows that say `✅`. */
   readonly words: ReadonlySet<string>;
   readonly marked: ReadonlySet<string>;
@@ -55,10 +65,11 @@ const known = new WeakMap<Subject, Counted>();
 
 function prepare(subject: Subject): Counted {
   const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-  const sections = sectionsOf(subject);
+  const scopeOf = openScopes(subject);
+  const sections = pageSections(subject.page);
   const byLine = rows.toSorted((a, b) => a.range.line - b.range.line);
   const byTable = groupBy(rows, ({ table }) => table);
-  const names = sections.flatMap((section) => [...new Set(namesOf(section))].map((name) => ({ name, section })));
+  const names = sections.flatMap((section) => [...new Set(namesOfSection(section))].map((name) => ({ name, section })));
   return {
     all: scopeOf(rows),
     ofTable: once((table) => scopeOf(byTable.get(table) ?? [])),
@@ -73,10 +84,11 @@ function prepare(subject: Subject): Counted {
   };
 }
 
-export function findWrongCounts(subject: Subject, counts: StatedCounts): readonly WrongCount[] {
+/** Holds the counts of one summary against the rows that they most likely mean. Both lists are empty where they count something else. */
+export function holdCounts(subject: Subject, counts: StatedCounts): HeldCounts {
   const counted = known.get(subject) ?? prepare(subject);
   known.set(subject, counted);
-  if (counted.all.rows.length === 0) return [];
+  if (counted.all.rows.length === 0) return UNCOMPARED;
   const groups = [...groupBy(counts, ({ section = null }) => section)].map(([section, own]) => ({
     own,
     section,
@@ -86,10 +98,13 @@ export function findWrongCounts(subject: Subject, counts: StatedCounts): readonl
   }));
   // Where a table is right about one section, it means the rows of the others as well.
   const sure = groups.some(
-    ({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0,
+    ({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).wrong.length === 0,
   );
-  const wrong = groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
-  return wrong.length === 0 || countsOtherWords(wrong) || countsAnotherColumn(counted, counts) ? [] : wrong;
+  const held = groups.map(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
+  const wrong = held.flatMap((one) => one.wrong);
+  return countsOtherWords(wrong) || countsAnotherColumn(counted, counts)
+    ? UNCOMPARED
+    : { wrong, right: held.flatMap((one) => one.right), sumsUp: held.every((one) => one.sumsUp) };
 }
 
 /** The function, which is asked for each key once. */
@@ -102,17 +117,24 @@ function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   };
 }
 
-const scopeOf = (rows: readonly Row[]): Scope => ({
-  rows,
-  byWord: tally(rows, ({ declared }) => statusSignature(declared.text)),
-  byStatus: tally(rows, ({ declared }) => declared.status),
-  tables: [...new Set(rows.map(({ table }) => table))].slice(0, MAX_TABLES),
-});
+function openScopes(subject: Subject): (rows: readonly Row[]) => Scope {
+  const identify = identifyRows(subject);
+  const countOnce = (rows: readonly Row[]): number => new Set(rows.map(identify)).size;
+  return (rows) => ({
+    rows,
+    ways: [tally(rows, ({ length }) => length), tally(rows, countOnce)],
+    tables: [...new Set(rows.map(({ table }) => table))].slice(0, MAX_TABLES),
+  });
+}
 
-function tally<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, number> {
-  const numbers = new Map<Key, number>();
-  for (const row of rows) numbers.set(keyOf(row), (numbers.get(keyOf(row)) ?? 0) + 1);
-  return numbers;
+function tally(rows: readonly Row[], count: (rows: readonly Row[]) => number): Tally {
+  const numbers = <Key>(keyOf: (row: Row) => Key): ReadonlyMap<Key, number> =>
+    new Map([...groupBy(rows, keyOf)].map(([key, group]) => [key, count(group)]));
+  return {
+    total: count(rows),
+    byWord: numbers(({ declared }) => statusSignature(declared.text)),
+    byStatus: numbers(({ declared }) => declared.status),
+  };
 }
 
 /** The index of the first row after a line. */
@@ -165,35 +187,46 @@ const wordOf = (text: string): string => statusSignature(text.slice(0, LONGEST_W
 const LONGEST_WORD = 60;
 
 /** Where the fewest counts differ, and one at least agrees if nothing else makes it `sure`, the page means those rows. */
-function bestOf(scopes: readonly Scope[], counts: StatedCounts, sure: boolean): readonly WrongCount[] {
+function bestOf(scopes: readonly Scope[], counts: StatedCounts, sure: boolean): HeldCounts {
   const compared = scopes.map((scope) => {
-    const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated, counts) }));
-    const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
+    const all = counts.map((stated) => ({ stated, ways: countRows(scope, stated, counts) }));
+    const [right, different] = [all.filter(isRight), all.filter((one) => !isRight(one))];
     const numbers = new Set(
       different.filter(({ stated }) => stated.share !== true).map(({ stated }) => placeOf(stated)),
     );
     // Beside a wrong number its percentage is wrong too.
-    const wrong = different.filter(({ stated }) => stated.share !== true || !numbers.has(placeOf(stated)));
-    const statuses = counts.filter(({ of, share }) => of !== 'total' && share !== true);
-    const sum = statuses.reduce((total, { count }) => total + count, 0);
-    const agrees =
-      sure ||
-      sum === scope.rows.length ||
-      all.some(({ stated, actual }) => stated.count > 0 && stated.share !== true && stated.count === actual);
-    return { wrong, agrees };
+    const wrong = different
+      .filter(({ stated }) => stated.share !== true || (!numbers.has(placeOf(stated)) && knowsTotal(scope)))
+      .map(({ stated, ways: [actual = 0] }) => ({ stated, actual: Math.round(actual) }));
+    const sumsUp = sumOf(counts) === scope.rows.length;
+    const agrees = sure || sumsUp || right.some(({ stated }) => stated.count > 0 && stated.share !== true);
+    return { wrong, right: right.map(({ stated }) => stated), agrees, sumsUp };
   });
-  if (compared.some(({ wrong }) => wrong.length === 0)) return [];
+  const whole = compared.find(({ wrong }) => wrong.length === 0);
+  if (whole !== undefined) return whole;
   const [best] = compared
     .filter(({ agrees }) => agrees)
     .toSorted((one, other) => one.wrong.length - other.wrong.length);
-  return best?.wrong ?? [];
+  return best ?? UNCOMPARED;
 }
+
+/** What the numbers of the statuses come to. */
+const sumOf = (counts: StatedCounts): number =>
+  counts.filter(({ of, share }) => of !== 'total' && share !== true).reduce((total, { count }) => total + count, 0);
+
+/** Where a key has several rows, nobody can say of how many a percentage is. */
+const knowsTotal = ({ ways: [every, once] }: Scope): boolean => every.total === once.total;
 
 const placeOf = ({ range: { line, column }, signature }: StatedCount): string => `${line}:${column} ${signature}`;
 
-/** A percentage may be rounded either way. */
-const isRight = ({ count, share }: StatedCount, actual: number): boolean =>
-  share === true ? Math.abs(count - actual) < 1 : count === actual;
+/** One of the ways to count gives the number; a percentage may be rounded either way. */
+const isRight = ({
+  stated: { count, share },
+  ways,
+}: {
+  readonly stated: StatedCount;
+  readonly ways: readonly number[];
+}): boolean => ways.some((actual) => (share === true ? Math.abs(count - actual) < 1 : count === actual));
 
 /** All rows, those of the section that the counts are in, and those of each table. */
 function scopesOf({ all, sections, below, ofTable }: Counted, [first]: StatedCounts): readonly Scope[] {
@@ -204,63 +237,31 @@ function scopesOf({ all, sections, below, ofTable }: Counted, [first]: StatedCou
   return [all, section, ...section.tables.map(ofTable)];
 }
 
-function sectionsOf({ page }: Subject): readonly Section[] {
-  const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
-  const open: { heading: Heading; start: number; end: number }[] = [];
-  const ends: { heading: Heading; start: number; end: number }[] = [];
-  for (const heading of headings) {
-    while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) {
-      const done = open.pop();
-      if (done !== undefined) done.end = heading.range.line;
-    }
-    const section = { heading, start: heading.range.line, end: Number.POSITIVE_INFINITY };
-    open.push(section);
-    ends.push(section);
-  }
-  return ends;
-}
-
-/** The innermost section of a line, but not the page's own title: that of the last heading before it, which nothing has closed. */
-function sectionAround(sections: readonly Section[], line: number): Section | null {
-  let [low, high] = [0, sections.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.start ?? Infinity) <= line) low = middle + 1;
-    else high = middle;
-  }
-  const last = sections[low - 1];
-  return last === undefined || last.heading.depth === 1 ? null : last;
-}
-
 /** Rows below the one heading that a count names. */
 function rowsBelow({ sectionsCalled, below }: Counted, name: string): readonly Scope[] {
   const [only, ...others] = sectionsCalled.get(canonicalKey(name)) ?? [];
   return only === undefined || others.length > 0 ? [] : [below(only)];
 }
 
-/** What a count may call a section: its text, its text without what is in brackets at its end, or its key; in canonical form. */
-function namesOf({ heading: { text } }: Section): readonly string[] {
-  const { key, keyed, title } = parseKey(withoutRemark(text));
-  return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].map(canonicalKey).filter((name) => name !== '');
-}
-
-const withoutRemark = (text: string): string => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
-
-/** By the written word; else by the status that it means, without the rows that another word of the summary counts (`Planned 14 · Proposed 0`). */
-function countRows(
-  { rows, byWord, byStatus }: Scope,
-  { of, signature, count, share }: StatedCount,
-  counts: StatedCounts,
-): number {
-  if (of === 'total') return rows.length;
-  const all = byStatus.get(of) ?? 0;
+/**
+ * What each way of counting comes to, the likeliest first: by the written word; else by the status that it means, without the rows that another word of
+ * the summary counts (`Planned 14 · Proposed 0`); and by the status alone. Each of every row, and of rows of one key once.
+ */
+function countRows({ ways }: Scope, { of, signature, share }: StatedCount, counts: StatedCounts): readonly number[] {
+  if (of === 'total') return ways.map(({ total }) => total);
   const others = new Set(
     counts.filter((other) => other.of === of && other.signature !== signature).map((other) => other.signature),
   );
-  const elsewhere = [...others].reduce((sum, other) => sum + (byWord.get(other) ?? 0), 0);
-  const written = byWord.get(signature) ?? 0;
-  const meant = [all, written > 0 ? written : all - elsewhere];
-  if (share !== true) return meant.find((number) => number === count) ?? meant[1] ?? 0;
-  const shares = meant.map((number) => (number * 100) / rows.length);
-  return Math.round(shares.find((number) => Math.abs(number - count) < 1) ?? shares[1] ?? 0);
+  const sum = sumOf(counts);
+  const meant = ways.map(({ total, byWord, byStatus }) => {
+    const all = byStatus.get(of) ?? 0;
+    const elsewhere = [...others].reduce((number, other) => number + (byWord.get(other) ?? 0), 0);
+    const written = byWord.get(signature) ?? 0;
+    const numbers = [written > 0 ? written : all - elsewhere, all];
+    // A percentage may be of the rows that the summary counts.
+    return share === true ? [total, sum].flatMap((whole) => numbers.map((part) => percent(part, whole))) : numbers;
+  });
+  return meant.flat();
 }
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (part * 100) / whole);
