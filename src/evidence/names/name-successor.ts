@@ -2,6 +2,7 @@
 import { appendTo, groupBy } from '../../text/group-by.ts';
 import { lazily } from '../../text/lazily.ts';
 import { splitGitLines } from '../../text/lines.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { diffLines, type Budget, type LineDiff } from '../lines/line-diff.ts';
 import { countLines, keepsShape, shapeOf, withoutName } from './definition-shape.ts';
 import { definesName, listDefinitions } from './definitions.ts';
@@ -137,8 +138,7 @@ function readEdit({
 
 /** By its words: `loginRejectsEmpty` and `login_rejects_empty` say the same. */
 function rejects(name: string): boolean {
-  const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
-  return words.some((word) => REJECTS.test(word.toLowerCase()));
+  return nameWords(name).some((word) => REJECTS.test(word.toLowerCase()));
 }
 
 function listHunks({ removed, added }: LineDiff): readonly Pick<Hunk, 'removed' | 'added'>[] {
