@@ -6,7 +6,7 @@ import { findLayout, readLayout } from '../../src/evidence/lines/find-layout.ts'
 import { compareWords, judgeShowing } from '../../src/evidence/lines/misses-names.ts';
 import { listDefinitions } from '../../src/evidence/names/definitions.ts';
 import { hasInCode } from '../../src/evidence/names/has-in-code.ts';
-import { findNameSuccessor } from '../../src/evidence/names/name-successor.ts';
+import { openNameSuccessors } from '../../src/evidence/names/name-successor.ts';
 import type { CitingPage } from '../../src/evidence/run.ts';
 import { openContents } from '../../src/evidence/compare/contents.ts';
 import type { GuardedDocument } from '../../src/rows/document.ts';
@@ -65,8 +65,7 @@ const LOOKS: Readonly<Record<string, (texts: Texts) => object | Promise<object>>
   // base | head: what became of `heat_up`.
   successors: ([base, head]) => ({
     successor:
-      findNameSuccessor({ name: 'heat_up', base: `${base}\n`, head: `${head}\n`, budget: { steps: 1_000_000 } }) ??
-      'none',
+      openNameSuccessors({ base: `${base}\n`, head: `${head}\n`, budget: { steps: 1_000_000 } })('heat_up') ?? 'none',
   }),
   // path | text: whether `heat_up` is in its code.
   code: ([path, text]) => ({ inCode: hasInCode({ path, text, name: 'heat_up' }) }),

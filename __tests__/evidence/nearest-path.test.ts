@@ -1,6 +1,8 @@
 // The path that a missing one most likely means: only where that is clear.
 import { amongAdded, findNearest, findNearestName, isOnlyNamesake } from '../../src/evidence/locate/nearest-path.ts';
 import { indexPaths, type PathIndex } from '../../src/evidence/locate/path-index.ts';
+import { folderOf, nameOf, stemOf } from '../../src/text/paths.ts';
+import { fc, runs } from '../helpers/properties.ts';
 
 const index = (paths: readonly string[], truncated = false): PathIndex => {
   const entries = new Map(paths.map((path) => [path, { path, kind: 'file' as const, id: path }]));
@@ -111,6 +113,37 @@ it('looks among what a change added, and nowhere where the files of base are not
     null,
   ]);
   expect(near(index([], true))).toEqual([null, null, null, null]);
+});
+
+it('names the same path in a crowd as if each path was looked at', () => {
+  const name = fc.constantFrom('quay.ts', 'quay.js', 'quay.mts', 'index.ts', 'harbor.ts', 'harbour.ts', 'Quay.ts', 'x');
+  const path = fc
+    .array(fc.oneof(name, fc.constantFrom('a', 'b', 'c')), { maxLength: 3 })
+    .chain((folders) => name.map((last) => [...folders, last].join('/')));
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(path, { maxLength: 120, size: 'max' }),
+      fc.func(fc.boolean()),
+      fc.array(path, { maxLength: 12 }),
+      (paths, isOld, missing) => {
+        const [head, base] = [index(paths), index(paths.filter((one) => isOld(one)))];
+        const isAdded = (one: string): boolean => !base.has(one);
+        const only = (found: string | null): string | null => (found !== null && isAdded(found) ? found : null);
+        const plain = {
+          entry: (one: string) => (isAdded(one) ? head.entry(one) : undefined),
+          isFile: (one: string) => head.isFile(one) && isAdded(one),
+          inOtherCase: (one: string) => only(head.inOtherCase(one)),
+          inOtherForm: (one: string) => only(head.inOtherForm(one)),
+          siblings: (folder: string) => paths.filter((one) => folderOf(one) === folder && isAdded(one)),
+          ofStem: (folder: string, stem: string) =>
+            paths.filter((one) => folderOf(one) === folder && stemOf(one) === stem && isAdded(one)),
+          named: (wanted: string) => paths.filter((one) => nameOf(one) === wanted && isAdded(one)).toSorted(),
+        };
+        for (const one of missing) expect(findNearest(amongAdded(head, base), one)).toBe(findNearest(plain, one));
+      },
+    ),
+    runs(400),
+  );
 });
 
 it.each([

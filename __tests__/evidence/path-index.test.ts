@@ -25,6 +25,47 @@ it('lists the files below a folder in the order of the tree, sorted or not', () 
   );
 });
 
+describe('many paths of few names', () => {
+  const part = fc.constantFrom('a', 'b', 'a.ts', 'a.js', 'b.ts', '.a', 'a.b.ts');
+  const crowded = fc.uniqueArray(
+    fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/')),
+    { minLength: 1, maxLength: 300, size: 'max' },
+  );
+  const asked = fc.array(fc.constantFrom('a', 'b', 'a.ts', '', 'gone'), { minLength: 1, maxLength: 4 });
+  const last = (path: string): string => path.split('/').at(-1) ?? '';
+  const folder = (path: string): string => path.split('/').slice(0, -1).join('/');
+
+  it('are found by how they end, by name and by what is before the last ending as if each was looked at', () => {
+    fc.assert(
+      fc.property(crowded, fc.array(asked, { maxLength: 8 }), (files, questions) => {
+        const entries = files.map((path) => ({ path, kind: 'file' as const, id: path }));
+        const index = indexPaths({ entries: new Map(entries.map((entry) => [entry.path, entry])), truncated: false });
+        const folders = files.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at).join('/')));
+        const all = [...files, ...new Set(folders)];
+        for (const end of questions.map((parts) => parts.join('/'))) {
+          expect(index.endingWith(end)).toEqual(
+            all.filter((path) => path === end || path.endsWith(`/${end}`)).toSorted(),
+          );
+          expect(index.named(last(end))).toEqual(files.filter((path) => last(path) === last(end)).toSorted());
+          expect(index.ofStem(end, 'a')).toEqual(
+            files.filter((path) => folder(path) === end && /^a(?:\.[^.]*)?$/.test(last(path))),
+          );
+        }
+      }),
+      runs(300),
+    );
+  });
+
+  it('of a name that files and folders have are in one order', () => {
+    const paths = ['c/a', 'a', 'b/a/x'];
+    const entries = paths.map((path) => [path, { path, kind: 'file' as const, id: path }] as const);
+    const index = indexPaths({ entries: new Map(entries), truncated: false });
+    expect(index.endingWith('a')).toEqual(['a', 'b/a', 'c/a']);
+    expect(index.endingWith('a')).toBe(index.endingWith('a'));
+    expect(index.named('a')).toEqual(['a', 'c/a']);
+  });
+});
+
 describe('two trees', () => {
   type Kind = 'file' | 'link' | 'submodule';
   const treeOf = (...written: readonly (readonly [path: string, kind?: Kind, id?: string])[]) =>

@@ -67,7 +67,7 @@ const TABLE: readonly (readonly [cell: string, references: readonly string[]])[]
   ['`tests/a.py::test_x`', ['symbol! tests/a.py test_x']],
   ['`tests/a.py::TestX::test_y`', ['symbol! tests/a.py test_y']],
   ['`tests/a.rs (test_x)`', ['symbol! tests/a.rs test_x']],
-  ['`tests/a.rs` (`test_x`, other thing)', ['path! tests/a.rs', 'symbol test_x', 'prose other thing)']],
+  ['`tests/a.rs` (`test_x`, other thing)', ['path! tests/a.rs', 'symbol test_x', 'prose other thing']],
   ['`fn board_streams()`', ['symbol board_streams']],
   ['tests/a.py::test_x', ['symbol! tests/a.py test_x']],
   ['test_board_streams', ['symbol test_board_streams']],

@@ -1,6 +1,6 @@
 // What a person reads in the terminal.
 import { stripVTControlCharacters } from 'node:util';
-import { renderPretty } from '../../src/report/reporters/pretty.ts';
+import { prettyPieces, renderPretty } from '../../src/report/reporters/pretty.ts';
 import { measure, wrap } from '../../src/report/reporters/terminal-text.ts';
 import {
   makeDocument,
@@ -174,4 +174,31 @@ describe('wrapping', () => {
     const path = `docs/${'long/'.repeat(30)}x.md`;
     expect(wrap(`see ${path} there`, 40)).toEqual(['see', path, 'there']);
   });
+});
+
+it('is written page by page, each made when the one before it was taken', () => {
+  let asked = 0;
+  const findings = Array.from({ length: 40 }, (_, at) =>
+    makeFinding({ path: `docs/p${at}.md`, rowKey: null, fingerprint: `${at}` }),
+  );
+  const documents = findings.map(({ path }) => {
+    const document = makeDocument({ path });
+    return {
+      ...document,
+      get rows() {
+        asked += 1;
+        return document.rows;
+      },
+    };
+  });
+  const report = makeReport({ documents, findings });
+  const whole = renderPretty(report, { verbose: true });
+  asked = 0;
+  const pieces = prettyPieces(report, { verbose: true });
+  const first = [pieces.next().value, pieces.next().value];
+  const before = asked;
+  const rest = [...pieces];
+  expect(asked).toBeGreaterThan(before);
+  expect(rest.length).toBeGreaterThanOrEqual(39);
+  expect([...first, ...rest].join('')).toBe(whole);
 });

@@ -146,3 +146,61 @@ describe('a page with many', () => {
     if (growth > 2 * TOLERANCE) throw new Error(told);
   });
 });
+
+/** What a change does with as many files or names as a page cites, and which a folder or a file has as well. */
+const CHANGES: Readonly<
+  Record<string, (size: number) => { readonly cells: readonly string[]; readonly base: Files; readonly head: Files }>
+> = {
+  'files that a crowded folder never had': (size) => {
+    const files = filesOf(size, (at) => [`src/f${at}.ts`, `${at}`]);
+    return { cells: upTo(size, (at) => `\`src/never-${at}.ts\``), base: files, head: files };
+  },
+  'files that leave a crowded folder': (size) => {
+    const files = filesOf(size, (at) => [`src/f${at}.ts`, `${at}`]);
+    const gone = filesOf(size, (at) => [`src/gone-${at}.ts`, `gone ${at}`]);
+    return { cells: Object.keys(gone).map((path) => `\`${path}\``), base: { ...files, ...gone }, head: files };
+  },
+  'missing files of a name that every folder has': (size) => {
+    const files = filesOf(size, (at) => [`f${at}/view.ts`, `${at}`]);
+    return { cells: upTo(size, (at) => `\`gone${at}/view.ts\``), base: files, head: files };
+  },
+  'names that one file had': (size) => {
+    const text = (name: string): string =>
+      upTo(size, (at) => `def ${name}_${at}(oven):\n    light(${at})\n    wait(${at})\n`).join('');
+    return {
+      cells: upTo(size, (at) => `\`x.py::heat_${at}\``),
+      base: { 'x.py': text('heat') },
+      head: { 'x.py': text('bake') },
+    };
+  },
+};
+
+/** Above the most paths of a folder, and files of a name, that are compared one by one. */
+const FEWEST: Readonly<Record<string, number>> = {
+  'files that a crowded folder never had': 600,
+  'files that leave a crowded folder': 600,
+  'missing files of a name that every folder has': 2_100,
+};
+
+type Files = Readonly<Record<string, string>>;
+const upTo = (size: number, make: (at: number) => string): readonly string[] =>
+  Array.from({ length: size }, (_, at) => make(at + 1));
+const filesOf = (size: number, make: (at: number) => readonly [string, string]): Files =>
+  Object.fromEntries(Array.from({ length: size }, (_, at) => make(at + 1)));
+
+describe('a change of a repository with many', () => {
+  it.each(Object.entries(CHANGES))('%s', async (what, make) => {
+    const counts: { readonly total: number; readonly worst: unknown }[] = [];
+    for (const size of [FEWEST[what] ?? 200, 2 * (FEWEST[what] ?? 200)]) {
+      const { cells, base, head } = make(size);
+      const page = `# Status\n\n${table(cells.map((cell, at) => `| R-${at} | item ${at} | done | ${cell} | - |`))}`;
+      const [before, after] = [base, head].map((files, at) =>
+        memorySnapshot(`${at}`.repeat(40), { ...files, 'docs/status.md': page }),
+      );
+      const repository = memoryRepository(after ?? memorySnapshot('', {}), before);
+      counts.push(await counter.count(() => guard({ repository, settings, today: '2026-03-01' })));
+    }
+    const growths = counts.slice(1).map(({ total }, at) => total / (counts[at]?.total ?? 1));
+    if (Math.max(...growths) > 2 * TOLERANCE) throw new Error(JSON.stringify([growths, counts.at(-1)]));
+  });
+});

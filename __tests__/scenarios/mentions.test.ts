@@ -48,6 +48,7 @@ describe('a path that this change deletes', () => {
     ['by its end', 'See `dough.ts`.', '7:6'],
     ['with a name', 'See `src/dough.ts::rise`.', '7:6'],
     ['from the page’s folder', 'See `../src/dough.ts`.', '7:6'],
+    ['as a link writes it', 'See `src/%64ough.ts`.', '7:6'],
   ])('is reported %s', async (_, text, place) => {
     const report = await afterChange(page(text), () => git.remove('src/dough.ts'));
     expect(told(report)).toEqual([

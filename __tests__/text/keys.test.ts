@@ -11,6 +11,8 @@ describe('the key of a claim', () => {
     ['WS-P1 Bundles', 'WS-P1', 'Bundles'],
     ['WS–P1 Bundles', 'WS-P1', 'Bundles'],
     ['REQ-12', 'REQ-12', ''],
+    ['REQ-1.12, later', 'REQ-1.12', 'later'],
+    ['Phase 1. Ground', 'Phase 1', 'Ground'],
     ['ABC-12345 long number', 'ABC-12345', 'long number'],
     ['req-12 login', 'req-12', 'login'],
     ['FR-AUTH-001: login', 'FR-AUTH-001', 'login'],
@@ -56,6 +58,10 @@ describe('the key of a claim', () => {
     'CVE-2026-1234 fix',
     'Node20 support',
     'Week 2026',
+    'REQ-1.12/13',
+    'Phase 1.12/13',
+    'EPIC 3.4.10/11',
+    'Task 2.10%',
   ])('is not found in %j', (text) => {
     expect(parseKey(text)).toMatchObject({ keyed: false, title: text });
   });

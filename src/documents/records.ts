@@ -66,23 +66,44 @@ const STATUS =
   '(?:(?:page|document|doc)[ _-]?)?(?:status|lifecycle|estado|statut|stato|stav|статус|состояние|стан|tila|durum|状态|狀態|状況|ステータス|상태)[^\\p{L}]{1,6}';
 /** What is said of code as well: `Deprecated: the old calls`. Then it must speak of the page, or of nothing else. */
 const DEPRECATED = 'deprecated|outdated|out[- ]of[- ]date|retired|已弃用|已棄用';
-/** `ARCHIVED: …`, `Status: superseded by …`, `⚠️ Historical snapshot`, `Deprecated document`: what a line begins with. */
-const OPENING = new RegExp(
-  `^[^\\p{L}]{0,12}(?:(?:${STATUS}(?:${ANY})|${ARCHIVED}) (?:on|in|by|since|at)(?= )|(?:${STATUS})?(?:${ANY})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:：.。!(（–—]|-(?!\\p{L}))))`,
-  'iu',
-);
-const OPENING_DEPRECATED = new RegExp(
-  `^[^\\p{L}]{0,12}(?:(?:${DEPRECATED}) (?:snapshot|record|reference|${PAGE})(?:(?!\\p{L})(?! ?\\p{L}))|(?:${DEPRECATED})[^\\p{L}\\p{N}]{0,6}$)`,
-  'iu',
-);
-/** `⚠️ Deprecated. See tides.md`, `DEPRECATED: use tides.md`: an ordinary word and a colon would name what is deprecated. */
-const BANNER =
-  /^[^\p{L}]{0,12}(?:[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED)\s?[.!]|^[^\p{L}]{0,12}(?:DEPRECATED|OUTDATED|RETIRED)\s?[:：(（–—]/u;
-/** `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on. */
-const TAG = new RegExp(
-  `^[^\\p{L}[(（【]{0,8}[[(（【]\\s?(?:${STATUS})?(?:${ANY}|${DEPRECATED})(?!\\p{L})[^[\\]()（）【】]{0,80}[\\])）】][^\\p{L}\\p{N}([]{0,6}$`,
-  'iu',
-);
+/** Words that a line begins with, and what may come after them: both together say it. */
+interface Opening {
+  readonly words: string;
+  readonly then: readonly string[];
+  /** Whether the words are in brackets. */
+  readonly bracketed?: true;
+  /** Whether letters count as they are written. */
+  readonly exact?: true;
+}
+
+const KIND = ` (?:snapshot|record|reference|${PAGE})(?!\\p{L})`;
+const NOTHING = '[^\\p{L}\\p{N}]{0,6}$';
+
+const OPENINGS: readonly Opening[] = [
+  // `Archived in May`, `Status: superseded by …`.
+  { words: `${STATUS}(?:${ANY})|${ARCHIVED}`, then: [' (?:on|in|by|since|at)(?= )'] },
+  // `⚠️ Historical snapshot`, `ARCHIVED`, `ARCHIVED: …`.
+  {
+    words: `(?:${STATUS})?(?:${ANY})`,
+    then: [KIND, NOTHING, '\\s?[*_]{0,3}\\s?(?:[:：.。!(（–—]|-(?!\\p{L}))'],
+  },
+  // `Deprecated document`, `DEPRECATED`.
+  { words: DEPRECATED, then: [`${KIND}(?! ?\\p{L})`, NOTHING] },
+  // `⚠️ Deprecated. See tides.md`; an ordinary word and a colon would name what is deprecated: `DEPRECATED: use tides.md`.
+  { words: '[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED', then: ['\\s?[.!]'], exact: true },
+  { words: 'DEPRECATED|OUTDATED|RETIRED', then: ['\\s?[:：(（–—]'], exact: true },
+  // `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on.
+  {
+    words: `(?:${STATUS})?(?:${ANY}|${DEPRECATED})(?!\\p{L})`,
+    then: ['[^[\\]()（）【】]{0,80}[\\])）】][^\\p{L}\\p{N}([]{0,6}$'],
+    bracketed: true,
+  },
+];
+
+const OPENS = OPENINGS.map(({ words, then, bracketed, exact }) => {
+  const lead = bracketed === true ? '[^\\p{L}[(（【]{0,8}[[(（【]\\s?' : '[^\\p{L}]{0,12}';
+  return new RegExp(`^${lead}(?:${words})(?:${then.join('|')})`, exact === true ? 'u' : 'iu');
+});
 /** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
 const STATED = new RegExp(
   `^[^\\p{L}]{0,12}(?:${STATUS}(?:${ANY}|${DEPRECATED})(?!\\p{L})|(?:${ANY}|${DEPRECATED}): ?(?:true|yes)$)`,
@@ -123,7 +144,7 @@ function isMarked(heading: string): boolean {
 function saysRecord(text: string): boolean {
   if (!MAY_SAY.test(text)) return false;
   const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
-  return [OPENING, OPENING_DEPRECATED, BANNER, TAG, ...SENTENCES].some((sentence) => sentence.test(looked));
+  return [...OPENS, ...SENTENCES].some((sentence) => sentence.test(looked));
 }
 
 /** True where the head of a page says that the page is kept as it was: before its second heading, nothing parsed. */

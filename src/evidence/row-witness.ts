@@ -116,6 +116,7 @@ function watchIndex(index: PathIndex, { note, noteAllPaths }: Listener): PathInd
     below: (folder) => all(() => index.below(folder)),
     named: (name) => all(() => index.named(name)),
     siblings: (folder) => all(() => index.siblings(folder)),
+    ofStem: (folder, stem) => all(() => index.ofStem(folder, stem)),
     entries: () => all(() => index.entries()),
   };
 }

@@ -21,7 +21,8 @@ const LABELS: ReadonlySet<string> = new Set(
   ),
 );
 // The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
-const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
+const LABELLED =
+  /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
 const DOTTED = /^§? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
 const BRACKETED = /^[[(]([^\s[\]()]+)[\])](?=$|[\s:.,-])/u;
 const IDENTIFIER =

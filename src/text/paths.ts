@@ -10,6 +10,13 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The last component without its last ending: `a.test.ts` → `a.test`, `.github` → `.github`. */
+export function stemOf(path: string): string {
+  const name = nameOf(path);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
 /** The path without `.`, `..` and empty components; null where it leads out of the repository. */
 export function normalisePath(path: string): string | null {
   // Nearly all are normal as they are written.

@@ -127,6 +127,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, expected:
       'class H {\n  @Test fun a() = assumeTrue(false)\n  @Test fun b() = runTest { assumeTrue(calm) }\n  @Test fun c() = sail(\n    2,\n  )\n  @Test fun d(n: Int = 3) { assumeTrue(false) }\n}\n',
       ['a skipped', 'b conditional', 'c runnable', 'd skipped'],
     ],
+    [
+      '@Disabled class A : B(object : C {}) {\n  @Test fun a() {}\n}\nclass D { @Test fun d() {} }\n',
+      ['a skipped', 'd runnable'],
+    ],
+    ['@Disabled class A(n: Int) : B({ n }, listOf(1; 2)) {\n  @Test fun a() {}\n}\n', ['a skipped']],
+    ['@Disabled class A : B(@Named("x") c)\nclass D { @Test fun d() {} }\n', ['d runnable']],
   ],
   'HarborTests.cs': [
     [
@@ -296,6 +302,18 @@ const MASKED: readonly (readonly [text: string, masked: string, grammar?: Partia
   ['a(/[\\]/"]/) "b"', 'a(/······/) "·"'],
   ['a(/\\/"/) "b"', 'a(/···/) "·"'],
   ['a(/b\n"c"', 'a(/b\n"·"'],
+  // A comment says nothing of whether the slash after it divides.
+  ['a( // b\n/"/) "c"', 'a( ····\n/·/) "·"'],
+  ['a( // b\n// c\n  /"/) "d"', 'a( ····\n····\n  /·/) "·"'],
+  ['a( /* b */ /"/) "c"', 'a( ······· /·/) "·"'],
+  ['return // b\n /"/ "c"', 'return ····\n /·/ "·"'],
+  ['// b\n/"/ "c"', '····\n/·/ "·"'],
+  ['a // (\n / "b" / c', 'a ····\n / "·" / c'],
+  ['a /* = */ / "b" / c', 'a ······· / "·" / c'],
+  ['"a" / "b" / c', '"·" / "·" / c'],
+  ['/a/ / "b" / c', '/·/ / "·" / c'],
+  [`a =${' '.repeat(60)}/"/ "b"`, `a =${' '.repeat(60)}/·/ "·"`],
+  [`a${' '.repeat(60)}/ "b" / c`, `a${' '.repeat(60)}/ "·" / c`],
   ['a(/b"c"', 'a(/b"·"'],
   ['a / "b" / c', 'a / "·" / c'],
   ['a(/"/) "b"', 'a(/"···"b"', { expressions: false, blocks: 'none' }],

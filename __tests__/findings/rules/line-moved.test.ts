@@ -1,4 +1,5 @@
 // Anchors whose line stands elsewhere now.
+import type { Ground } from '../../../src/findings/finding.ts';
 import { lineMoved } from '../../../src/findings/rules/line-moved.ts';
 import { row } from '../../helpers/ferry-page.ts';
 import { testRule } from '../../helpers/rule-tester.ts';
@@ -7,6 +8,61 @@ const moved = (...lines: readonly { readonly start: number; readonly end: number
   ({ lineState: { kind: 'moved', lines } }) as const;
 const at = (start: number, end = start) => ({ start, end });
 const evidence = (text: string): string => row('1 Ferry', 'done', `\`${text}\``);
+
+type Lines = readonly [first: number, last: number];
+
+/** Ranges by how far they are off: what is off by little is known from reading alone, and not shown. */
+const RANGES: readonly {
+  readonly name: string;
+  readonly from: Lines;
+  readonly to: Lines;
+  readonly ground: Ground | { readonly fresh: Ground; readonly old: Ground };
+}[] = [
+  {
+    name: 'a range that begins where its code does, which grew inside',
+    from: [40, 59],
+    to: [40, 64],
+    ground: 'reading',
+  },
+  {
+    name: 'one that grew by more than a quarter',
+    from: [40, 59],
+    to: [40, 65],
+    ground: { fresh: 'change', old: 'history' },
+  },
+  { name: 'one that shrank', from: [40, 59], to: [40, 57], ground: { fresh: 'change', old: 'reading' } },
+  { name: 'a file that is cited from its first line, and grew', from: [1, 20], to: [1, 40], ground: 'reading' },
+  {
+    name: 'one that grew by more than its own length',
+    from: [1, 20],
+    to: [1, 41],
+    ground: { fresh: 'change', old: 'history' },
+  },
+  {
+    name: 'a short range that grew by a line',
+    from: [40, 43],
+    to: [40, 44],
+    ground: { fresh: 'change', old: 'history' },
+  },
+  {
+    name: 'a long range that is off by two lines',
+    from: [40, 59],
+    to: [42, 61],
+    ground: { fresh: 'change', old: 'reading' },
+  },
+  {
+    name: 'a long range that is off by three',
+    from: [40, 59],
+    to: [43, 62],
+    ground: { fresh: 'change', old: 'history' },
+  },
+  {
+    name: 'a shorter range that is off by two',
+    from: [40, 50],
+    to: [42, 52],
+    ground: { fresh: 'change', old: 'history' },
+  },
+];
 
 testRule(lineMoved, {
   valid: [
@@ -77,150 +133,25 @@ testRule(lineMoved, {
         },
       ],
     },
-    {
-      name: 'a range that begins where its code does, which grew inside',
-      text: evidence('src/ferry.ts:40-59'),
-      facts: { 'src/ferry.ts:40-59': moved(at(40, 64)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 40–59 to lines 40–64 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '40-59', to: '40-64' },
-          ground: 'reading',
-          line: 3,
-          column: 21,
-          severity: 'notice',
-        },
-      ],
-    },
-    {
-      name: 'one that grew by more than a quarter',
-      text: evidence('src/ferry.ts:40-59'),
-      facts: { 'src/ferry.ts:40-59': moved(at(40, 65)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 40–59 to lines 40–65 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '40-59', to: '40-65' },
-          ground: { fresh: 'change', old: 'history' },
-          line: 3,
-          column: 21,
-          severity: 'warning',
-        },
-      ],
-    },
-    {
-      name: 'one that shrank',
-      text: evidence('src/ferry.ts:40-59'),
-      facts: { 'src/ferry.ts:40-59': moved(at(40, 57)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 40–59 to lines 40–57 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '40-59', to: '40-57' },
-          ground: { fresh: 'change', old: 'reading' },
-          line: 3,
-          column: 21,
-          severity: 'warning',
-        },
-      ],
-    },
-    {
-      name: 'a file that is cited from its first line, and grew',
-      text: evidence('src/ferry.ts:1-20'),
-      facts: { 'src/ferry.ts:1-20': moved(at(1, 40)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 1–20 to lines 1–40 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '1-20', to: '1-40' },
-          ground: 'reading',
-          line: 3,
-          column: 21,
-          severity: 'notice',
-        },
-      ],
-    },
-    {
-      name: 'one that grew by more than its own length',
-      text: evidence('src/ferry.ts:1-20'),
-      facts: { 'src/ferry.ts:1-20': moved(at(1, 41)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 1–20 to lines 1–41 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '1-20', to: '1-41' },
-          ground: { fresh: 'change', old: 'history' },
-          line: 3,
-          column: 21,
-          severity: 'warning',
-        },
-      ],
-    },
-    {
-      name: 'a short range that grew by a line',
-      text: evidence('src/ferry.ts:40-43'),
-      facts: { 'src/ferry.ts:40-43': moved(at(40, 44)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 40–43 to lines 40–44 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '40-43', to: '40-44' },
-          ground: { fresh: 'change', old: 'history' },
-          line: 3,
-          column: 21,
-          severity: 'warning',
-        },
-      ],
-    },
-    {
-      name: 'a long range that is off by two lines',
-      text: evidence('src/ferry.ts:40-59'),
-      facts: { 'src/ferry.ts:40-59': moved(at(42, 61)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 40–59 to lines 42–61 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '40-59', to: '42-61' },
-          ground: { fresh: 'change', old: 'reading' },
-          line: 3,
-          column: 21,
-          severity: 'warning',
-        },
-      ],
-    },
-    {
-      name: 'a long range that is off by three',
-      text: evidence('src/ferry.ts:40-59'),
-      facts: { 'src/ferry.ts:40-59': moved(at(43, 62)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 40–59 to lines 43–62 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '40-59', to: '43-62' },
-          ground: { fresh: 'change', old: 'history' },
-          line: 3,
-          column: 21,
-          severity: 'warning',
-        },
-      ],
-    },
-    {
-      name: 'a shorter range that is off by two',
-      text: evidence('src/ferry.ts:40-50'),
-      facts: { 'src/ferry.ts:40-50': moved(at(42, 52)) },
-      findings: [
-        {
-          messageId: 'moved',
-          message: 'The cited code moved from lines 40–50 to lines 42–52 of `src/ferry.ts`.',
-          data: { path: 'src/ferry.ts', from: '40-50', to: '42-52' },
-          ground: { fresh: 'change', old: 'history' },
-          line: 3,
-          column: 21,
-          severity: 'warning',
-        },
-      ],
-    },
+    ...RANGES.map(({ name, from, to, ground }) => {
+      const cited = `src/ferry.ts:${from.join('-')}`;
+      return {
+        name,
+        text: evidence(cited),
+        facts: { [cited]: moved(at(...to)) },
+        findings: [
+          {
+            messageId: 'moved',
+            message: `The cited code moved from lines ${from.join('–')} to lines ${to.join('–')} of \`src/ferry.ts\`.`,
+            data: { path: 'src/ferry.ts', from: from.join('-'), to: to.join('-') },
+            ground,
+            line: 3,
+            column: 21,
+            severity: ground === 'reading' ? ('notice' as const) : ('warning' as const),
+          },
+        ],
+      };
+    }),
     {
       name: 'several lines of one anchor',
       text: evidence('src/ferry.ts:4,40'),

@@ -236,7 +236,7 @@ async function render({
     case 'json':
       return (await import('../../report/reporters/json-pieces.ts')).jsonPieces(report);
     case 'markdown':
-      return [(await import('../../report/reporters/markdown.ts')).renderMarkdown(report, { program })];
+      return (await import('../../report/reporters/markdown.ts')).markdownPieces(report, { program });
     case 'sarif': {
       const [{ sarifPieces }, { RULES }] = await Promise.all([
         import('../../report/reporters/sarif.ts'),
@@ -251,14 +251,12 @@ async function render({
     case 'github':
       return [(await import('../../report/reporters/annotations.ts')).renderAnnotations(report)];
     default:
-      return [
-        (await import('../../report/reporters/pretty.ts')).renderPretty(report, {
-          color,
-          all,
-          verbose,
-          program,
-          ...(width === undefined ? {} : { width }),
-        }),
-      ];
+      return (await import('../../report/reporters/pretty.ts')).prettyPieces(report, {
+        color,
+        all,
+        verbose,
+        program,
+        ...(width === undefined ? {} : { width }),
+      });
   }
 }

@@ -2,7 +2,7 @@
 import type { RenamedFiles } from '../../repository/repository.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { splitLines } from '../../text/lines.ts';
-import { extensionOf, folderOf, nameOf } from '../../text/paths.ts';
+import { extensionOf, folderOf, nameOf, stemOf } from '../../text/paths.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Contents } from './contents.ts';
 import type { ComparedSide } from './difference.ts';
@@ -78,7 +78,6 @@ export async function findSplits({
 export const NO_SPLITS: Splits = new Map();
 
 const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
-const stemOf = (path: string): string => nameOf(path).replace(/(?<=.)\.[^.]*$/, '');
 
 interface Parts {
   readonly count: number;

@@ -1,5 +1,6 @@
 // Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
 import { containsWord } from '../../text/contains-word.ts';
+import { hasSeveralWords } from '../../text/name-words.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { Citation } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
@@ -32,7 +33,6 @@ const MAX_HEAD = 40;
 const SPANS = /`([^`]{3,120})`/g;
 /** A call, or a name of several parts or several words: not an ordinary word. */
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
-const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
 const OWN = /^(?:self|this|cls|super)$/;
 
 interface Name {
@@ -172,7 +172,7 @@ function readNames(line: string): readonly Name[] {
     const [, last = '', call = ''] = NAME.exec(span.trim()) ?? [];
     const bare = span.trim().slice(0, span.trim().length - call.length);
     const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
-    if (last === '' || (call === '' && !TELLING.test(last))) continue;
+    if (last === '' || (call === '' && !hasSeveralWords(last))) continue;
     found.set(last, { last, full: before === '' || OWN.test(before) ? last : bare.slice(bare.lastIndexOf(before)) });
   }
   return [...found.values()];

@@ -1,5 +1,6 @@
 // Reads what a row says of its anchor without code marks: names that are written as names of code, and its ordinary words.
 import { EXTENSIONS } from '../../text/file-names.ts';
+import { hasSeveralWords, nameWords } from '../../text/name-words.ts';
 import { symbolOf } from '../read/symbol-of.ts';
 
 /** Longest line of a page that is looked at. */
@@ -14,8 +15,6 @@ const LINK = /\]\([^()\s]{0,400}\)/g;
 /** Paths, and dotted names, which may be files, addresses or members of something else. */
 const PATH = /[\p{L}\p{N}_@\\/-]{0,200}[./\\][\p{L}\p{N}_@.\\/:#-]{1,200}/gu;
 const WORD = /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]{2,})(\(\))?/gu;
-const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
-const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 /** Words of every page and of every file. */
 const COMMON =
   /^(?:this|that|with|from|have|been|when|which|into|must|only|also|line|lines|file|files|code|test|tests|done|true|false|none|null|self|return|function|const|type|class|impl|partial|missing|todo)$/;
@@ -33,7 +32,7 @@ export function readPlainNames({
   const found = new Set<string>();
   const known = [title, ...others].map((text) => text.toLowerCase());
   for (const [, name = '', call = ''] of withoutMarks(line).matchAll(WORD)) {
-    if (name.length < MIN_LENGTH || (call === '' && !TELLING.test(name)) || symbolOf(name + call) === null) continue;
+    if (name.length < MIN_LENGTH || (call === '' && !hasSeveralWords(name)) || symbolOf(name + call) === null) continue;
     if (EXTENSIONS.has(name.toLowerCase()) || known.some((text) => text.includes(name.toLowerCase()))) continue;
     found.add(name);
   }
@@ -43,7 +42,7 @@ export function readPlainNames({
 /** The beginnings of the words of a text, lower case; those of longer names too. */
 export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [part] of text.matchAll(PARTS)) {
+  for (const part of nameWords(text)) {
     const word = part.toLowerCase();
     if (word.length >= MIN_LENGTH && !COMMON.test(word)) stems.add(word.slice(0, STEM));
   }
@@ -52,7 +51,9 @@ export function stemsOf(text: string): ReadonlySet<string> {
 
 /** The words that a name is made of, lower case, without the shortest. */
 export function partsOf(name: string): readonly string[] {
-  return [...name.matchAll(PARTS)].map(([part]) => part.toLowerCase()).filter((part) => part.length > 2);
+  return nameWords(name)
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length > 2);
 }
 
 /** The line without its paths and anchors. */

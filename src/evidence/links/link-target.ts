@@ -1,4 +1,5 @@
 // Takes a link's destination apart: which path of the repository it means, and which place in it.
+import { decodePercent } from '../../text/decode-percent.ts';
 import { hasScheme } from '../../text/has-scheme.ts';
 
 export interface LinkTarget {
@@ -32,21 +33,12 @@ export function readLinkTarget(url: string): LinkTarget | null {
   const before = hash < 0 ? trimmed : trimmed.slice(0, hash);
   const [written = ''] = before.split('?');
   const rest = trimmed.slice(written.length);
-  const fragment = hash < 0 ? '' : decode(trimmed.slice(hash + 1)).replace(/:~:.*$/s, '');
-  const path = decode(written).replaceAll('\\', '/');
+  const fragment = hash < 0 ? '' : decodePercent(trimmed.slice(hash + 1)).replace(/:~:.*$/s, '');
+  const path = decodePercent(written).replaceAll('\\', '/');
   if (/[\0\n\r]/.test(path)) return null;
   const anchor = BUILT_IN.test(fragment) ? null : fragment;
   if (path === '' && anchor === null) return null;
   return { path: path === '' ? null : path, written: { path: written, rest }, anchor };
-}
-
-/** A stray percent sign means itself, as in browsers. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** First and last line of `L10`, `L10-L20`, `L10C3-L20C5`; null where the anchor names no lines. */

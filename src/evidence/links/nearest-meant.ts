@@ -1,7 +1,7 @@
 // Finds the file that a broken link surely means: a namesake in another folder may be another thing, and is not offered.
 import { findNearest, isOnlyNamesake } from '../locate/nearest-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
-import { folderOf, nameOf } from '../../text/paths.ts';
+import { folderOf, stemOf } from '../../text/paths.ts';
 
 /**
  * The nearest path, where the link's own path is right but for the folder that it starts from, where the last folder agrees as well as the name, or
@@ -36,11 +36,7 @@ const lastTwoOf = (path: string): string => path.split('/').slice(-2).join('/');
 /** Another ending or a slip of the pen in the same folder; `schedule` beside `scheduler` is another thing. */
 function isSlip(missing: string, found: string): boolean {
   if (folderOf(missing) !== folderOf(found)) return false;
-  const [one, other] = [missing, found].map((path) =>
-    nameOf(path)
-      .replace(/(?<=.)\.[^.]*$/u, '')
-      .toLowerCase(),
-  );
+  const [one, other] = [missing, found].map((path) => stemOf(path).toLowerCase());
   return (
     one === other || (one !== undefined && other !== undefined && !one.startsWith(other) && !other.startsWith(one))
   );

@@ -2,15 +2,13 @@
 import { distance } from 'fastest-levenshtein';
 import { WELL_KNOWN } from '../../text/file-names.ts';
 import { type PathIndex } from './path-index.ts';
-import { extensionOf, folderOf, nameOf } from '../../text/paths.ts';
+import { extensionOf, folderOf, nameOf, stemOf } from '../../text/paths.ts';
 
 /** The paths among which one is looked for. */
-type Among = Pick<PathIndex, 'entry' | 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'named'>;
+type Among = Pick<PathIndex, 'entry' | 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'ofStem' | 'named'>;
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
-
-const stemOf = (name: string): string => name.replace(/(?<=.)\.[^.]*$/, '');
 
 /** Endings that one file takes one after another. */
 const KINDRED: readonly ReadonlySet<string>[] = [
@@ -104,20 +102,46 @@ export function isOnlyNamesake(
 export function amongAdded(head: PathIndex, base: PathIndex): Among {
   const isAdded = (path: string): boolean => !base.truncated && !base.has(path);
   const ifAdded = (path: string | null): string | null => (path !== null && isAdded(path) ? path : null);
+  const added = (paths: readonly string[]): readonly string[] =>
+    base.truncated ? [] : keepAdded({ head, base, paths });
   return {
     entry: (path) => (isAdded(path) ? head.entry(path) : undefined),
     isFile: (path) => head.isFile(path) && isAdded(path),
     inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
     inOtherForm: (path) => ifAdded(head.inOtherForm(path)),
-    siblings: (folder) => head.siblings(folder).filter(isAdded),
-    named: (name) => head.named(name).filter(isAdded),
+    siblings: (folder) => added(head.siblings(folder)),
+    ofStem: (folder, stem) => added(head.ofStem(folder, stem)),
+    named: (name) => added(head.named(name)),
   };
+}
+
+type Lists = WeakMap<readonly string[], readonly string[]>;
+
+/** By the paths of head and of base: the lists of head that were gone through, which are the same objects at each call. */
+const addedLists = new WeakMap<object, WeakMap<object, Lists>>();
+
+function keepAdded({
+  head,
+  base,
+  paths,
+}: {
+  readonly head: PathIndex;
+  readonly base: PathIndex;
+  readonly paths: readonly string[];
+}): readonly string[] {
+  const ofHead = addedLists.get(head.paths) ?? new WeakMap<object, Lists>();
+  addedLists.set(head.paths, ofHead);
+  const lists: Lists = ofHead.get(base.paths) ?? new WeakMap<readonly string[], readonly string[]>();
+  ofHead.set(base.paths, lists);
+  const kept = lists.get(paths) ?? paths.filter((path) => !base.has(path));
+  lists.set(paths, kept);
+  return kept;
 }
 
 /** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index: Among, path: string): string | null {
   const folder = folderOf(path);
-  const stem = stemOf(nameOf(path));
+  const stem = stemOf(path);
   const inside = folder === '' ? stem : `${folder}/${stem}`;
   const extension = path.slice(inside.length);
   for (const name of [
@@ -136,8 +160,7 @@ function successorOf(index: Among, path: string): string | null {
 
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index: Among, path: string, kindred: boolean): string | null {
-  const stem = stemOf(nameOf(path));
-  const others = index.siblings(folderOf(path)).filter((other) => stemOf(nameOf(other)) === stem);
+  const others = index.ofStem(folderOf(path), stemOf(path));
   const [only] = others;
   return only === undefined ||
     others.length > 1 ||
@@ -172,7 +195,7 @@ function kinOf(path: string, same: readonly string[]): string | null {
 function misspelled(index: Among, path: string): string | null {
   const found = clearlyNearest(path, index.siblings(folderOf(path)));
   // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
-  if (found === null || distance(path, found) > stemOf(nameOf(path)).length / 3) return null;
+  if (found === null || distance(path, found) > stemOf(path).length / 3) return null;
   return nameOf(found).replace(/\d/g, '') !== nameOf(path).replace(/\d/g, '') ? found : null;
 }
 

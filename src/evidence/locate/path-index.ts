@@ -1,8 +1,10 @@
 // Answers questions about the paths of one snapshot: what is a file, what a folder, which paths end so.
+import { groupByName, openPathEndings, type PathEndings } from './path-endings.ts';
+import { openPathStems, type PathStems } from './path-stems.ts';
 import type { EntryKind, Tree, TreeEntry } from '../../repository/repository.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { lazily } from '../../text/lazily.ts';
-import { folderOf, nameOf } from '../../text/paths.ts';
+import { folderOf } from '../../text/paths.ts';
 
 /** Built from a tree once; each table on its first use, in time linear in the tree. */
 export interface PathIndex {
@@ -25,13 +27,17 @@ export interface PathIndex {
   inOtherForm(path: string): string | null;
   /** Files below a folder, in the tree's order. */
   below(folder: string): readonly TreeEntry[];
-  /** Files of this name, sorted. */
+  /** Files of this name, sorted; the same object at each call. */
   named(name: string): readonly string[];
-  /** Files directly in a folder. */
+  /** Files directly in a folder; the same object at each call. */
   siblings(folder: string): readonly string[];
+  /** Those of them with this name but for its last ending. */
+  ofStem(folder: string, stem: string): readonly string[];
   /** All entries, in the tree's order. */
   entries(): readonly TreeEntry[];
 }
+
+const NONE: readonly string[] = [];
 
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
@@ -48,7 +54,7 @@ const indexes = new WeakMap<Tree, PathIndex>();
 function makeIndex({ entries, truncated }: Tree): PathIndex {
   const all = lazily(() => [...entries.values()]);
   const tables = tablesOf(entries);
-  const { folders, names, folderNames, lower, forms } = tables;
+  const { folders, stems, names, lower, forms } = tables;
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
   const sorted = lazily(() => sortByPath(all()));
@@ -67,11 +73,7 @@ function makeIndex({ entries, truncated }: Tree): PathIndex {
       }
       return null;
     },
-    endingWith(suffix) {
-      const name = nameOf(suffix);
-      const ends = (path: string): boolean => path === suffix || path.endsWith(`/${suffix}`);
-      return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
-    },
+    endingWith: (suffix) => tables.endings().of(suffix),
     inOtherCase(path) {
       const spelled = lower().get(path.toLowerCase()) ?? [];
       return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
@@ -93,8 +95,9 @@ function makeIndex({ entries, truncated }: Tree): PathIndex {
         .sort((a, b) => a - b)
         .flatMap((place) => all()[place] ?? []);
     },
-    named: (name) => [...(names().get(name) ?? [])].sort(),
-    siblings: (folder) => folders().get(folder) ?? [],
+    named: (name) => names().get(name) ?? NONE,
+    siblings: (folder) => folders().get(folder) ?? NONE,
+    ofStem: (folder, stem) => stems().of(folder, stem),
     entries: all,
   };
 }
@@ -104,7 +107,8 @@ interface PathTables {
   readonly entries: readonly TreeEntry[];
   readonly folders: () => ReadonlyMap<string, readonly string[]>;
   readonly names: () => ReadonlyMap<string, readonly string[]>;
-  readonly folderNames: () => ReadonlyMap<string, readonly string[]>;
+  readonly stems: () => PathStems;
+  readonly endings: () => PathEndings;
   readonly lower: () => ReadonlyMap<string, readonly string[]>;
   readonly forms: () => ReadonlyMap<string, readonly string[]>;
 }
@@ -117,11 +121,13 @@ function tablesOf(entries: ReadonlyMap<string, TreeEntry>): PathTables {
   const paths = lazily(() => [...entries.keys()]);
   const folders = lazily(() => groupFolders(paths()));
   const withFolders = lazily(() => [...paths(), ...folders().keys()]);
+  const names = lazily(() => groupByName(paths()));
   lastTables = {
     entries: [...entries.values()],
     folders,
-    names: lazily(() => groupBy(paths(), nameOf)),
-    folderNames: lazily(() => groupBy(folders().keys(), nameOf)),
+    stems: lazily(() => openPathStems(folders())),
+    names,
+    endings: lazily(() => openPathEndings({ files: names(), folders: groupByName(folders().keys()) })),
     lower: lazily(() => groupBy(withFolders(), (path) => path.toLowerCase())),
     forms: lazily(() =>
       groupBy(

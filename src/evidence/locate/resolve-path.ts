@@ -2,6 +2,7 @@
 import { isAbsolute, MAX_PATH } from '../read/path-shape.ts';
 import { type PathIndex } from './path-index.ts';
 import type { PlaceWhy, Resolution, Why } from '../resolution.ts';
+import { decodePercent } from '../../text/decode-percent.ts';
 import { extensionOf, folderOf, nameOf, normalisePath } from '../../text/paths.ts';
 
 interface PathQuestion {
@@ -23,8 +24,20 @@ const MAX_TRIED = 12;
 /** Most files named where a path could mean several. */
 const MAX_NAMED = 3;
 
-/** Resolves one path. The candidate of a missing one is found elsewhere. */
+/**
+ * Resolves one path. The candidate of a missing one is found elsewhere. `docs/a%20b.md` is written as a link has it, unless a file is called
+ * just so.
+ */
 export function resolvePath(question: PathQuestion): Resolution {
+  const written = resolveWritten(question);
+  const path = written.state === 'present' ? question.path : decodePercent(question.path);
+  return path === question.path || NO_PATH.test(path) ? written : resolveWritten({ ...question, path });
+}
+
+/** What no path has. */
+const NO_PATH = /[\0-\x1f]/;
+
+function resolveWritten(question: PathQuestion): Resolution {
   const { index, path, page, folders, linked, surelyPath } = question;
   const tried: string[] = [];
   const answer = (state: Resolution['state'], target: string | null, why: Why): Resolution => ({

@@ -1,6 +1,7 @@
 // Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
 import { isBareDate, isDatedReport } from '../../documents/dated-entries.ts';
 import type { Page, Segment } from '../../documents/page.ts';
+import { decodePercent } from '../../text/decode-percent.ts';
 import { openRenames } from '../compare/open-renames.ts';
 import type { Renames } from '../compare/renames.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
@@ -62,20 +63,33 @@ function findIn(
   const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
   const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
   if (!isVerified && isDatedReport(page) && isDatedReport(atBase)) return [];
-  const removedIn = (segment: Segment): readonly Found[] =>
+  const removedIn = remembered((segment): readonly Found[] =>
     pathsIn(segment).flatMap((written) => {
-      const target = removed.meantBy(written.path, page.path);
+      const target =
+        removed.meantBy(written.path, page.path) ?? removed.meantBy(decodePercent(written.path), page.path);
       return target === null || target === page.path
         ? []
         : [{ reference: toReference({ segment, ...written }), target }];
-    });
+    }),
+  );
   const found = codedSpans(page, (segment) => removedIn(segment).length > 0)
     .flatMap(({ segment, acknowledged }) => (acknowledged ? [] : removedIn(segment)))
     .slice(0, MAX_MENTIONS);
   if (found.length === 0 || atBase === page) return found;
-  const spansBefore = codedSpans(atBase, (segment) => pathsIn(segment).length > 0);
-  const before = new Set(spansBefore.flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
+  const pathsBefore = remembered(pathsIn);
+  const spansBefore = codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
+  const before = new Set(spansBefore.flatMap(({ segment }) => pathsBefore(segment).map(({ path }) => path)));
   return found.filter(({ reference: { path } }) => path !== null && before.has(path));
+}
+
+/** The same answers, each looked for once: the walk through a page asks several times of the code marks in its tables. */
+function remembered<Answer>(ask: (segment: Segment) => Answer): (segment: Segment) => Answer {
+  const known = new Map<Segment, Answer>();
+  return (segment) => {
+    const answer = known.get(segment) ?? ask(segment);
+    known.set(segment, answer);
+    return answer;
+  };
 }
 
 interface WrittenPath {

@@ -1,6 +1,7 @@
 // Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
 import { containsWord, listWords } from '../../text/contains-word.ts';
 import { appendTo } from '../../text/group-by.ts';
+import { splitGitLines } from '../../text/lines.ts';
 
 /** What is right before a name where it is made and not used. */
 const MAKES =
@@ -38,6 +39,18 @@ function isTypedFunction(after: string): boolean {
 /** The lines (1-based) of a text that define the name. */
 export function listDefinitions(lines: readonly string[], name: string): readonly number[] {
   return listLines(lines, name).filter((line) => definesName(lines[line - 1] ?? '', name));
+}
+
+/** Answers which of some files define a name; one that could not be read defines nothing. Each is taken apart once, however many names are asked about. */
+export function openDefiners(texts: ReadonlyMap<string, string | null>): (path: string, name: string) => boolean {
+  const known = new Map<string, readonly string[]>();
+  return (path, name) => {
+    const text = texts.get(path) ?? null;
+    if (text?.includes(name) !== true) return false;
+    const lines = known.get(path) ?? splitGitLines(text);
+    known.set(path, lines);
+    return listDefinitions(lines, name).length > 0;
+  };
 }
 
 /** The lines (1-based) that have the name as a whole word. */

@@ -1,22 +1,46 @@
-// Finds the new name of something that a change renamed: in the same place of the same file, or with the same body.
-import { listWords } from '../../text/contains-word.ts';
+// Finds the new names of what a change renamed in a file: in the same place of the file, or with the same body.
+import { appendTo, groupBy } from '../../text/group-by.ts';
+import { lazily } from '../../text/lazily.ts';
 import { splitGitLines } from '../../text/lines.ts';
+import { nameWords } from '../../text/name-words.ts';
 import { diffLines, type Budget, type LineDiff } from '../lines/line-diff.ts';
+import { countLines, keepsShape, shapeOf, withoutName } from './definition-shape.ts';
 import { definesName, listDefinitions } from './definitions.ts';
 
-interface Question {
-  /** The name that is gone. */
-  readonly name: string;
-  /** The file that defined it, at base and at head. */
+/** A file that defined the names, at base and at head. */
+interface EditedFile {
   readonly base: string;
   readonly head: string;
   readonly budget: Budget;
+}
+
+/** A definition of a name that base has nowhere in the file. */
+interface Fresh {
+  /** 0-based, at head. */
+  readonly line: number;
+  readonly name: string;
+  /** How often each line is in its definition. */
+  readonly counts: () => ReadonlyMap<string, number>;
 }
 
 /** A run of lines that were replaced: 0-based, end exclusive. */
 interface Hunk {
   readonly removed: readonly [number, number];
   readonly added: readonly [number, number];
+  readonly fresh: readonly Fresh[];
+  /** The same by their line without their name. */
+  readonly byLine: () => ReadonlyMap<string, readonly Fresh[]>;
+  /** How many names its removed lines define. */
+  readonly gone: () => number;
+}
+
+/** What is the same for all names of a file. */
+interface Edit {
+  readonly old: readonly string[];
+  readonly hunks: readonly Hunk[];
+  /** By how the body of their definition begins. */
+  readonly byBody: () => ReadonlyMap<string, readonly Fresh[]>;
+  readonly budget: Budget;
 }
 
 /** Most definitions of one name that are followed. */
@@ -24,102 +48,101 @@ const MAX_DEFINITIONS = 8;
 /** Lines of a body that are compared, and how many with words in them make it the same. */
 const BODY = 6;
 const MIN_BODY = 2;
-/** Longest definition that is compared as a whole, and which part of its lines the new one must have kept. */
-const MAX_DEFINITION = 400;
-const KEPT = 0.6;
 /** Words of a test of what must not be accepted: a test of the opposite is not that test under a new name. */
 const REJECTS =
   /^(?:(?:reject|refus|den[iy]|throw|rais|fail|forbid|disallow|prevent|panic|exceed|invalid|malformed|unauthori[sz])\w*|errors?|not|no|never|without|cannot|cant|doesnt|blocks?|blocked|out)$/;
 
-/** The one name that took its place; null where there is none, or more than one could be it. */
-export function findNameSuccessor({ name, base, head, budget }: Question): string | null {
+/** Answers for each name with the one that took its place; null where there is none, or more than one could be it. What is the same for all names is looked at once. */
+export function openNameSuccessors({ base, head, budget }: EditedFile): (name: string) => string | null {
   const [old, now] = [splitGitLines(base), splitGitLines(head)];
-  const defined = listDefinitions(old, name).slice(0, MAX_DEFINITIONS);
-  if (defined.length === 0) return null;
-  const diff = diffLines({ old, now, budget });
-  if (diff === null) return null;
-  const hunks = listHunks(diff);
-  const known = new Set(wordsOf(base));
-  const found = new Set<string>();
-  const fresh = hunks.flatMap(({ added: [from, to] }) =>
-    Array.from({ length: to - from }, (_, at) => from + at).flatMap((line) =>
-      namesDefinedBy(now[line] ?? '').flatMap((other) => (known.has(other) ? [] : [{ line, name: other }])),
-    ),
-  );
-  for (const line of defined.map((number) => number - 1)) {
-    const hunk = hunks.find(({ removed: [from, to] }) => from <= line && line < to);
-    if (hunk === undefined) continue;
-    const here = fresh.filter((one) => one.line >= hunk.added[0] && one.line < hunk.added[1]);
-    const same = here.filter((one) => rename(old[line] ?? '', name, one.name) === now[one.line]);
-    const gone = old.slice(...hunk.removed).flatMap(namesDefinedBy);
-    const inPlace = same.length > 0 ? same : gone.length === 1 && here.length === 1 ? here : [];
-    const moved = inPlace.length > 0 ? inPlace : fresh.filter((one) => hasBody({ old, now, from: line, to: one.line }));
-    for (const one of moved)
-      if (isSameThing({ name, other: one.name, old, now, from: line, to: one.line })) found.add(one.name);
-  }
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  const edit = lazily(() => {
+    const diff = diffLines({ old, now, budget });
+    return diff === null ? null : readEdit({ old, now, diff, known: new Set(wordsOf(base)), budget });
+  });
+  return (name) => {
+    const defined = listDefinitions(old, name).slice(0, MAX_DEFINITIONS);
+    const found = defined.length === 0 ? null : edit();
+    return found === null ? null : findSuccessor({ name, defined, edit: found });
+  };
 }
 
-/** True where what is defined is largely what it was, and its name does not say the opposite now. */
-function isSameThing({
+function findSuccessor({
   name,
-  other,
-  old,
-  now,
-  from,
-  to,
+  defined,
+  edit,
 }: {
   readonly name: string;
-  readonly other: string;
+  readonly defined: readonly number[];
+  readonly edit: Edit;
+}): string | null {
+  const { old, hunks, byBody, budget } = edit;
+  const isRejecting = rejects(name);
+  let only: string | null = null;
+  for (const line of defined.map((number) => number - 1)) {
+    const hunk = findHunk(hunks, line);
+    if (hunk === null) continue;
+    const same = hunk.byLine().get(withoutName(old[line] ?? '', name)) ?? [];
+    const inPlace = same.length > 0 ? same : hunk.fresh.length === 1 && hunk.gone() === 1 ? hunk.fresh : [];
+    const moved = inPlace.length > 0 ? inPlace : (byBody().get(bodyOf(old, line) ?? '') ?? []);
+    if (moved.length === 0) continue;
+    const before = shapeOf({ lines: old, from: line, name });
+    for (const one of moved) {
+      if (one.name === only || rejects(one.name) !== isRejecting) continue;
+      const keeps = keepsShape({ before, counts: one.counts(), budget });
+      if (keeps === null || (keeps && only !== null)) return null;
+      if (keeps) only = one.name;
+    }
+  }
+  return only;
+}
+
+function readEdit({
+  old,
+  now,
+  diff,
+  known,
+  budget,
+}: {
   readonly old: readonly string[];
   readonly now: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}): boolean {
-  if (rejects(name) !== rejects(other)) return false;
-  const before = linesOfDefinition(old, from);
-  const left = new Map<string, number>();
-  for (const line of linesOfDefinition(now, to)) left.set(line.trim(), (left.get(line.trim()) ?? 0) + 1);
-  // Its own line was found already: it is the name that was edited there.
-  let kept = 1;
-  for (const line of before.slice(1)) {
-    const text = rename(line, name, other).trim();
-    const count = left.get(text) ?? 0;
-    if (count === 0) continue;
-    left.set(text, count - 1);
-    kept += 1;
-  }
-  return kept >= KEPT * before.length;
+  readonly diff: LineDiff;
+  /** The words of the file at base. */
+  readonly known: ReadonlySet<string>;
+  readonly budget: Budget;
+}): Edit {
+  const hunks = listHunks(diff).map(({ removed, added: [from, to] }): Hunk => {
+    const fresh = now.slice(from, to).flatMap((text, at) =>
+      namesDefinedBy(text).flatMap((name): Fresh[] => {
+        const counts = lazily(() => countLines(shapeOf({ lines: now, from: from + at, name })));
+        return known.has(name) ? [] : [{ line: from + at, name, counts }];
+      }),
+    );
+    return {
+      removed,
+      added: [from, to],
+      fresh,
+      byLine: lazily(() => groupBy(fresh, (one) => withoutName(now[one.line] ?? '', one.name))),
+      gone: lazily(() => old.slice(...removed).flatMap(namesDefinedBy).length),
+    };
+  });
+  const byBody = lazily(() => {
+    const groups = new Map<string, Fresh[]>();
+    for (const one of hunks.flatMap(({ fresh }) => fresh)) {
+      const body = bodyOf(now, one.line);
+      if (body !== null) appendTo(groups, body, one);
+    }
+    return groups;
+  });
+  return { old, hunks, byBody, budget };
 }
 
 /** By its words: `loginRejectsEmpty` and `login_rejects_empty` say the same. */
 function rejects(name: string): boolean {
-  const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
-  return words.some((word) => REJECTS.test(word.toLowerCase()));
+  return nameWords(name).some((word) => REJECTS.test(word.toLowerCase()));
 }
 
-/** The lines of a definition without the blank ones: from its own line to the last that is deeper, or closes it. */
-function linesOfDefinition(lines: readonly string[], from: number): readonly string[] {
-  const own = lines[from] ?? '';
-  const indent = indentOf(own);
-  const found = [own];
-  for (const line of lines.slice(from + 1, from + MAX_DEFINITION)) {
-    if (line.trim() === '') continue;
-    const isClosing = indentOf(line) === indent && /^\s*(?:[)}\]>{]|end\b)/.test(line);
-    if (indentOf(line) <= indent && !isClosing) break;
-    found.push(line);
-    if (isClosing && /^\s*(?:\}|end\b)/.test(line)) break;
-  }
-  return found;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
-function listHunks({ removed, added }: LineDiff): readonly Hunk[] {
-  const hunks: Hunk[] = [];
+function listHunks({ removed, added }: LineDiff): readonly Pick<Hunk, 'removed' | 'added'>[] {
+  const hunks: Pick<Hunk, 'removed' | 'added'>[] = [];
   let [old, now] = [0, 0];
   while (old < removed.length || now < added.length) {
     const [from, put] = [old, now];
@@ -130,6 +153,18 @@ function listHunks({ removed, added }: LineDiff): readonly Hunk[] {
     now++;
   }
   return hunks;
+}
+
+/** The one whose removed lines hold this line; they are in the order of the file. */
+function findHunk(hunks: readonly Hunk[], line: number): Hunk | null {
+  let [low, high] = [0, hunks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hunks[middle]?.removed[1] ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  const found = hunks[low];
+  return found !== undefined && found.removed[0] <= line ? found : null;
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -143,31 +178,12 @@ function namesDefinedBy(line: string): readonly string[] {
   return [...new Set(wordsOf(line.slice(0, 400)))].slice(0, MAX_WORDS).filter((word) => definesName(line, word));
 }
 
-function rename(line: string, name: string, to: string): string {
-  let [text, copied] = ['', 0];
-  for (const at of listWords(line, name)) {
-    text += line.slice(copied, at) + to;
-    copied = at + name.length;
-  }
-  return text + line.slice(copied);
-}
-
-function hasBody({
-  old,
-  now,
-  from,
-  to,
-}: {
-  readonly old: readonly string[];
-  readonly now: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}): boolean {
+/** The lines below this one up to the second with words in it; null where the body is shorter, or says next to nothing. */
+function bodyOf(lines: readonly string[], line: number): string | null {
   let words = 0;
-  for (let at = 1; at <= BODY; at += 1) {
-    const line = old[from + at];
-    if (line === undefined || line !== now[to + at]) break;
-    if (/[\p{L}\p{N}]/u.test(line)) words += 1;
+  for (let at = line + 1; at <= line + BODY && at < lines.length; at += 1) {
+    if (/[\p{L}\p{N}]/u.test(lines[at] ?? '')) words += 1;
+    if (words === MIN_BODY) return lines.slice(line + 1, at + 1).join('');
   }
-  return words >= MIN_BODY;
+  return null;
 }

@@ -30,12 +30,17 @@ export async function findRemovedNames({
   readonly atBase: Places;
 }): Promise<ReadonlyMap<string, RemovedName>> {
   const formerly = new Map<string, string[]>();
+  const addFormer = (name: string, paths: readonly string[]): void => {
+    const all = formerly.get(name) ?? [];
+    for (const path of paths) all.push(path);
+    formerly.set(name, all);
+  };
   for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
-    formerly.set(name, [...(formerly.get(name) ?? []), ...inRow, ...inDocument]);
-  const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
-  const unknown = left.filter((name) => formerly.get(name)?.some((path) => !isProse(path)) !== true);
+    addFormer(name, [...inRow, ...inDocument]);
+  const left = new Set([...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })]);
+  const unknown = [...left].filter((name) => formerly.get(name)?.some((path) => !isProse(path)) !== true);
   const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
-  for (const [name, paths] of found ?? []) formerly.set(name, [...(formerly.get(name) ?? []), ...paths]);
+  for (const [name, paths] of found ?? []) addFormer(name, paths);
 
   const there = [...new Set([...formerly.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
   const texts = there.length === 0 ? new Map<string, string | null>() : await side.contents.texts(side.snapshot, there);
@@ -44,7 +49,7 @@ export async function findRemovedNames({
       const hidden = paths.find((path) => texts.get(path) === null) ?? null;
       // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
       const isKept = paths.some((path) => !isProse(path) && containsWord(texts.get(path) ?? '', name));
-      const from = left.includes(name) && !isKept ? (paths.find((path) => !isProse(path)) ?? null) : null;
+      const from = left.has(name) && !isKept ? (paths.find((path) => !isProse(path)) ?? null) : null;
       return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }),
   );

@@ -1,14 +1,14 @@
 // Settles what missing names became: a successor in the same place, or the one file that defines them since this change, never one that only uses or mentions them.
 import type { Repository } from '../../repository/repository.ts';
 import { canDefine } from '../../text/code-path.ts';
-import { splitGitLines } from '../../text/lines.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Citation, CitationBuilder } from '../citation.ts';
 import type { Budget } from '../lines/line-diff.ts';
 import type { CitingPage } from '../run.ts';
 import type { Side } from '../side.ts';
-import { listDefinitions } from './definitions.ts';
+import { openDefiners } from './definitions.ts';
 import { searchNames } from './find-names.ts';
-import { findNameSuccessor } from './name-successor.ts';
+import { openNameSuccessors } from './name-successor.ts';
 
 /** Steps that comparing the files of renamed names may take for one page. */
 const BUDGET = 20_000_000;
@@ -33,10 +33,9 @@ export async function settleNames({ side, base, rows, repository, guarded }: Que
 async function listMadeAtBase(base: Side, missing: readonly CitationBuilder[]): Promise<readonly CitationBuilder[]> {
   const paths = missing.flatMap(({ wasIn }) => (wasIn !== null && canDefine(wasIn) ? [wasIn] : []));
   if (paths.length === 0) return [];
-  const texts = await base.contents.texts(base.snapshot, [...new Set(paths)]);
+  const defines = openDefiners(await base.contents.texts(base.snapshot, [...new Set(paths)]));
   return missing.filter(
-    ({ wasIn, reference: { symbol } }) =>
-      wasIn !== null && canDefine(wasIn) && defines(texts.get(wasIn) ?? null, symbol ?? ''),
+    ({ wasIn, reference: { symbol } }) => wasIn !== null && canDefine(wasIn) && defines(wasIn, symbol ?? ''),
   );
 }
 
@@ -57,10 +56,10 @@ async function settlePlaces({
     ...new Set([...foundIn, ...(hits?.get(symbol ?? '') ?? [])]),
   ];
   const paths = missing.flatMap((citation) => placesOf(citation).filter(canDefine));
-  const texts = await side.contents.texts(side.snapshot, [...new Set(paths)]);
+  const defines = openDefiners(await side.contents.texts(side.snapshot, [...new Set(paths)]));
   for (const citation of missing) {
     const name = citation.reference.symbol ?? '';
-    citation.definedIn = placesOf(citation).filter((path) => canDefine(path) && defines(texts.get(path) ?? null, name));
+    citation.definedIn = placesOf(citation).filter((path) => canDefine(path) && defines(path, name));
     // Another file's name may be another thing: only one that is new there has moved there.
     citation.resolution = { ...citation.resolution, candidate: null };
   }
@@ -82,13 +81,15 @@ async function settleMoves({
   const isNew = definers.some((path) => !base.index.isFile(path));
   const former = new Map(isNew ? [...(await repository.renames()).known].map(([from, to]) => [to, from]) : []);
   const formerOf = (path: string): string => former.get(path) ?? path;
-  const texts = await base.contents.texts(
-    base.snapshot,
-    definers.map(formerOf).filter((path) => base.index.isFile(path)),
+  const defines = openDefiners(
+    await base.contents.texts(
+      base.snapshot,
+      definers.map(formerOf).filter((path) => base.index.isFile(path)),
+    ),
   );
   for (const citation of open) {
     const name = citation.reference.symbol ?? '';
-    const fresh = (citation.definedIn ?? []).filter((path) => !defines(texts.get(formerOf(path)) ?? null, name));
+    const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name));
     const [only] = fresh;
     if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
       citation.resolution = { ...citation.resolution, candidate: only };
@@ -103,9 +104,10 @@ function dropUses({
   readonly missing: readonly CitationBuilder[];
   readonly made: readonly CitationBuilder[];
 }): void {
+  const makers = new Set(made);
   for (const citation of missing) {
     const { resolution, definedIn: [path] = [] } = citation;
-    if (made.includes(citation) || resolution.why.code !== 'name-moved' || path === undefined) continue;
+    if (makers.has(citation) || resolution.why.code !== 'name-moved' || path === undefined) continue;
     citation.resolution = { ...resolution, state: 'present', why: { code: 'name-in-tree', path }, target: path };
   }
 }
@@ -122,27 +124,29 @@ async function settleSuccessors({
   const removed = made.filter(({ definedIn = [] }) => definedIn.length === 0);
   const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
   if (paths.length === 0) return;
-  const newPath = (path: string): string =>
-    rows.flat().find(({ atBase, renamedTo }) => renamedTo !== null && atBase?.resolution.target === path)?.renamedTo ??
-    path;
+  const renamed = new Map<string, string>();
+  for (const { atBase, renamedTo } of rows.flat()) {
+    const from = atBase?.resolution.target ?? null;
+    if (from !== null && renamedTo !== null && !renamed.has(from)) renamed.set(from, renamedTo);
+  }
+  const newPath = (path: string): string => renamed.get(path) ?? path;
   const [old, now] = await Promise.all([
     base.contents.texts(base.snapshot, paths),
     side.contents.texts(side.snapshot, paths.map(newPath)),
   ]);
   const budget: Budget = { steps: BUDGET };
-  const known = new Map<string, string | null>();
-  for (const citation of removed) {
-    const [name, path] = [citation.reference.symbol ?? '', citation.wasIn ?? ''];
+  for (const [path, citations] of groupBy(removed, ({ wasIn }) => wasIn ?? '')) {
     const [before, after] = [old.get(path) ?? null, now.get(newPath(path)) ?? null];
     if (before === null || after === null) continue;
-    const key = `${path}\n${name}`;
-    if (!known.has(key)) known.set(key, findNameSuccessor({ name, base: before, head: after, budget }));
-    citation.successor = known.get(key) ?? null;
+    const successorOf = openNameSuccessors({ base: before, head: after, budget });
+    const known = new Map<string, string | null>();
+    for (const citation of citations) {
+      const name = citation.reference.symbol ?? '';
+      const successor = known.has(name) ? (known.get(name) ?? null) : successorOf(name);
+      known.set(name, successor);
+      citation.successor = successor;
+    }
   }
-}
-
-function defines(text: string | null, name: string): boolean {
-  return text?.includes(name) === true && listDefinitions(splitGitLines(text), name).length > 0;
 }
 
 /** A name that is not where it is cited; where its file is gone, that is what is to be said. */

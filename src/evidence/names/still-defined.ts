@@ -1,8 +1,7 @@
 // Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
 import { isProse } from '../../text/code-path.ts';
-import { splitGitLines } from '../../text/lines.ts';
 import type { Side } from '../side.ts';
-import { listDefinitions } from './definitions.ts';
+import { openDefiners } from './definitions.ts';
 import type { NamePlaces } from './find-names.ts';
 
 type Places = readonly ReadonlyMap<string, NamePlaces>[];
@@ -30,24 +29,23 @@ export async function findStillDefined({
   );
   const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
   if (paths.length === 0) return open.map(() => new Map());
-  const [textsAtBase, textsAtHead] = await Promise.all(
-    [base, side].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)),
-  );
+  const [makesAtBase, makesAtHead] = await Promise.all([makersOf(base, paths), makersOf(side, paths)]);
   return open.map(
     (row) =>
       new Map(
         row.flatMap(({ name, used, others }): [string, string][] => {
           // A cited file that made the name itself has lost what was cited, no matter who else has one of that name.
-          if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name))) return [];
-          const kept = others.find(
-            (path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name),
-          );
+          if (used.some((path) => makesAtBase(path, name))) return [];
+          const kept = others.find((path) => makesAtHead(path, name) && makesAtBase(path, name));
           return kept === undefined ? [] : [[name, kept]];
         }),
       ),
   );
 }
 
-function makes(text: string, name: string): boolean {
-  return text.includes(name) && listDefinitions(splitGitLines(text), name).length > 0;
+async function makersOf(
+  { contents, snapshot }: Side,
+  paths: readonly string[],
+): Promise<ReturnType<typeof openDefiners>> {
+  return openDefiners(await contents.texts(snapshot, paths));
 }

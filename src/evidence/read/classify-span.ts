@@ -225,6 +225,10 @@ function classifyRemark(text: string): readonly Token[] {
 const TRAIL =
   /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L–—-]*)?)(?:\s(?:>|›|»|→|->|—|–|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)/u;
 
+/** What a number before it may count. */
+const COUNTED =
+  /^(?:(?:sub)?tests?|cases?|lines?|loc|assert(?:ion)?s?|specs?|checks?|items?|rows?|scenarios?|examples?|files?|functions?|methods?|classes|hits?|errors?|warnings?|failures?|passed|passing|failed|failing|skipped|green|bytes|kb|mb|ms|seconds?|minutes?|hours?|days?|times|zeilen|fälle|lignes|líneas|casos?|pruebas?|linhas|testes?|righe|строк[аи]?|тест(?:а|ов|ы)?)$/iu;
+
 function classifyTrail(text: string): readonly Token[] {
   const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
   const joined = text.slice(base.length, text.length - rest.length).trim();
@@ -237,6 +241,9 @@ function classifyTrail(text: string): readonly Token[] {
       ?.trim() ?? '',
   );
   if (first === undefined || !first.surelyPath || first.path === null || paths.length > 1) return [];
+  // `a.py:3 burns`: a plain word behind a line may be what is there, and is no reason to lose the line; `a.py:3 tests` counts.
+  if (symbol === null && joined === '' && first.kind === 'lines' && !COUNTED.test(rest))
+    return [{ ...first, end: text.length }];
   // Only signs say that what follows is part of the file, whatever it is; `a.ts@1.2` is a version of it.
   if (symbol === null && (joined === '' || joined === '@' || classifyPath(rest.trim(), true).length > 0)) return [];
   const start = text.length - rest.length + rest.lastIndexOf(symbol ?? rest);

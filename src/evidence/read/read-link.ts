@@ -1,4 +1,5 @@
 // Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
+import { decodePercent } from '../../text/decode-percent.ts';
 import { hasScheme } from '../../text/has-scheme.ts';
 import type { Link, Range, Segment } from '../../documents/page.ts';
 import { classifySpan, classifyWord, cleanPath, type Token } from './classify-span.ts';
@@ -122,7 +123,7 @@ function linesOfLabel(tokens: readonly Token[], path: string): Token['lines'] {
 function readDestination(url: string): Token | null {
   if (url.length > MAX_PATH || url.startsWith('#') || url.startsWith('?')) return null;
   const { path: raw, lines } = splitAnchor(url.replace(/\?[^#]*/, ''));
-  const path = cleanPath(decode(raw).replaceAll('\\', '/'));
+  const path = cleanPath(decodePercent(raw).replaceAll('\\', '/'));
   if (path === '' || /[\0\n\r<>]/.test(path)) return null;
   // A destination is a path whatever it looks like; what looks like one may be called missing.
   const surelyPath = pathShape(path, true) === 'sure';
@@ -136,13 +137,4 @@ function readDestination(url: string): Token | null {
     command: null,
     surelyPath,
   };
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // A stray percent sign means itself, as in browsers.
-    return path;
-  }
 }

@@ -8,6 +8,7 @@ import { isJoint, isScope, mannerOf, type Manner } from './manner.ts';
 import type { Piece } from './read-link.ts';
 import { EXTENSIONS } from '../../text/file-names.ts';
 import { extensionOf } from '../../text/paths.ts';
+import { withoutJoints } from '../../text/without-joints.ts';
 import { saysSomething } from '../../text/says-something.ts';
 import type { Reference } from '../reference.ts';
 import { isEvidencePlaceholder } from '../../text/placeholders.ts';
@@ -164,7 +165,7 @@ function readProse(field: EvidenceField, pieces: readonly Piece[], others: reado
   return [
     {
       ...BLANK,
-      text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
+      text: withoutJoints(rest.slice(0, 500)),
       kind: 'prose',
       range: others.length === 0 ? field.range : (first?.range ?? field.range),
     },

@@ -37,12 +37,15 @@ export function maskCode(
     pieces.push(text.slice(copied, from), blank(text.slice(from, to)));
     copied = to;
   };
+  const code = openCodeBefore(text);
   // Comments and strings of every language begin with one of these: all else is passed over at once.
   const starts = /[#/@'"`]/g;
   while (starts.test(text)) {
-    const token = tokenAt(text, { at: starts.lastIndex - 1, grammar });
+    const at = starts.lastIndex - 1;
+    const token = tokenAt(text, { at, grammar, before: () => code.before(at) });
     if (token === null) continue;
     if (token.comment || !strings) hide(token.from, token.to);
+    if (grammar.expressions) code.pass(at, token);
     starts.lastIndex = Math.max(starts.lastIndex, token.next);
   }
   pieces.push(text.slice(copied));
@@ -62,17 +65,41 @@ interface Token {
 interface Position {
   readonly at: number;
   readonly grammar: Grammar;
+  /** The code right before it. */
+  readonly before: () => string;
 }
+
+/** Longest piece of code before a slash that says what the slash is. */
+const MAX_BEFORE = 40;
+
+/** Knows the end of the code before a place: comments and blanks are passed over, however many. */
+function openCodeBefore(text: string): { before(at: number): string; pass(at: number, token: Token): void } {
+  let [code, read] = ['', 0];
+  const before = (at: number): string => {
+    let end = at;
+    while (end > read && BLANK.test(text.charAt(end - 1))) end -= 1;
+    return (code + text.slice(Math.max(read, end - MAX_BEFORE), end)).slice(-MAX_BEFORE);
+  };
+  return {
+    before,
+    pass(at, { comment, next }) {
+      code = comment ? before(at) : text.charAt(next - 1);
+      read = next;
+    },
+  };
+}
+
+const BLANK = /\s/;
 
 const CHARACTER = /'(?:\\(?:u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|[^\n])|[^\\'\n])'/uy;
 const HASHED = /(#{1,20})"/y;
 
-function tokenAt(text: string, { at, grammar }: Position): Token | null {
+function tokenAt(text: string, { at, grammar, before }: Position): Token | null {
   const character = text.charAt(at);
   if (text.startsWith(grammar.comment, at)) return hidden(at, endOfLine(text, at));
   if (character === '/' && grammar.blocks !== 'none' && text[at + 1] === '*')
     return hidden(at, endOfBlock(text, { at, nested: grammar.blocks === 'nested' }));
-  if (character === '/' && grammar.expressions) return expressionAt(text, at);
+  if (character === '/' && grammar.expressions) return isExpression(before()) ? expressionAt(text, at) : null;
   if (grammar.hashes && character === '#') {
     const hashes = matchAt(HASHED, text, at);
     if (hashes !== null) {
@@ -185,13 +212,15 @@ function endOfTemplate(text: string, from: number): number {
   return text.length;
 }
 
-const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{};+\-*%~^]|=>|\b(?:return|typeof|case|of|in|void|delete|yield|await))\s*$/;
+const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{};+\-*%~^]|=>|\b(?:return|typeof|case|of|in|void|delete|yield|await))$/;
+
+/** By the code before a slash: after a value the slash divides. */
+const isExpression = (before: string): boolean => BEFORE_EXPRESSION.test(before);
 
 /** Longest regular expression that is taken for one, so that a line of slashes is not read again and again. */
 const MAX_EXPRESSION = 300;
 
 function expressionAt(text: string, at: number): Token | null {
-  if (!BEFORE_EXPRESSION.test(text.slice(Math.max(0, at - 40), at))) return null;
   let group = false;
   for (let end = at + 1; end < at + MAX_EXPRESSION && end < text.length && text[end] !== '\n'; end += 1) {
     const character = text[end];

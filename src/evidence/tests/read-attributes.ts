@@ -72,6 +72,8 @@ export function readAttributed({ text, code }: Source, language: AttributeLangua
       });
     }
     attributes = [];
+    // An annotation in what a class is made from is not that of the next one: `class Pier : Dock(@Named("x") crane)`.
+    if (isSuite) token.lastIndex = Math.max(token.lastIndex, body.start);
     at = token.lastIndex;
   }
   return scopes;
@@ -137,19 +139,43 @@ function bodyOf({
   // Values in a signature are no bodies: `(int tide = 3)`.
   const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
   const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
-  const found = (isSuite ? /[{;@]/ : /[{;]|=>|=\s*(?=\w)/).exec(code.slice(after, after + MAX_SIGNATURE));
-  const at = after + (found?.index ?? 0);
-  const [opening = ';'] = found ?? [];
+  const { at, opening } = openingOf({ code, brackets, from: after, sought: isSuite ? IN_SUITE : IN_FUNCTION });
   // A class may have no body; then what follows is another declaration, perhaps with annotations of its own.
   if (opening === ';' || opening === '@') return { start: at, end: at };
   const next = isSuite ? language.declaration.exec(code.slice(after, at)) : null;
-  if (next !== null) return { start: after, end: after + next.index };
+  if (next !== null) return { start: after + next.index, end: after + next.index };
   if (opening === '{') return { start: at + 1, end: brackets.close(at) };
   const start = at + opening.length;
   return {
     start,
     end: endOfExpression({ code, brackets, from: start, next: opening === '=>' ? NEXT : NEXT_OR_LINE }),
   };
+}
+
+/** What opens a body, or says that there is none, and brackets that a signature has before it: `class Pier : Dock(object : Crane {}) {`. */
+const IN_SUITE = /[{;@]|[([]/g;
+const IN_FUNCTION = /[{;]|=>|=\s*(?=\w)|[([]/g;
+
+/** The first that is in no brackets; a semicolon where there is none. */
+function openingOf({
+  code,
+  brackets,
+  from,
+  sought,
+}: {
+  readonly code: string;
+  readonly brackets: Brackets;
+  readonly from: number;
+  readonly sought: RegExp;
+}): { readonly at: number; readonly opening: string } {
+  const signature = code.slice(from, from + MAX_SIGNATURE);
+  const pattern = new RegExp(sought);
+  for (let found = pattern.exec(signature); found !== null; found = pattern.exec(signature)) {
+    const [opening] = found;
+    if (opening !== '(' && opening !== '[') return { at: from + found.index, opening };
+    pattern.lastIndex = brackets.close(from + found.index) + 1 - from;
+  }
+  return { at: from, opening: ';' };
 }
 
 /** A bracket that an expression opens, or what ends it: in Kotlin its line as well. */

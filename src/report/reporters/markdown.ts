@@ -28,7 +28,12 @@ const STEPS: readonly Detail[] = [
 ];
 
 /** Ends with a newline. Texts of the repository show as themselves: no links, no mentions, no HTML. */
-export function renderMarkdown(
+export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  return markdownPieces(report, options).join('');
+}
+
+/** The same, section by section: what is written out need not be one string. */
+export function markdownPieces(
   report: Report,
   {
     blobUrl = null,
@@ -36,15 +41,22 @@ export function renderMarkdown(
     program = PUBLISHED,
     elsewhere = `${codeSpan(`${program} check --all`)} shows everything.`,
   }: MarkdownOptions = {},
-): string {
+): readonly string[] {
   const render = prepareSections(report, { blobUrl, news: findNews(report), program });
-  const whole = ({ sections, omitted }: Sections): string =>
-    `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
+  const piecesOf = ({ sections, omitted }: Sections): readonly string[] => [
+    ...[
+      ...sections,
+      ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`]),
+    ].flatMap((section, at) => (at === 0 ? [section] : ['\n\n', section])),
+    '\n',
+  ];
   for (const detail of STEPS) {
     const rendered = render(detail, maxLength);
-    const text = rendered === null ? null : whole(rendered);
-    if (text !== null && text.length <= maxLength) return text;
+    const pieces = rendered === null ? null : piecesOf(rendered);
+    if (pieces !== null && lengthOf(pieces) <= maxLength) return pieces;
   }
   // Nothing fits: the verdict alone is as short as it gets.
-  return whole(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
+  return piecesOf(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
 }
+
+const lengthOf = (pieces: readonly string[]): number => pieces.reduce((sum, { length }) => sum + length, 0);

@@ -38,31 +38,38 @@ const MAX_WORD = 24;
 const MAX_PLACES = 3;
 
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
-export function renderPretty(
+export function renderPretty(report: Report, options: PrettyOptions = {}): string {
+  return [...prettyPieces(report, options)].join('');
+}
+
+/** The same, page by page: each is written before the next one is made. */
+export function* prettyPieces(report: Report, options: PrettyOptions = {}): Generator<string, void, undefined> {
+  let isFirst = true;
+  for (const lines of listParts(report, options)) {
+    if (lines.length === 0) continue;
+    yield `${isFirst ? '' : '\n'}${lines.join('\n')}\n`;
+    isFirst = false;
+  }
+}
+
+/** The lines of each part, some of which may be empty. */
+function* listParts(
   given: Report,
-  { color = false, width = 80, all = false, verbose = false, program = PUBLISHED }: PrettyOptions = {},
-): string {
+  { color = false, width = 80, all = false, verbose = false, program = PUBLISHED }: PrettyOptions,
+): Generator<readonly string[], void, undefined> {
   const report: Report = all
     ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
     : given;
   const sheet: Sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
   const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : findNews(report);
-  const causes = listCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
+  yield listCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
   const rows = groupBy(listAffectedRows(report, news), ({ path }) => path);
   const broken = rowsOf(findBrokenRows(report, news));
-  const pages = arrange(report, news).map((page) =>
-    renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet }),
-  );
-  return [
-    causes,
-    ...pages,
-    renderStamps(report, sheet),
-    renderNotCounted(report, sheet),
-    renderEnd(report, news, sheet),
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n');
+  for (const page of arrange(report, news))
+    yield renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet });
+  yield renderStamps(report, sheet);
+  yield renderNotCounted(report, sheet);
+  yield renderEnd(report, news, sheet);
 }
 
 /** `✖ Deletes a.ts (2 rows). Restore or replace it.` */
