@@ -116,6 +116,26 @@ describe('history is asked', () => {
     ]);
   });
 
+  it('of what the change claims before what base claimed already', async () => {
+    const { asked } = await settle({
+      pages: {
+        'docs/a.md': [
+          ['done', '`src/old.ts`'],
+          ['done', '`src/raised.ts`'],
+        ],
+        'docs/b.md': [['partial', '`src/new.ts`']],
+      },
+      pagesAtBase: {
+        'docs/a.md': [
+          ['done', '`src/old.ts`'],
+          ['not started', '`src/raised.ts`'],
+        ],
+      },
+      declared: ['docs/a.md'],
+    });
+    expect(asked).toEqual([['src/raised.ts', 'src/new.ts', 'src/old.ts']]);
+  });
+
   it('of what base alone cites last, though its page is declared', async () => {
     const { asked } = await settle({
       pages: { [PAGE]: [['partial', '`lib/head-word`']] },
@@ -134,7 +154,7 @@ describe('history is asked', () => {
         ],
         'docs/b.md': [['done', '`src/both.ts`']],
       },
-      pagesAtBase: { 'docs/a.md': [['done', '`src/both.ts`']] },
+      pagesAtBase: { 'docs/a.md': [['blocked', '`src/both.ts`']] },
     });
     expect(asked).toEqual([['src/both.ts', 'src/early.ts', 'src/late.ts']]);
   });

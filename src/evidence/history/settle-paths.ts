@@ -94,7 +94,10 @@ interface Wanted {
   readonly sure: boolean;
 }
 
-/** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
+/**
+ * Each path that head lacks once: what this change claims first, then those of declared pages, then what a done row rests on, then what is surely a
+ * path; base's own come last.
+ */
 function listPaths({
   head,
   base,
@@ -102,6 +105,7 @@ function listPaths({
   index,
 }: Omit<PathsQuestion, 'repository'> & { readonly index: PathIndex }): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
+  const before = new Set(base.flatMap(listClaims));
   const add = (document: ResolvedDocument, isHead: boolean): void => {
     document.evidence.forEach((row, at) => {
       const done = document.document.rows[at]?.declared.status === 'done';
@@ -109,8 +113,13 @@ function listPaths({
         const path = one.resolution.target ?? '';
         if (!mayAsk(one) || index.has(path) || index.behind(path) !== null) continue;
         const sure = one.resolution.state === 'missing';
+        const fresh = isHead && !before.has(nameClaim(document, at, path));
         const rank =
-          (isHead ? 0 : 8) + (declared.has(document.document.path) ? 0 : 4) + (done && sure ? 0 : 2) + (sure ? 0 : 1);
+          (isHead ? 0 : 16) +
+          (fresh ? 0 : 8) +
+          (declared.has(document.document.path) ? 0 : 4) +
+          (done && sure ? 0 : 2) +
+          (sure ? 0 : 1);
         const known = wanted.get(path);
         if (known === undefined || rank < known.rank)
           wanted.set(path, { path, rank, sure: sure || known?.sure === true });
@@ -122,6 +131,15 @@ function listPaths({
   // Of equal ranks in the order of the pages: a map keeps it, and sorting does.
   return [...wanted.values()].sort((a, b) => a.rank - b.rank);
 }
+
+/** A path as a row of this status cites it. */
+const nameClaim = ({ document }: ResolvedDocument, row: number, path: string): string =>
+  `${document.rows[row]?.declared.status ?? ''} ${path}`;
+
+const listClaims = (document: ResolvedDocument): readonly string[] =>
+  document.evidence.flatMap((row, at) =>
+    row.flatMap(({ resolution: { target } }) => (target === null ? [] : [nameClaim(document, at, target)])),
+  );
 
 function withFate({
   one,
