@@ -116,6 +116,7 @@ function watchIndex(index: PathIndex, { note, noteAllPaths }: Listener): PathInd
     below: (folder) => all(() => index.below(folder)),
     named: (name) => all(() => index.named(name)),
     siblings: (folder) => all(() => index.siblings(folder)),
+    submodules: () => all(() => index.submodules()),
     entries: () => all(() => index.entries()),
   };
 }

@@ -29,6 +29,8 @@ export interface PathIndex {
   named(name: string): readonly string[];
   /** Files directly in a folder. */
   siblings(folder: string): readonly string[];
+  /** The folders of all submodules, in the tree's order. */
+  submodules(): readonly string[];
   /** All entries, in the tree's order. */
   entries(): readonly TreeEntry[];
 }
@@ -50,6 +52,9 @@ function makeIndex({ entries, truncated }: Tree): PathIndex {
   const tables = tablesOf(entries);
   const { folders, names, folderNames, lower, forms } = tables;
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
+  const submodules = lazily(() =>
+    special() ? all().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : [])) : [],
+  );
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
   const sorted = lazily(() => sortByPath(all()));
   return {
@@ -95,6 +100,7 @@ function makeIndex({ entries, truncated }: Tree): PathIndex {
     },
     named: (name) => [...(names().get(name) ?? [])].sort(),
     siblings: (folder) => folders().get(folder) ?? [],
+    submodules,
     entries: all,
   };
 }
