@@ -5,7 +5,7 @@ import { lazily } from '../text/lazily.ts';
 import { headOf } from '../text/shorten.ts';
 import type { Surprises } from '../text/surprises.ts';
 import { openContents } from './compare/contents.ts';
-import { openLeftFor } from './compare/left-for-submodules.ts';
+import { openLeftFor } from './compare/open-left-for.ts';
 import { explain, explainLines } from './explain.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
 import { openPageHistory } from './history/page-history.ts';

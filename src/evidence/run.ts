@@ -4,7 +4,7 @@ import type { GuardedDocument } from '../rows/document.ts';
 import type { Citation, CitationBuilder, WrittenCitation } from './citation.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { Contents } from './compare/contents.ts';
-import type { LeftFor } from './compare/left-for-submodules.ts';
+import type { LeftFor } from './compare/open-left-for.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
 import type { AnchorTwin } from './lines/pair-anchors.ts';

@@ -5,7 +5,7 @@ import type { PathIndex } from '../locate/path-index.ts';
 import type { Reference } from '../reference.ts';
 import { makeResolution, type Located, type Resolution, type Why, type WhyCode } from '../resolution.ts';
 import { citationsOf, markFailed, type EvidenceRun } from '../run.ts';
-import { LEFT_FOR_NONE, type LeftFor } from './left-for-submodules.ts';
+import { LEFT_FOR_NONE, type LeftFor } from './open-left-for.ts';
 import { prepareDifference, type Differs } from './difference.ts';
 import { listMoved, moveGlob, NO_RENAMES, type Renames } from './renames.ts';
 import { openRenames } from './open-renames.ts';

@@ -7,7 +7,7 @@ import { recordSections } from '../../documents/records.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
-import { isAlternative, isPlanned, listsWork, logsCommits } from './said-of-plans.ts';
+import { isAlternative, isPlanned, listsWork, logsCommits } from './is-planned.ts';
 
 export interface CodedSpan {
   readonly segment: Segment;

@@ -1,6 +1,6 @@
 // Says of every cited name where it is, where it was, and how the file that has it changed.
 import type { CitationBuilder } from '../citation.ts';
-import { LEFT_FOR_NONE, type LeftFor } from '../compare/left-for-submodules.ts';
+import { LEFT_FOR_NONE, type LeftFor } from '../compare/open-left-for.ts';
 import { prepareDifference } from '../compare/difference.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { findNames, type NamesOfRow } from './find-names.ts';
