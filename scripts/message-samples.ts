@@ -204,7 +204,10 @@ export const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'co
     { kind: 'link', path: 'vendor' },
     { kind: 'submodule', path: 'vendor' },
   ],
-  'perhaps-in-submodule': [{ path: null }, { path: 'vendor' }],
+  'perhaps-in-submodule': [
+    { path: null, namesake: false },
+    { path: 'vendor', namesake: true },
+  ],
   'left-for-submodule': [{ path: 'vendor' }],
   'path-too-long': [{}],
   'empty-path': [{}],

@@ -22,7 +22,10 @@ const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'code'>[] 
     { kind: 'link', path: 'a' },
     { kind: 'submodule', path: 'b' },
   ],
-  'perhaps-in-submodule': [{ path: null }, { path: 'a' }],
+  'perhaps-in-submodule': [
+    { path: null, namesake: false },
+    { path: 'a', namesake: true },
+  ],
   'left-for-submodule': [{ path: 'a' }],
   'path-too-long': [{}],
   'empty-path': [{}],

@@ -123,6 +123,20 @@ describe('a path that is written from the root of a submodule', () => {
   });
 });
 
+it('what left for a submodule of its name before this change is not missing either', async () => {
+  const git = new GitRepository({
+    ...WHOLE,
+    'docs/status.md': pageOf(['`src/billing/Ledger.php`', '`src/other/Kept.php`']),
+  });
+  repositories.push(git);
+  git.commit({ message: 'first' });
+  link(git.remove('src/billing', 'src/other'), 'plugins/billing').commit({ message: 'base' });
+  git.write({ 'README.md': 'changed\n' }).commit({ message: 'head' });
+  const { git: report, rest } = await guardBoth(git, { base: 'HEAD~1', head: 'HEAD', configuration: CONFIGURATION });
+  expect(rest).toEqual(report);
+  expect(told(report)).toEqual(['evidence-missing R-2: src/other/Kept.php']);
+});
+
 describe('evidence that this change takes away with its folder', () => {
   const PAGE = pageOf(
     [

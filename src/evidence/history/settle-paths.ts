@@ -72,6 +72,8 @@ function mayAsk({ reference, resolution: { state, target, lacksName, why }, chan
   )
     return false;
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
+  // That it left is no news where a submodule has its folder's name: it may be there.
+  if (why.code === 'perhaps-in-submodule' && why.namesake) return false;
   return state === 'missing' || PERHAPS.has(why.code);
 }
 

@@ -8,6 +8,8 @@ export type ListSubmodules = () => readonly string[];
 /** A path that may be in a submodule: `path` is the submodule's, null where it may be in any of several. */
 export interface HiddenPath {
   readonly path: string | null;
+  /** Whether one of its folders is called as the submodule is: then it may have left for it. */
+  readonly namesake: boolean;
 }
 
 /**
@@ -34,10 +36,10 @@ export function findHidden({
   for (let folder = folderOf(path); folder !== '' && !index.has(folder); folder = folderOf(folder))
     if (named.has(nameOf(folder))) {
       const namesakes = submodules.filter((submodule) => nameOf(submodule) === nameOf(folder));
-      return { path: namesakes.length === 1 ? (namesakes[0] ?? null) : null };
+      return { path: namesakes.length === 1 ? (namesakes[0] ?? null) : null, namesake: true };
     }
   const [first = ''] = path.split('/');
   const beside = folderOf(page);
   const isHere = index.has(first) || (beside !== '' && index.has(`${beside}/${first}`));
-  return isHere ? null : { path: submodules.length === 1 ? only : null };
+  return isHere ? null : { path: submodules.length === 1 ? only : null, namesake: false };
 }

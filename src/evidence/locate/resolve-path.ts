@@ -71,7 +71,7 @@ export function resolvePath(question: PathQuestion): Resolution {
   const hidden = linked || /^\.\.?\//.test(bare) ? null : findHidden({ index, path: looked, page, listSubmodules });
   return hidden === null
     ? answer('missing', looked, { code: 'nowhere' })
-    : answer('unverifiable', looked, { code: 'perhaps-in-submodule', path: hidden.path });
+    : answer('unverifiable', looked, { code: 'perhaps-in-submodule', ...hidden });
 }
 
 /** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */
