@@ -32,14 +32,25 @@ export function findHidden({
   const submodules = listSubmodules();
   const [only = null] = submodules;
   if (only === null) return null;
-  const named = new Set(submodules.map(nameOf));
-  for (let folder = folderOf(path); folder !== '' && !index.has(folder); folder = folderOf(folder))
-    if (named.has(nameOf(folder))) {
-      const namesakes = submodules.filter((submodule) => nameOf(submodule) === nameOf(folder));
-      return { path: namesakes.length === 1 ? (namesakes[0] ?? null) : null, namesake: true };
-    }
+  const byName = nameFolders(submodules);
+  for (let folder = folderOf(path); folder !== '' && !index.has(folder); folder = folderOf(folder)) {
+    const namesake = byName.get(nameOf(folder));
+    if (namesake !== undefined) return { path: namesake, namesake: true };
+  }
   const [first = ''] = path.split('/');
   const beside = folderOf(page);
   const isHere = index.has(first) || (beside !== '' && index.has(`${beside}/${first}`));
   return isHere ? null : { path: submodules.length === 1 ? only : null, namesake: false };
+}
+
+const known = new WeakMap<readonly string[], ReadonlyMap<string, string | null>>();
+
+/** The folder of a submodule by its name, null where several have it; found out once for all paths that are asked about. */
+function nameFolders(folders: readonly string[]): ReadonlyMap<string, string | null> {
+  const found = known.get(folders);
+  if (found !== undefined) return found;
+  const named = new Map<string, string | null>();
+  for (const folder of folders) named.set(nameOf(folder), named.has(nameOf(folder)) ? null : folder);
+  known.set(folders, named);
+  return named;
 }
