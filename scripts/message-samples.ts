@@ -204,6 +204,11 @@ export const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'co
     { kind: 'link', path: 'vendor' },
     { kind: 'submodule', path: 'vendor' },
   ],
+  'perhaps-in-submodule': [
+    { path: null, namesake: false },
+    { path: 'vendor', namesake: true },
+  ],
+  'left-for-submodule': [{ path: 'vendor' }],
   'path-too-long': [{}],
   'empty-path': [{}],
   'not-surely-path': [{}],

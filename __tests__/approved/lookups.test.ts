@@ -112,12 +112,15 @@ const LOOKUPS: Readonly<Record<string, (input: string) => unknown>> = {
   paths: (input) => {
     const { asked, index, page, folders, words } = readQuestion(input);
     const surelyPath = !words.includes('perhaps');
-    const question = { index, path: asked, page, folders, linked: words.includes('linked'), surelyPath };
-    return resolvePath(question);
+    const listSubmodules = (): readonly string[] => (words.includes('hidden') ? index.submodules() : []);
+    const linked = words.includes('linked');
+    return resolvePath({ index, path: asked, page, folders, linked, surelyPath, listSubmodules });
   },
   globs: async (input) => {
-    const { asked, index, page, folders } = readQuestion(input);
-    const { resolution, files } = await matchGlob({ index, globs: openGlobMatcher(), pattern: asked, page, folders });
+    const { asked, index, page, folders, words } = readQuestion(input);
+    const listSubmodules = (): readonly string[] => (words.includes('hidden') ? index.submodules() : []);
+    const question = { index, globs: openGlobMatcher(), pattern: asked, page, folders, listSubmodules };
+    const { resolution, files } = await matchGlob(question);
     return { ...resolution, files };
   },
   // `missing path`, or `name of these`.

@@ -22,6 +22,11 @@ const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'code'>[] 
     { kind: 'link', path: 'a' },
     { kind: 'submodule', path: 'b' },
   ],
+  'perhaps-in-submodule': [
+    { path: null, namesake: false },
+    { path: 'a', namesake: true },
+  ],
+  'left-for-submodule': [{ path: 'a' }],
   'path-too-long': [{}],
   'empty-path': [{}],
   'not-surely-path': [{}],

@@ -12,6 +12,8 @@ const treeOf = (paths: readonly string[]): PathIndex =>
 const many = (count: number, path: (at: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, at) => path(at));
 
+const listSubmodules = (): readonly string[] => [];
+
 const found = (paths: readonly string[], path: string): string => {
   const { state, target, why } = resolvePath({
     index: treeOf(paths),
@@ -20,13 +22,21 @@ const found = (paths: readonly string[], path: string): string => {
     folders: [],
     linked: false,
     surelyPath: true,
+    listSubmodules,
   });
   return `${state} ${target ?? '-'}: ${why.code}`;
 };
 
 describe('globs', () => {
   const match = async (globs: GlobMatcher, index: PathIndex, pattern: string): Promise<string> => {
-    const { resolution, files } = await matchGlob({ index, globs, pattern, page: 'status.md', folders: [] });
+    const { resolution, files } = await matchGlob({
+      index,
+      globs,
+      pattern,
+      page: 'status.md',
+      folders: [],
+      listSubmodules,
+    });
     return `${resolution.state} ${files.length}: ${resolution.why.code}`;
   };
 
@@ -63,13 +73,22 @@ describe('globs', () => {
       pattern: 'src/*',
       page: 'status.md',
       folders: [],
+      listSubmodules,
     });
     expect(files).toHaveLength(5000);
     expect(resolution.why).toMatchObject({ count: 5000, capped: true });
     const less = treeOf(many(4999, (at) => `src/a${at}.py`));
     expect(
-      (await matchGlob({ index: less, globs: openGlobMatcher(), pattern: 'src/*', page: 'x', folders: [] })).resolution
-        .why,
+      (
+        await matchGlob({
+          index: less,
+          globs: openGlobMatcher(),
+          pattern: 'src/*',
+          page: 'x',
+          folders: [],
+          listSubmodules,
+        })
+      ).resolution.why,
     ).toMatchObject({ count: 4999, capped: false });
   });
 
@@ -109,6 +128,7 @@ it('of several files three are named', () => {
       folders: [],
       linked: false,
       surelyPath: false,
+      listSubmodules,
     }).why;
   expect(why(2)).toEqual({ code: 'ambiguous', paths: ['f0/kiln.py', 'f1/kiln.py'], more: 0 });
   expect(why(3)).toMatchObject({ paths: ['f0/kiln.py', 'f1/kiln.py', 'f2/kiln.py'], more: 0 });
@@ -123,6 +143,7 @@ it('twelve places are named, in the order of looking', () => {
     folders: many(20, (at) => `f${at}`),
     linked: false,
     surelyPath: true,
+    listSubmodules,
   });
   expect(tried).toEqual(['kiln.py', 'docs/kiln.py', ...many(10, (at) => `f${at}/kiln.py`)]);
 });

@@ -33,6 +33,7 @@ async function ask(files: Files, commands: readonly string[], options: Asking = 
       index,
       contents,
       tables,
+      listSubmodules: () => index.submodules(),
       page,
       folders,
     });

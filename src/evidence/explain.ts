@@ -25,6 +25,9 @@ const SENTENCES: Sentences = {
   'truncated-listing': () => TRUNCATED,
   dangling: ({ to }) => `a symbolic link to ${to}, which does not exist`,
   'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
+  'perhaps-in-submodule': ({ path }) =>
+    `not found, but it may be in ${path === null ? 'a submodule' : `the submodule ${path}`}`,
+  'left-for-submodule': ({ path }) => `removed in this change, but the submodule ${path} may have it now`,
   'path-too-long': () => 'too long to be a path',
   'empty-path': () => 'no path is left after the root',
   'not-surely-path': () => 'not found, and may not be a path',

@@ -1,5 +1,6 @@
 // What a reference means in one snapshot, and why: codes with data, which `explain` alone turns into sentences.
 import type { EntryKind } from '../repository/repository.ts';
+import type { HiddenPath } from './locate/hidden-paths.ts';
 
 export type ResolutionState = 'present' | 'missing' | 'unverifiable';
 
@@ -54,6 +55,10 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   /** A symbolic link that leads to nothing. */
   dangling: { readonly to: string };
   'behind-link': { readonly kind: Exclude<EntryKind, 'file'>; readonly path: string };
+  /** Not found here; it may be in this submodule, or, where it is null, in any. */
+  'perhaps-in-submodule': HiddenPath;
+  /** Its folder left in this change, and this submodule may have it now. */
+  'left-for-submodule': { readonly path: string };
   'path-too-long': object;
   'empty-path': object;
   'not-surely-path': object;

@@ -1,9 +1,11 @@
 // Resolves the evidence of the guarded documents at base and at head: the one asynchronous stage.
 import type { Repository } from '../repository/repository.ts';
 import type { GuardedDocument } from '../rows/document.ts';
+import { lazily } from '../text/lazily.ts';
 import { headOf } from '../text/shorten.ts';
 import type { Surprises } from '../text/surprises.ts';
 import { openContents } from './compare/contents.ts';
+import { openLeftFor } from './compare/open-left-for.ts';
 import { explain, explainLines } from './explain.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
 import { openPageHistory } from './history/page-history.ts';
@@ -78,8 +80,8 @@ async function openRun({
   const stamp = openStamps(repository, 'head');
   const early = prefetchStamps({ repository, stamp, documents: head });
   const [headSide, baseSide] = await Promise.all([
-    openSide(repository.head, { contents, commits, witness }),
-    repository.base === null ? null : openSide(repository.base, { contents, commits, witness: null }),
+    openSide(repository.head, { contents, commits, witness, other: repository.base }),
+    repository.base === null ? null : openSide(repository.base, { contents, commits, witness: null, other: null }),
   ]);
   const openPage = (document: GuardedDocument, sides: Pick<CitingPage, 'side' | 'base' | 'twin'>): CitingPage => ({
     document,
@@ -108,6 +110,7 @@ async function openRun({
     follower: openLineFollower(contents),
     head: headSide,
     base: baseSide,
+    openLeftFor: lazily(() => openLeftFor({ head: headSide, contents })),
     pages: { head: head.map((one) => openHead(one, { side: headSide, base: baseSide })), base: basePages },
     guarded: new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path)),
     renamedFrom,

@@ -117,6 +117,7 @@ function watchIndex(index: PathIndex, { note, noteAllPaths }: Listener): PathInd
     named: (name) => all(() => index.named(name)),
     siblings: (folder) => all(() => index.siblings(folder)),
     ofStem: (folder, stem) => all(() => index.ofStem(folder, stem)),
+    submodules: () => all(() => index.submodules()),
     entries: () => all(() => index.entries()),
   };
 }

@@ -4,6 +4,7 @@ import type { GuardedDocument } from '../rows/document.ts';
 import type { Citation, CitationBuilder, WrittenCitation } from './citation.ts';
 import type { Surprises } from '../text/surprises.ts';
 import type { Contents } from './compare/contents.ts';
+import type { LeftFor } from './compare/open-left-for.ts';
 import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
 import type { AnchorTwin } from './lines/pair-anchors.ts';
@@ -47,6 +48,8 @@ export interface EvidenceRun {
   readonly early: Promise<unknown>;
   readonly head: Side;
   readonly base: Side | null;
+  /** What left for a submodule; asked for only where this change takes away what a page names. */
+  readonly openLeftFor: () => Promise<LeftFor>;
   readonly pages: { readonly head: readonly CitingPage[]; readonly base: readonly CitingPage[] };
   /** Paths of the guarded documents of both sides. */
   readonly guarded: ReadonlySet<string>;

@@ -51,9 +51,7 @@ export function findLost({
   readonly headKeys: ReadonlySet<string>;
 }): ReadonlySet<AssessedRow> {
   const places = lazily(() => indexPlaces(page));
-  const isThere = headPaths === null ? () => true : lookIn(headPaths);
-  const losesEvidence = ({ evidence }: AssessedRow): boolean =>
-    evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && !isThere(target));
+  const isThere = openIsThere(headPaths);
   const isWritten = (row: AssessedRow): boolean => {
     const names = namesOf(row);
     if (names.length > 0) return names.every((name) => headKeys.has(canonicalKey(name)) || isNamed(places(), name));
@@ -62,8 +60,20 @@ export function findLost({
   };
   const takesOut = lazily(() => before !== null && ordersRemoval(before));
   const isExpected = ({ row }: AssessedRow): boolean => row.declared.status === 'done' && takesOut();
-  const isGone = (row: AssessedRow): boolean => losesEvidence(row) || (!isWritten(row) && !isExpected(row));
+  const isGone = (row: AssessedRow): boolean => losesSome(row, isThere) || (!isWritten(row) && !isExpected(row));
   return new Set(removed.filter(isGone));
+}
+
+const openIsThere = (headPaths: Subject['headPaths']): ((path: string) => boolean) =>
+  headPaths === null ? () => true : lookIn(headPaths);
+
+const losesSome = ({ evidence }: AssessedRow, isThere: (path: string) => boolean): boolean =>
+  evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && !isThere(target));
+
+/** Those of these rows of base of which head lacks evidence that was there. */
+export function loseEvidence(rows: readonly AssessedRow[], headPaths: Subject['headPaths']): readonly AssessedRow[] {
+  const isThere = openIsThere(headPaths);
+  return rows.filter((row) => losesSome(row, isThere));
 }
 
 /** What is closed, what happens to it, and what a page keeps. */

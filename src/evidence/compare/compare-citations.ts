@@ -3,8 +3,9 @@ import type { Change, CitationBuilder, Comparison } from '../citation.ts';
 import { amongAdded, findNearest, isOfWrittenKind } from '../locate/nearest-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Reference } from '../reference.ts';
-import type { Located, Resolution, Why, WhyCode } from '../resolution.ts';
+import { makeResolution, type Located, type Resolution, type Why, type WhyCode } from '../resolution.ts';
 import { citationsOf, markFailed, type EvidenceRun } from '../run.ts';
+import { LEFT_FOR_NONE, type LeftFor } from './open-left-for.ts';
 import { prepareDifference, type Differs } from './difference.ts';
 import { listMoved, moveGlob, NO_RENAMES, type Renames } from './renames.ts';
 import { openRenames } from './open-renames.ts';
@@ -20,6 +21,7 @@ interface Question extends Pair {
   readonly headIndex: PathIndex;
   readonly baseIndex: PathIndex;
   readonly renames: Renames;
+  readonly leftFor: LeftFor;
   /** Whether the content of a file or folder, at this path at base and that path at head, differs. */
   readonly differs: Differs;
 }
@@ -33,15 +35,8 @@ interface Compared extends Comparison {
 const UNMATCHED: ReadonlySet<WhyCode> = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
 
 /** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
-export async function compareCitations({
-  repository,
-  contents,
-  head,
-  base,
-  pages,
-  surprises,
-  notes,
-}: EvidenceRun): Promise<void> {
+export async function compareCitations(run: EvidenceRun): Promise<void> {
+  const { repository, contents, head, base, pages, surprises, notes } = run;
   if (base === null) return;
   const citations = citationsOf(pages.head);
   const gone = citations.some((citation) => {
@@ -58,6 +53,7 @@ export async function compareCitations({
         head,
       })
     : NO_RENAMES;
+  const leftFor = gone ? await run.openLeftFor() : LEFT_FOR_NONE;
   const differs = await prepareDifference({
     contents,
     base,
@@ -81,6 +77,7 @@ export async function compareCitations({
             headIndex: head.index,
             baseIndex: base.index,
             renames,
+            leftFor,
             differs,
           }) satisfies Partial<CitationBuilder>,
         );
@@ -160,7 +157,7 @@ function compareCommand({ resolution }: Located): Compared {
   return as({ ...resolution, state: 'missing', why }, 'deleted');
 }
 
-function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Question): Compared {
+function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, differs }: Question): Compared {
   const from = base.resolution.target ?? '';
   const renamedTo = renames.of(from);
   const { state, target, why, tried } = head.resolution;
@@ -168,6 +165,8 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }: Que
   // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
   if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
     return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
+  const left = renamedTo === null ? leftFor(from) : null;
+  if (left !== null) return as(makeResolution('unverifiable', left, { target: from, tried }), null);
   const parts = renames.partsOf(from);
   const near = renamedTo ?? (parts.length > 0 ? null : findSuccessor({ found, from, headIndex, baseIndex }));
   const isFolder = !baseIndex.isFile(from);
@@ -198,12 +197,14 @@ function findSuccessor({
   return baseIndex.truncated || baseIndex.has(found) ? null : found;
 }
 
-function compareGlob({ reference, head, base, headIndex, baseIndex, renames, differs }: Question): Compared {
+function compareGlob({ reference, head, base, headIndex, baseIndex, renames, leftFor, differs }: Question): Compared {
   const had = base.files.length > 0;
   if (head.files.length === 0) {
     if (!had || headIndex.truncated || UNMATCHED.has(head.resolution.why.code)) return as(head.resolution, null);
     const moved = listMoved({ files: base.files, renames, headIndex });
     const [first] = moved;
+    if (first === undefined && base.files.every((path) => leftFor(path) !== null))
+      return as({ ...head.resolution, state: 'unverifiable', why: { code: 'glob-behind-link' } }, null);
     if (first === undefined)
       return base.files.some((path) => renames.isUnsure(path))
         ? {

@@ -72,11 +72,13 @@ function mayAsk({ reference, resolution: { state, target, lacksName, why }, chan
   )
     return false;
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
+  // That it left is no news where a submodule has its folder's name: it may be there.
+  if (why.code === 'perhaps-in-submodule' && why.namesake) return false;
   return state === 'missing' || PERHAPS.has(why.code);
 }
 
 /** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
-const PERHAPS: ReadonlySet<WhyCode> = new Set(['not-surely-path', 'to-come', 'spoken-of']);
+const PERHAPS: ReadonlySet<WhyCode> = new Set(['not-surely-path', 'to-come', 'spoken-of', 'perhaps-in-submodule']);
 
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
 async function withoutIgnored(head: Snapshot, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {

@@ -29,6 +29,8 @@ const DENIED =
   /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['’]t)\b[^.;|]{0,40}$/iu;
 /** `impl Reader for X` is cited, and not where X is defined. */
 const IMPLEMENTED = /\b(?:impl|instance|extension|implements?|conformance)\b[^.;|]{0,80}\s(?:for|of)\s\x60?$/u;
+/** `gRPC`, `mTLS`, `QoS`, `SaaS`: shortened words with the letters of a name. */
+const ABBREVIATION = /^(?:\p{Ll}{1,2}\p{Lu}{2,}s?|\p{Lu}{1,2}\p{Ll}{1,2}\p{Lu}+s?)$/u;
 /** Longest stretch of a line on either side. */
 const REACH = 160;
 
@@ -72,7 +74,7 @@ function nameOf({
   const last = name.split(/::|\.|#/).at(-1) ?? '';
   if (last.length < 3 || (call === '' && name.includes('.') && EXTENSIONS.has(last.toLowerCase()))) return [];
   const sure = symbolOf(`${last}${call === '' ? '' : '()'}`) !== null;
-  return sure || mark !== '' ? [{ name: last, sure }] : [];
+  return sure || mark !== '' ? [{ name: last, sure: sure && (call !== '' || !ABBREVIATION.test(last)) }] : [];
 }
 
 function isInside(one: Citation, other: Citation): boolean {

@@ -222,13 +222,7 @@ function locate({ side, page, reference, folders }: Question): Located | Promise
 }
 
 async function locateGlob({ side, page, reference, folders }: Question): Promise<Located> {
-  const { resolution, files } = await matchGlob({
-    index: side.index,
-    globs: side.globs,
-    pattern: reference.path ?? reference.text,
-    page,
-    folders,
-  });
+  const { resolution, files } = await matchGlob({ ...side, pattern: reference.path ?? reference.text, page, folders });
   // Where files are there in another letter case, files were meant.
   const unsure = resolution.state === 'missing' && !reference.surelyPath && resolution.moved !== true;
   return {
@@ -274,9 +268,10 @@ function locateAddress(index: PathIndex, reference: Reference): Located {
     : answer('unverifiable', { code: 'other-branch' });
 }
 
-function locatePath({ side: { index }, page, reference, folders }: Question): Located {
+function locatePath({ side, page, reference, folders }: Question): Located {
+  const { index } = side;
   const { path, linked = false, surelyPath } = reference;
-  const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
+  const resolution = resolvePath({ ...side, path: path ?? reference.text, page, folders, linked, surelyPath });
   const { state, target } = resolution;
   if (state === 'missing' && target !== null) {
     const nearest = nearestTo(index, target);

@@ -1,4 +1,5 @@
 // Matches a glob against the files of a snapshot, within bounds.
+import { findHidden, type ListSubmodules } from './hidden-paths.ts';
 import { type PathIndex } from './path-index.ts';
 import type { GlobProblem, PlaceWhy, Resolution, Why } from '../resolution.ts';
 import { folderOf, normalisePath } from '../../text/paths.ts';
@@ -52,7 +53,6 @@ export interface GlobMatcher {
 /** @param tests Most paths held against patterns. */
 export function openGlobMatcher(tests = MAX_TESTS): GlobMatcher {
   const known = new Map<string, readonly string[]>();
-  const submodules = new Map<PathIndex, readonly string[]>();
   let left = tests;
   return {
     async match(index, place) {
@@ -75,9 +75,7 @@ export function openGlobMatcher(tests = MAX_TESTS): GlobMatcher {
       return files;
     },
     async reachesSubmodule(index, place) {
-      const folders =
-        submodules.get(index) ?? index.entries().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []));
-      submodules.set(index, folders);
+      const folders = index.submodules();
       if (folders.length === 0) return false;
       left -= folders.length;
       if (left <= 0) return true;
@@ -111,10 +109,12 @@ interface GlobQuestion {
   readonly pattern: string;
   readonly page: string;
   readonly folders: Iterable<string>;
+  readonly listSubmodules: ListSubmodules;
 }
 
 /** Matches from the root, the page's folder and the folders named before, in this order; the first place with a match decides. */
-export async function matchGlob({ index, globs, pattern, page, folders }: GlobQuestion): Promise<GlobMatch> {
+export async function matchGlob(question: GlobQuestion): Promise<GlobMatch> {
+  const { index, globs, pattern, page, folders } = question;
   const refused = refuseGlob(pattern);
   const tried: string[] = [];
   let hidden = false;
@@ -145,7 +145,8 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
     if (!at.startsWith('**/') || /^\/*\*\*/.test(pattern)) hidden ||= await globs.reachesSubmodule(index, at);
   }
   if (tried.length === 0) return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
-  if (hidden) return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
+  if (hidden || mayBeHidden(question))
+    return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
   if (index.truncated) return { resolution: answer('unverifiable', { code: 'truncated-listing' }), files: [] };
   const candidate = await inOtherCase({ index, globs, pattern });
   const missing = answer('missing', { code: 'glob-unmatched' });
@@ -154,6 +155,13 @@ export async function matchGlob({ index, globs, pattern, page, folders }: GlobQu
     resolution: candidate === null ? missing : { ...missing, candidate, moved: true },
     files: [],
   };
+}
+
+/** Whether the folders that a glob begins with may be those of a submodule. */
+function mayBeHidden({ index, pattern, page, listSubmodules }: GlobQuestion): boolean {
+  const literal = /^(?!\.\.)[^*?[\]{}!]*\//.exec(pattern.replace(/^\/+/, ''))?.[0] ?? '';
+  const path = literal === '' ? null : normalisePath(`${literal}x`);
+  return path !== null && path !== 'x' && findHidden({ index, path, page, listSubmodules }) !== null;
 }
 
 /** The glob with its folder, and if need be its ending, in the letter case in which it matches; null where none does. */

@@ -33,6 +33,8 @@ export interface PathIndex {
   siblings(folder: string): readonly string[];
   /** Those of them with this name but for its last ending. */
   ofStem(folder: string, stem: string): readonly string[];
+  /** The folders of all submodules, in the tree's order. */
+  submodules(): readonly string[];
   /** All entries, in the tree's order. */
   entries(): readonly TreeEntry[];
 }
@@ -56,6 +58,9 @@ function makeIndex({ entries, truncated }: Tree): PathIndex {
   const tables = tablesOf(entries);
   const { folders, stems, names, lower, forms } = tables;
   const special = lazily(() => all().some(({ kind }) => kind !== 'file'));
+  const submodules = lazily(() =>
+    special() ? all().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : [])) : [],
+  );
   const isFolder = (path: string): boolean => path === '' || folders().has(path);
   const sorted = lazily(() => sortByPath(all()));
   return {
@@ -98,6 +103,7 @@ function makeIndex({ entries, truncated }: Tree): PathIndex {
     named: (name) => names().get(name) ?? NONE,
     siblings: (folder) => folders().get(folder) ?? NONE,
     ofStem: (folder, stem) => stems().of(folder, stem),
+    submodules,
     entries: all,
   };
 }

@@ -1,5 +1,6 @@
 // Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
 import { isAbsolute, MAX_PATH } from '../read/path-shape.ts';
+import { findHidden, type ListSubmodules } from './hidden-paths.ts';
 import { type PathIndex } from './path-index.ts';
 import type { PlaceWhy, Resolution, Why } from '../resolution.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
@@ -17,6 +18,7 @@ interface PathQuestion {
   readonly linked: boolean;
   /** Whether it can be called missing. */
   readonly surelyPath: boolean;
+  readonly listSubmodules: ListSubmodules;
 }
 
 /** Most places named in `tried`. */
@@ -38,7 +40,7 @@ export function resolvePath(question: PathQuestion): Resolution {
 const NO_PATH = /[\0-\x1f]/;
 
 function resolveWritten(question: PathQuestion): Resolution {
-  const { index, path, page, folders, linked, surelyPath } = question;
+  const { index, path, page, folders, linked, surelyPath, listSubmodules } = question;
   const tried: string[] = [];
   const answer = (state: Resolution['state'], target: string | null, why: Why): Resolution => ({
     state,
@@ -76,10 +78,13 @@ function resolveWritten(question: PathQuestion): Resolution {
   if (short !== null) return answer('present', short, { code: 'shortened', path: short });
   if (index.truncated) return answer('unverifiable', looked, { code: 'truncated-listing' });
   if (!surelyPath || isInSystem(index, looked)) return answer('unverifiable', looked, { code: 'not-surely-path' });
-  return answer('missing', looked, {
-    code:
-      index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
-  });
+  if (index.inOtherCase(looked) !== null) return answer('missing', looked, { code: 'other-case' });
+  if (index.inOtherForm(looked) !== null) return answer('missing', looked, { code: 'other-form' });
+  // A link, and a path with dots, leads to one place only.
+  const hidden = linked || /^\.\.?\//.test(bare) ? null : findHidden({ index, path: looked, page, listSubmodules });
+  return hidden === null
+    ? answer('missing', looked, { code: 'nowhere' })
+    : answer('unverifiable', looked, { code: 'perhaps-in-submodule', ...hidden });
 }
 
 /** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */

@@ -7,10 +7,14 @@ import { recordSections } from '../../documents/records.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
+import { isAlternative, isPlanned, listsWork, logsCommits } from './is-planned.ts';
 
 export interface CodedSpan {
   readonly segment: Segment;
-  /** True where the page itself says that what it names is gone, or says it of one day: nobody rewrites the entries of a log. */
+  /**
+   * True where the page itself says that what it names is gone, is to go or may come, or says it of one day or commit: nobody rewrites the entries
+   * of a log.
+   */
   readonly acknowledged: boolean;
 }
 
@@ -41,23 +45,26 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
   const { meant } = context;
   let gone = context.gone;
   let dated = Infinity;
+  // What a paragraph says of the list or table right below it.
+  let planned = false;
   for (const block of blocks) {
     switch (block.kind) {
       case 'heading':
         // Headings below that of a day belong to the day.
         // The title is that of the whole page.
         if (block.depth > 1 && block.depth <= dated) dated = isDated(block.text) ? block.depth : Infinity;
-        gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
+        gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text) || listsWork(block.text);
         addSegments(block.segments, context, into);
         break;
       case 'paragraph':
-        addSegments(block.segments, { gone, meant }, into);
+        addSegments(block.segments, { gone: gone || listsWork(block.text), meant }, into);
         break;
       case 'list':
-        for (const item of block.items) collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
+        for (const item of block.items)
+          collect(item.blocks, { gone: gone || planned || isDatedItem(item.blocks), meant }, into);
         break;
       case 'table':
-        addTable(block, { gone, meant }, into);
+        addTable(block, { gone: gone || planned || logsCommits(block), meant }, into);
         break;
       case 'quote':
       case 'footnote':
@@ -68,13 +75,18 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
       case 'html':
         break;
     }
+    planned = block.kind === 'paragraph' && listsWork(block.text);
   }
 }
 
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }: TableRow): ReadonlySet<number> {
   const renames = cells.some(({ text }) => NEW.test(text));
-  return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) || (renames && NOW.test(text)) ? [index] : [])));
+  return new Set(
+    cells.flatMap(({ text }, index) =>
+      namesOthers(text) || listsWork(text) || (renames && NOW.test(text)) ? [index] : [],
+    ),
+  );
 }
 
 /** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
@@ -120,6 +132,7 @@ function addSegments(segments: readonly Segment[], { gone, meant }: Context, int
       segment,
       acknowledged:
         gone ||
+        isToCome(segments, index) ||
         (together ??= listGone(segments, besideCode)).has(segment) ||
         segment.struck ||
         isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
@@ -127,6 +140,17 @@ function addSegments(segments: readonly Segment[], { gone, meant }: Context, int
         isAcknowledged('', segment.text.replace(/^\S+/, '')),
     });
   }
+}
+
+/** Places that one sentence offers together. */
+const MAX_PLACES = 6;
+
+/** True where it is an option or an order, or one of the places behind such a one: `could be moved to a or b`. */
+function isToCome(segments: readonly Segment[], index: number, left = MAX_PLACES): boolean {
+  const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
+  if (isPlanned(before, after)) return true;
+  const isSecond = left > 0 && segments[index - 2]?.kind === 'code';
+  return isAlternative(before, isSecond ? () => isToCome(segments, index - 2, left - 1) : () => false);
 }
 
 const besideCode = ({ kind, text }: Segment): string | null => (kind === 'code' ? null : text);

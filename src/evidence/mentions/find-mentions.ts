@@ -16,7 +16,8 @@ import { listRemoved, type RemovedPaths } from './removed-paths.ts';
 const MAX_MENTIONS = 500;
 
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
-export async function findMentions({ repository, contents, head, base, pages, notes }: EvidenceRun): Promise<void> {
+export async function findMentions(run: EvidenceRun): Promise<void> {
+  const { repository, contents, head, base, pages, notes } = run;
   if (base === null || pages.head.length === 0) return;
   const removed = listRemoved(base.index, head.index);
   if (removed.size === 0) return;
@@ -33,9 +34,10 @@ export async function findMentions({ repository, contents, head, base, pages, no
     base,
     head,
   });
+  const leftFor = await run.openLeftFor();
   for (const { page, spans } of found)
     page.mentions = spans
-      .filter(({ target }) => !renames.isUnsure(target))
+      .filter(({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target) === null))
       .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
 }
 

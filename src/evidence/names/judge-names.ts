@@ -1,9 +1,10 @@
 // Says of every cited name where it is, where it was, and how the file that has it changed.
 import type { CitationBuilder } from '../citation.ts';
+import { LEFT_FOR_NONE, type LeftFor } from '../compare/open-left-for.ts';
 import { prepareDifference } from '../compare/difference.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { findNames, type NamesOfRow } from './find-names.ts';
-import { findRemovedNames } from './removed-names.ts';
+import { findRemovedNames, type RemovedName } from './removed-names.ts';
 import { findStillDefined } from './still-defined.ts';
 import { judgeName } from './judge-name.ts';
 import { settleMentions } from './settle-mentions.ts';
@@ -28,11 +29,12 @@ export async function judgeNames(run: EvidenceRun): Promise<void> {
 const citesNames = ({ rows }: CitingPage): boolean =>
   rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null));
 
-async function judgePage({ guarded }: EvidenceRun, page: CitingPage): Promise<void> {
+async function judgePage({ guarded, openLeftFor }: EvidenceRun, page: CitingPage): Promise<void> {
   const { side, base, rows } = page;
   const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
   const known = base === null ? null : { base, head, atBase: await findAtBase() };
   const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
+  const leftFor = removed !== null && removed.size > 0 ? await openLeftFor() : LEFT_FOR_NONE;
   const defined = known === null ? null : await findStillDefined({ ...known, side });
   rows.forEach((row, at) => {
     for (const citation of row) {
@@ -46,7 +48,7 @@ async function judgePage({ guarded }: EvidenceRun, page: CitingPage): Promise<vo
           head: found,
           base: known?.atBase[at]?.get(name) ?? null,
           stillDefined: defined?.[at]?.get(name) ?? null,
-          removed: removed?.get(name) ?? null,
+          removed: withoutLeft(removed?.get(name) ?? null, leftFor),
         }) satisfies Partial<CitationBuilder>,
       );
     }
@@ -67,6 +69,12 @@ async function judgePage({ guarded }: EvidenceRun, page: CitingPage): Promise<vo
       })),
     });
   }
+}
+
+/** What left for a submodule cannot be looked into any more. */
+function withoutLeft(removed: RemovedName | null, leftFor: LeftFor): RemovedName | null {
+  const from = removed?.from ?? null;
+  return from === null || leftFor(from) === null ? removed : { from, hidden: from };
 }
 
 const namesOf = (row: readonly CitationBuilder[]): string[] => [

@@ -20,6 +20,9 @@ const CALL = /(?:\(\)|\(\.\.\.\)|\(…\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[
 const TEST_OF_CLASS =
   /^(?:[A-Z]\w*\.){1,8}test(?:_|[A-Z])\w*$|^(?:\w+\.){0,8}[A-Z]\w*(?:Tests?|TestCase|Specs?|IT)\.[A-Za-z]\w*(?:[a-z0-9][A-Z]|_[A-Za-z])\w*$/;
 
+/** `E2E`, `B2B`, `A11Y`, `P2Ps`: words that are shortened; a constant of code has underscores in it. */
+const ABBREVIATION = /^[A-Z][A-Z\d]*s?$/;
+
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 export function symbolOf(text: string): string | null {
   const bare = text.replace(
@@ -43,7 +46,7 @@ export function symbolOf(text: string): string | null {
     parts.length > 1 ||
     called !== '' ||
     bare !== text ||
-    /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+    (/[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) && !ABBREVIATION.test(last)) ||
     (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
   return isName ? last : null;
 }

@@ -4,6 +4,9 @@ import { shorten } from '../../text/shorten.ts';
 import type { Range } from '../../documents/page.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { PAGE_START } from '../page-start.ts';
+import type { Draft } from '../finding.ts';
+import { loseEvidence } from '../find-lost.ts';
+import { isReplaced } from '../is-replaced.ts';
 import { defineRule } from '../rule.ts';
 import { hasKey } from '../match-reworded.ts';
 import { claimsMore, nameStatus } from '../status-order.ts';
@@ -21,28 +24,58 @@ export const rowRemoved = defineRule({
       says: 'This change removes {rows, row} from `{path}`, whose rows must be kept: {claims}.',
       do: 'Restore the rows.',
     },
+    replaced: {
+      says: 'This change replaces the tables of `{path}` and their {rows, row}.',
+      do: 'Check that what the rows claimed is still tracked.',
+    },
   },
   *check(subject) {
     const keep = subject.settings.rows === 'keep';
     const all = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
+    if (all.length === 0) return;
     const sure = keep ? all : findSurelyRemoved(subject, all);
-    const removed = sure.length > 0 ? sure : all;
-    const [first] = removed;
-    if (first === undefined) return;
-    const keys = removed.map(({ row }) => row.key);
-    yield {
-      messageId: keep ? 'kept' : 'removed',
-      data: { rows: removed.length, path: subject.path, claims: nameSome(removed.map(describe)) },
-      ground: sure.length > 0 ? 'change' : 'reading',
-      severity: keep ? 'error' : undefined,
-      range: placeOf(subject, first),
-      rowKey: removed.length === 1 ? first.row.key : null,
-      rows: keys,
-      evidence: null,
-      identity: JSON.stringify(keys.toSorted()),
-    };
+    if (keep || !isReplaced(subject, all)) {
+      const messageId = keep ? 'kept' : 'removed';
+      yield draftOf(subject, { messageId, rows: sure.length > 0 ? sure : all, isSure: sure.length > 0 });
+      return;
+    }
+    // Of another page only what the change takes away with its evidence is sure.
+    const lost = loseEvidence(all, subject.headPaths).filter(claimsWork);
+    yield lost.length > 0
+      ? draftOf(subject, { messageId: 'removed', rows: lost, isSure: true })
+      : draftOf(subject, { messageId: 'replaced', rows: all, isSure: subject.declared });
   },
 });
+
+interface Removal {
+  readonly messageId: 'removed' | 'kept' | 'replaced';
+  readonly rows: readonly AssessedRow[];
+  /** Whether it is certain that they are gone. */
+  readonly isSure: boolean;
+}
+
+function draftOf(subject: Subject, { messageId, rows: removed, isSure }: Removal): Draft & Pick<Removal, 'messageId'> {
+  const [first] = removed;
+  const keys = removed.map(({ row }) => row.key);
+  const isReplacement = messageId === 'replaced';
+  return {
+    messageId,
+    data: {
+      rows: removed.length,
+      path: subject.path,
+      ...(isReplacement ? {} : { claims: nameSome(removed.map(describe)) }),
+    },
+    ground: isSure ? 'change' : 'reading',
+    severity: SEVERITIES[messageId],
+    range: first === undefined || isReplacement ? PAGE_START : placeOf(subject, first),
+    rowKey: removed.length === 1 ? (first?.row.key ?? null) : null,
+    rows: keys,
+    evidence: null,
+    identity: JSON.stringify(keys.toSorted()),
+  };
+}
+
+const SEVERITIES = { kept: 'error', replaced: 'notice', removed: undefined } as const;
 
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
 const claims = ({ row: { declared } }: AssessedRow): boolean =>
@@ -58,10 +91,11 @@ function findSurelyRemoved({ rows, rowSet }: Subject, all: readonly AssessedRow[
   // Two written keys that differ are two rows.
   const nameless = added.filter((row) => !hasKey(row)).length;
   const gone = removed.filter((row) => (hasKey(row) ? nameless : added.length) * 2 < removed.length);
-  return gone.some(({ row: { declared } }) => declared.implied === true || claimsMore(declared.status, 'not-started'))
-    ? gone
-    : [];
+  return gone.some(claimsWork) ? gone : [];
 }
+
+const claimsWork = ({ row: { declared } }: AssessedRow): boolean =>
+  declared.implied === true || claimsMore(declared.status, 'not-started');
 
 /** Characters of a row's name in the message: a cell may hold a whole paragraph. */
 const LONGEST_NAME = 80;

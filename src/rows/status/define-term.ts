@@ -3,6 +3,7 @@ import { wordsIn } from '../../text/characters.ts';
 import { classifyStatus } from './classify-status.ts';
 import { LONGEST_TERM } from './divide-legend.ts';
 import { matchWords, NO_WORDS, takesBack } from './match-words.ts';
+import { NEGATIONS } from './qualifying-words.ts';
 import type { Status, StatusTerm } from '../row.ts';
 import { statusSignature, tokeniseStatus } from './status-tokens.ts';
 import { AMBIGUOUS } from './vocabulary.ts';
@@ -103,13 +104,36 @@ const BUT = new Set([
   'lecz',
 ]);
 
-/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
-function meaningOf(text: string): Status | null {
+/** `not mock/demo/docs-only`, `no known gaps`: what a legend says that a word does not mean takes nothing back from it. */
+const SHORT_OF =
+  /(?<!\p{L})(?:not|no|never|without|nicht|keine?|ohne|sin|sans|sem|senza|без|не)\s+(?:(?:an?|any|just|only|merely|mere|known|open|nur|bloß|solo|seulement|apenas|только)\s+){0,2}(?:(?:\p{L}{2,20}\/){0,4}\p{L}{2,20}[-‐](?:only|based|backed)(?!\p{L})|(?:(?:mock|stub|placeholder|simulat\p{L}{0,8}|fake|dummy|partial|incomplete|limitation|caveat|gap|issue|bug|blocker|workaround|todo|attrappe|platzhalter|lücke|maqueta|maquette|заглушк\p{L}{0,3})(?:s|n|ed|ly|bed)?(?!\p{L})(?:\s*[/,]\s*(?:(?:or|nor|and)\s+)?|\s+(?:or|nor|and|oder|und|ni|y|o|et|ou|или|и)\s+)?){1,6})/giu;
+
+/** Longest explanation that is looked through for such words. */
+const LONGEST_EXPLANATION = 600;
+
+/** Said before a word, these deny it; and these say that it is still to come, or that nobody does it. */
+const DENIES = new Set(['no', 'kein', 'keine', 'sin', 'sans', 'sem', 'senza', 'без', 'ohne', 'bez']);
+const UNREAL = new Set(
+  'nobody noone none nothing niemand nadie personne ninguém никто nikt nessuno to will would shall should must can could may might needs need awaiting waiting before until once if when unless soll muss wird bis bevor wenn falls será debe hasta cuando si sera doit avant quand deve até quando se будет должен должна должно если когда'.split(
+    ' ',
+  ),
+);
+const REACH = 3;
+
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it, unless it is denied or to come. */
+function meaningOf(written: string): Status | null {
+  const text = written.slice(0, LONGEST_EXPLANATION).replace(SHORT_OF, ' ').trim() || written;
   const direct = classifyStatus(text, NO_WORDS).status;
   if (direct !== 'unknown') return direct;
   const words = tokeniseStatus(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
   if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? '')) return 'not-started';
   const said = words.map((word) => matchWords([word], NO_WORDS)?.status ?? null);
-  const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+  const at = said.findIndex((status) => status !== null && status !== 'not-applicable');
+  const first = said[at] ?? null;
+  if (first !== 'done' && first !== 'partial') return first;
+  const before = words.slice(Math.max(0, at - REACH), at);
+  if (before.slice(-2).some((word) => NEGATIONS.has(word) || DENIES.has(word))) return 'not-started';
+  if (before.at(-1) === 'be' && (before.includes('to') || before.includes('will'))) return 'not-started';
+  if (before.some((word) => UNREAL.has(word))) return null;
   return first === 'done' && takesBack(words) ? 'partial' : first;
 }

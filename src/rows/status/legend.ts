@@ -3,8 +3,9 @@ import type { Block, List, Page, Paragraph, Table } from '../../documents/page.t
 import { isSymbol, wordsIn } from '../../text/characters.ts';
 import { readClosedList } from './closed-list.ts';
 import { defineTerm, type Definitions } from './define-term.ts';
-import { divideLegend, LONGEST_LINE, MOST_ENTRIES, startsWithSymbol, termOf } from './divide-legend.ts';
-import { normaliseHeader } from '../../text/table-headers.ts';
+import { divideLegend, LONGEST_LINE, LONGEST_TERM, MOST_ENTRIES, startsWithSymbol, termOf } from './divide-legend.ts';
+import { lazily } from '../../text/lazily.ts';
+import { namesStatus, normaliseHeader } from '../../text/table-headers.ts';
 import { LISTING_TITLE, isTitle, TITLE_REACH } from './legend-titles.ts';
 import type { Status, StatusTerm } from '../row.ts';
 import { statusSignature, tokeniseStatus } from './status-tokens.ts';
@@ -71,11 +72,24 @@ const MEANING_HEADERS = new Set([
   'what it means',
 ]);
 
+/** These head other tables as well: what they explain must be the words of the page's statuses. */
+const PERHAPS_TERM_HEADERS = new Set(
+  'level|tier|grade|stage|class|tag|rating|maturity|abbreviation|abbr|acronym|short|color|colour|sign|values|kürzel|zeichen|abkürzung|stufe|wert|begriff|kennzeichen|farbe|nivel|código|símbolo|etiqueta|valor|abreviatura|niveau|symbole|étiquette|valeur|abréviation|livello|simbolo|codice|etichetta|nível|уровень|символ|код|обозначение|метка|значок|символы|poziom|skrót|kod|znak|taso|koodi|merkki|lyhenne|等级|級別|级别|代码|代號|标记|標記|略語|略号|区分|レベル|コード|등급|기호|코드|표시'.split(
+    '|',
+  ),
+);
+const PERHAPS_MEANING_HEADERS = new Set(
+  'notes|note|comment|comments|criteria|criterion|rule|rules|usage|use|used for|when|when to use|what it says|interpretation|guidance|details|stands for|erläuterung|erklärung|steht für|kriterium|kriterien|heißt|explicación|criterio|criterios|explication|critère|critères|spiegazione|descrizione|descrição|explicação|critério|définition|definición|definizione|definição|definitie|beschrijving|betekenis|пояснение|расшифровка|критерий|определение|wyjaśnienie|kryterium|definicja|merkitys|selite|kuvaus|määritelmä|定义|定義|解释|解釋|说明书|判定基準|基準|内容|内容説明|기준|정의|내용'.split(
+    '|',
+  ),
+);
+
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 export function readLegend(page: Page): Legend {
   const found: Definitions = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
   const lists: (readonly string[])[] = [];
   const tables = new Set<Table>();
+  const isUsed = openUsed(page);
   let titled = false;
   let listing = false;
   // Between the heading and its list a page says what the words are about, and divides them by further headings. Its depth; 0 outside.
@@ -83,7 +97,7 @@ export function readLegend(page: Page): Legend {
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
       if (block.kind === 'table') {
-        if (isLegendTable(block)) {
+        if (isLegendTable(block, isUsed)) {
           tables.add(block);
           for (const row of block.rows) defineTerm(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
         }
@@ -152,12 +166,47 @@ function explainsCode({ items }: List): boolean {
 }
 
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
-function isLegendTable(table: Table): boolean {
+function isLegendTable(table: Table, isUsed: (signature: string) => boolean): boolean {
   const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => normaliseHeader(cell.text));
-  if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
-    return false;
+  if (rest.length > 1 || table.rows.length > MOST_ENTRIES) return false;
+  const isSure = TERM_HEADERS.has(term) && MEANING_HEADERS.has(meaning);
+  const mayBe =
+    (TERM_HEADERS.has(term) || PERHAPS_TERM_HEADERS.has(term)) &&
+    (MEANING_HEADERS.has(meaning) || PERHAPS_MEANING_HEADERS.has(meaning));
+  if (!mayBe) return false;
   const terms = table.rows.map((row) => statusSignature(row.cells[0]?.text ?? ''));
-  return new Set(terms).size === terms.length;
+  if (new Set(terms).size !== terms.length) return false;
+  return isSure || (!terms.includes('') && terms.filter(isUsed).length >= Math.min(FEWEST_USED, terms.length));
+}
+
+/** Terms of a table in doubt that must be statuses of the page. */
+const FEWEST_USED = 2;
+
+/** Tells which words some table of the page has in a column that its header calls a status, where that is not the first. */
+function openUsed(page: Page): (signature: string) => boolean {
+  const used = lazily(() => {
+    const found = new Set<string>();
+    const look = (blocks: readonly Block[]): void => {
+      for (const block of blocks) {
+        if (block.kind === 'table') for (const word of statusesIn(block)) found.add(word);
+        else if (block.kind === 'quote') look(block.blocks);
+        else if (block.kind === 'list') for (const item of block.items) look(item.blocks);
+      }
+    };
+    look(page.blocks);
+    return found;
+  });
+  return (signature) => used().has(signature);
+}
+
+function statusesIn({ header, rows }: Table): readonly string[] {
+  const columns = header.cells.flatMap(({ text }, at) => (at > 0 && namesStatus(text) ? [at] : []));
+  return rows.flatMap(({ cells }) =>
+    columns.flatMap((at) => {
+      const text = cells[at]?.text ?? '';
+      return text.length > LONGEST_TERM ? [] : [statusSignature(text)];
+    }),
+  );
 }
 
 /** `✅ done · 🟡 partial · ❌ not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */

@@ -30,7 +30,9 @@ export function readStatus({
   if (status !== 'unknown' && !hasText(standing))
     return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
   const listed = status === 'unknown' && words.listed.has(statusSignature(inline.text));
-  return { text, status, range, reason, ...(listed ? { listed: true } : {}) };
+  return listed
+    ? { text, status, range, reason: 'a word of the legend, which does not say how far the work is', listed: true }
+    : { text, status, range, reason };
 }
 
 function hasText(segments: readonly Segment[]): boolean {

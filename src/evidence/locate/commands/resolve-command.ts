@@ -2,6 +2,7 @@
 import { containsWord } from '../../../text/contains-word.ts';
 import { findNearest, findNearestName } from '../nearest-path.ts';
 import { pathShape } from '../../read/path-shape.ts';
+import { findHidden } from '../hidden-paths.ts';
 import type { PathIndex } from '../path-index.ts';
 import type { Command } from '../../reference.ts';
 import { makeResolution, type Resolution } from '../../resolution.ts';
@@ -12,7 +13,7 @@ import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
 import { normalisePath, folderOf } from '../../../text/paths.ts';
 
-interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables'> {
+interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables' | 'listSubmodules'> {
   readonly command: Command;
   readonly page: string;
   readonly folders: Iterable<string>;
@@ -92,7 +93,7 @@ async function resolveName({
 }
 
 async function resolveFile(
-  { command, snapshot, index, contents, page, folders }: CommandQuestion,
+  { command, snapshot, index, contents, listSubmodules, page, folders }: CommandQuestion,
   path: string,
 ): Promise<Resolution> {
   const found = resolvePath({
@@ -102,6 +103,7 @@ async function resolveFile(
     folders,
     linked: false,
     surelyPath: pathShape(path, true) === 'sure',
+    listSubmodules,
   });
   if (found.state === 'missing') return { ...found, candidate: findNearest(index, path) };
   if (found.state !== 'present' || found.target === null || command.target === null || !index.isFile(found.target))
@@ -133,7 +135,13 @@ function resolveModule(index: PathIndex, module: string): Resolution {
   return makeResolution('unverifiable', { code: 'installed-module' }, { tried: [path] });
 }
 
-async function resolveGo({ command: { target, path }, snapshot, index, page }: CommandQuestion): Promise<Resolution> {
+async function resolveGo({
+  command: { target, path },
+  snapshot,
+  index,
+  listSubmodules,
+  page,
+}: CommandQuestion): Promise<Resolution> {
   if (path === null && target === null) return makeResolution('unverifiable', { code: 'package-unnamed' });
   const folder = normalisePath(path ?? '');
   if (folder === null) return makeResolution('unverifiable', { code: 'outside' });
@@ -144,10 +152,12 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }: C
     folders: [],
     linked: false,
     surelyPath: false,
+    listSubmodules,
   });
   const place = folder === '' ? '' : found.target;
   if (folder !== '' && found.state !== 'present') {
-    return index.endingWith('go.mod').length > 0 && !index.truncated
+    const isHidden = findHidden({ index, path: folder, page, listSubmodules }) !== null;
+    return index.endingWith('go.mod').length > 0 && !index.truncated && !isHidden
       ? makeResolution('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
       : found;
   }

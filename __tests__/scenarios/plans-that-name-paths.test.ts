@@ -1,0 +1,81 @@
+// Outside the rows, a path that a plan, an option, an order or a list of past commits names is not missed when it goes.
+import { judgeChange, type Files } from '../helpers/judge-change.ts';
+
+const lines = (name: string): string => Array.from({ length: 12 }, (_, at) => `// ${name} ${at} of its own`).join('\n');
+const TABLE = '| Item | Status | Evidence |\n|---|---|---|\n| 1.1 Bread | done | `src/oven.ts` |';
+const CONFIGURATION = 'documents: [docs/bakery.md]\n';
+
+async function judge(text: string, change: 'deleted' | 'renamed'): Promise<readonly string[]> {
+  const page = ['# Bakery', '', TABLE, '', '## More', '', text, ''].join('\n');
+  const kept: Files = { 'docs/bakery.md': page, 'src/oven.ts': lines('oven') };
+  const { findings } = await judgeChange({
+    before: { ...kept, 'src/rye/dough.ts': lines('dough') },
+    after: change === 'deleted' ? kept : { ...kept, 'lib/loaf.ts': lines('dough') },
+    configuration: CONFIGURATION,
+  });
+  return findings
+    .filter(({ ruleId, origin }) => ruleId.startsWith('evidence-') && origin === 'new')
+    .map(({ ruleId, messageId }) => `${ruleId}/${messageId}`);
+}
+
+const P = '`src/rye/dough.ts`';
+const HASHES = ['a87adf0', 'd8f6e10', 'f7bb963'];
+
+const SILENT: readonly (readonly [string, string])[] = [
+  ['an option', `The mixer could be moved to ${P}.`],
+  ['an option to choose', `1. Either move them to \`src/oven.ts\` or ${P}`],
+  ['an option first of two', `1. Either move them to ${P} or \`lib/\``],
+  ['a second option', `It may be split into \`lib/a.ts\`, or in ${P}.`],
+  ['a thought', `Consider moving the yeast into ${P}.`],
+  ['an option in Spanish', `Se podría mover a ${P} algún día. Podría ser movido a ${P}.`.slice(40)],
+  ['an order to delete', `- delete the old ${P} and its callers`],
+  ['an order to point it elsewhere', `README; retarget ${P} to the next stage`],
+  ['an order in Spanish', `tabla del README; retargetear ${P} a la etapa que sigue`],
+  ['an order in French', `- supprimer le fichier ${P}`],
+  ['an order in German', `- ${P} löschen`],
+  ['an order in Russian', `- удалить файл ${P}`],
+  ['an order that must be done', `Then archive ${P}.`],
+  ['files to create', `**Files to Create/Modify:**\n\n1. ${P} - the dough\n2. \`src/oven.ts\` - the oven`],
+  ['files to change', `Files to change: ${P}`],
+  ['files under a heading', `### Files to be modified\n\n- ${P}`],
+  ['files that will change', `- Files that will change:\n  - ${P}`],
+  ['files in a table', `Files to touch\n\n| File | Why |\n|---|---|\n| ${P} | heat |`],
+  ['a column of files to change', `| Step | Files to modify |\n|---|---|\n| heat | ${P} |`],
+  ['files to create in Spanish', `Archivos a modificar:\n\n- ${P}`],
+  ['files to create in Chinese', `需要修改的文件：\n\n- ${P}`],
+  [
+    'commits',
+    `| Hash | Title | Files |\n|---|---|---|\n${HASHES.map((id) => `| \`${id}\` | heat | ${P} |`).join('\n')}`,
+  ],
+  [
+    'commits by number',
+    `| # | Commit | Files |\n|---|---|---|\n${HASHES.map((id, at) => `| ${at} | ${id} | ${P} |`).join('\n')}`,
+  ],
+];
+
+const TOLD: readonly (readonly [string, string])[] = [
+  ['a sentence', `The dough is made in ${P}.`],
+  ['what was moved there', `The mixer was moved to ${P} in May.`],
+  ['a rule', `The dough must be in ${P}.`],
+  ['a place among several', `The dough is in \`src/oven.ts\` or in ${P}.`],
+  ['an order that is forbidden', `Do not delete ${P}.`],
+  ['an order that nobody gives', `Nobody should retarget ${P}.`],
+  ['a noun', `The archive ${P} has the dough.`],
+  ['files that were changed', `- **Files touched**:\n  - ${P}`],
+  ['files of a step', `| Step | Files |\n|---|---|\n| heat | ${P} |`],
+  ['what comes after the list', `Files to create:\n\n- \`lib/a.ts\`\n\nThe dough is made in ${P}.`],
+  [
+    'rows that name their commit behind them',
+    `| What | File | Commit |\n|---|---|---|\n${HASHES.map((id) => `| heat | ${P} | ${id} |`).join('\n')}`,
+  ],
+  ['a table with a column of words for commits', `| Commit | Files |\n|---|---|\n| the first | ${P} |`],
+];
+
+it.each(SILENT)('nothing is said of %s', async (_, text) => {
+  expect(await judge(text, 'deleted')).toEqual([]);
+  expect(await judge(text, 'renamed')).toEqual([]);
+});
+
+it.each(TOLD)('%s is told', async (_, text) => {
+  expect(await judge(text, 'deleted')).toEqual(['evidence-deleted/mentioned']);
+});

@@ -1,0 +1,70 @@
+// Recognises where a page names a path only as part of a plan or of the past: work to do, an option, an order, a commit that was made.
+import type { Table } from '../../documents/page.ts';
+
+/** Words before and after a code span that are looked at. */
+const WINDOW = 160;
+
+const ORDER =
+  'delete|remove|drop|retire|rename|move|replace|retarget|repoint|archive|migrate|relocate|retargetear|renombrar|mover|borrar|eliminar|archivar|reemplazar|sustituir|supprimer|renommer|déplacer|archiver|remplacer|apagar|remover|excluir|arquivar|substituir|spostare|rinominare|rimuovere|eliminare|archiviare|sostituire|удалить|переименовать|перенести|переместить|заменить|архивировать|usunąć|przenieść|zmienić nazwę';
+/** `retarget `: at the start of what is said, or behind what makes it an order; with nothing between it and the path but what kind of file that is. */
+const ORDERED = new RegExp(
+  `(?:^|[.;:,([\\]—–-]|(?<!\\p{L})(?:to|must|should|will|shall|then|and|or|please|later|also|todo|hay que|debe|deve|à|y|e|und|и|нужно|надо))\\s*[*_]{0,3}(?:${ORDER})(?:\\s(?:the|a|an|all|both|old|legacy|obsolete|stale|unused|file|files|folder|test|tests|module|page|el|la|los|las|le|les|o|os|файл|файлы|archivo|fichier|arquivo)){0,3}[\\s:(*_]{1,4}$`,
+  'iu',
+);
+/** German and Japanese put the order behind the path. */
+const ORDERED_AFTER =
+  /^[\s*_)]{0,3}(?:(?:ist|sind|wird|werden|muss|soll|noch|zu|vollständig)\s){0,3}(?:löschen|entfernen|umbenennen|verschieben|archivieren|ersetzen)(?!\p{L})|^\s{0,2}(?:を(?:削除|移動|リネーム|置換)(?:する|予定|(?=[。、）)]|$))|(?:삭제|이동|변경)\s?(?:예정|필요))/u;
+/** `could be moved to `, `either move them to `. */
+const OPTION =
+  /(?<!\p{L})(?:could|can|may|might|would|either|alternatively|consider|perhaps|maybe|possibly|optionally|könnten?|podrían?|pourrai(?:en)?t|poderiam?|potrebbe|można|можно)\s(?:[\p{L}'’]+\s){0,3}?(?:mov(?:e|ed|ing)|relocat(?:e|ed|ing)|extract(?:ed|ing)?|migrat(?:e|ed|ing)|split|merg(?:e|ed|ing)|put|placed?|placing|mover(?:se)?|déplacé[es]{0,2}|movid[oa]s?|spostat[oiae]|przenieść|перенести)\s(?:[\p{L}'’]+\s){0,4}?(?:to|into|under|in|below|out of|nach|in|a|en|vers|dans|para|do|w|в|под)\s(?:the\s|a\s)?$/iu;
+/** `…, or in `: another place, in a sentence of options. */
+const OR_IN = /(?<!\p{L})or\s(?:(?:in|under|into|to|inside|below)\s)?(?:the\s|a\s)?$/iu;
+const MODAL = /(?<!\p{L})(?:could|might|may|either|would|perhaps|maybe|possibly|alternatively)(?!\p{L})[^.!?]*$/iu;
+const NOT =
+  /(?<!\p{L})(?:not|never|don['’]t|no|nobody|without|cannot|can['’]t|nicht|nie|ne|pas|não|non|не|нельзя)(?:\s[\p{L}'’]+){0,3}\s?$/iu;
+
+/** True where the words beside one code span say that what it names is to go, or is only a place where something could be. */
+export function isPlanned(before: string, after: string): boolean {
+  const lead = before.slice(-WINDOW);
+  const ordered = ORDERED.exec(lead);
+  if (ordered !== null) return !NOT.test(lead.slice(0, ordered.index + 1)) && !NOT.test(ordered[0].slice(0, -1));
+  const option = OPTION.exec(lead);
+  if (option !== null) return !NOT.test(option[0]) && !NOT.test(lead.slice(0, option.index));
+  return ORDERED_AFTER.test(after.slice(0, WINDOW));
+}
+
+/** True for the second place of a sentence that offers several. `isOption`: whether the one before it is such a place. */
+export function isAlternative(before: string, isOption: () => boolean): boolean {
+  const lead = before.slice(-WINDOW);
+  if (!OR_IN.test(lead)) return false;
+  return MODAL.test(lead) || (/^[\s,/)]{0,3}or\s/i.test(lead) && isOption());
+}
+
+const FILES =
+  'files?|modules?|paths?|tests?|components?|dateien|module|archivos|ficheros|fichiers|arquivos|file|pliki|файлы|файлов|модули';
+const MADE =
+  'create|change|modify|modifie|edit|add|update|write|implement|delete|remove|rename|move|touch|refactor|migrate|split';
+/** `Files to create/modify`, `Files that will change`, `Zu ändernde Dateien`, `Archivos a crear`. */
+const WORK = new RegExp(
+  `^[^\\p{L}]{0,8}(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:(?:${FILES})(?:\\s(?:and|or)\\s\\p{L}{1,20})?\\s(?:to\\s(?:be\\s)?(?:${MADE})(?:d|ed)?|(?:that|which)\\s(?:will|must|need(?:s)?\\sto|should)\\s(?:be\\s)?(?:${MADE})(?:d|ed)?|a\\s(?:crear|modificar|cambiar|actualizar|eliminar|criar|alterar|creare|modificare)|à\\s(?:créer|modifier|changer|supprimer)|do\\s(?:utworzenia|zmiany|usunięcia)|для\\s(?:создания|изменения|удаления))(?!\\p{L})|(?:zu|anzulegende|geplante)\\s?(?:ändernde|erstellende|löschende)?\\s?dateien(?!\\p{L}))|^[^\\p{L}]{0,8}(?:変更(?:予定|対象)の?ファイル|作成(?:予定|する)の?ファイル|(?:需要|待)?(?:新增|创建|修改)(?:的)?文件|생성할\\s?파일|수정할\\s?파일)`,
+  'iu',
+);
+const LONGEST_LABEL = 80;
+
+/** True of a label, a heading or a column that says that what it lists is still to be made or changed. */
+export const listsWork = (text: string): boolean => WORK.test(text.slice(0, LONGEST_LABEL));
+
+const COMMITS =
+  /^[^\p{L}#]{0,4}(?:(?:git\s)?(?:commits?|hash(?:es)?|sha(?:-?1)?|revisions?|rev)(?:\s(?:id|hash|sha))?|коммиты?|хэш|提交|コミット|커밋)[^\p{L}]{0,4}$/iu;
+const COMMIT_ID = /^[^\p{L}\p{N}]{0,4}(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?:\.{2,3}[0-9a-f]{7,40})?[^\p{L}\p{N}]{0,4}$/iu;
+/** What may be before the column of commits: a number or a date. */
+const COUNTER = /^[^\p{L}]{0,24}$/u;
+
+/** True of a table whose rows are commits that were made: what each touched is past. A matrix names its commits behind its rows. */
+export function logsCommits({ header, rows }: Table): boolean {
+  const at = header.cells.findIndex(({ text }) => COMMITS.test(text));
+  if (at < 0 || at > 1 || rows.length === 0) return false;
+  const isCommit = ({ cells }: Table['rows'][number]): boolean =>
+    COMMIT_ID.test(cells[at]?.text ?? '') && (at === 0 || COUNTER.test(cells[0]?.text ?? ''));
+  return rows.filter(isCommit).length * 2 > rows.length;
+}
