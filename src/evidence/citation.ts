@@ -81,6 +81,8 @@ export interface NamedAnchor {
   readonly lines: readonly LineSpan[] | null;
   /** The first few lines that have it, definitions first; empty where the cited ones do. */
   readonly places: readonly number[];
+  /** Set where the name and the lines need not be one statement, or the place need not be the one meant: nothing is proven then. */
+  readonly doubtful?: true;
 }
 
 export interface Citation extends Comparison, NameState {
