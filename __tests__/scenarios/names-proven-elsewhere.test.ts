@@ -26,13 +26,43 @@ const filler = (count: number): readonly string[] => Array.from({ length: count 
 describe('lines in the whole body of a definition are not corrected', () => {
   const body = ['  if (wind > 7) {', '    reef();', '  }', '', '  tack();'];
   it.each<readonly [string, string, readonly string[]]>([
-    ['braces on their own lines', 'src/sail.c', ['void set_sail (int wind)', '{', '/* from the old deck log */', ...body, '}']],
-    ['a preprocessor line at the margin', 'src/sail.c', ['void set_sail (int wind)', '{', '#ifdef CALM', ...body, '#endif', '}']],
+    [
+      'braces on their own lines',
+      'src/sail.c',
+      ['void set_sail (int wind)', '{', '/* from the old deck log */', ...body, '}'],
+    ],
+    [
+      'a preprocessor line at the margin',
+      'src/sail.c',
+      ['void set_sail (int wind)', '{', '#ifdef CALM', ...body, '#endif', '}'],
+    ],
     ['a label at the margin', 'src/sail.c', ['void set_sail(int wind) {', 'again:', ...body, '}']],
     ['text at the margin', 'src/sail.ts', ['function set_sail(wind) {', 'log(`fair', 'wind`);', ...body, '}']],
-    ['a signature of several lines', 'src/sail.rs', ['fn set_sail(', '  wind: u8,', ') -> bool', 'where', '  u8: Copy,', '{', ...body, '}']],
-    ['a comment at the margin', 'src/sail.py', ['def set_sail(wind):', '    """Sets', 'the sail.', '    """', '# fair wind', '    if wind > 7:', '        reef()', '', '    tack()']],
-    ['a default that has braces', 'src/sail.py', ['def set_sail(wind={}):', '    a = 1', '    b = 2', '    reef()', '', '    tack()', '    c = 3']],
+    [
+      'a signature of several lines',
+      'src/sail.rs',
+      ['fn set_sail(', '  wind: u8,', ') -> bool', 'where', '  u8: Copy,', '{', ...body, '}'],
+    ],
+    [
+      'a comment at the margin',
+      'src/sail.py',
+      [
+        'def set_sail(wind):',
+        '    """Sets',
+        'the sail.',
+        '    """',
+        '# fair wind',
+        '    if wind > 7:',
+        '        reef()',
+        '',
+        '    tack()',
+      ],
+    ],
+    [
+      'a default that has braces',
+      'src/sail.py',
+      ['def set_sail(wind={}):', '    a = 1', '    b = 2', '    reef()', '', '    tack()', '    c = 3'],
+    ],
   ])('%s', async (_, path, code) => {
     const cited = code.length - 1;
     const all = [...code, '', ...filler(4)];
@@ -51,9 +81,17 @@ describe('what is no single definition is not shown, and corrects nothing', () =
     ['a method of another thing that is called', 'src/sail.py', ['x = 1', 'boat.set_sail(x)']],
     ['an import', 'src/sail.py', ['x = 1', 'from deck import set_sail']],
     ['an argument of that name', 'src/sail.py', ['hoist(', '    set_sail=raise_it(wind),', ')']],
-    ['a field that is filled with a call', 'src/sail.rs', ['let boat = Boat {', '    sail: set_sail(wind, deck, tide),', '};']],
+    [
+      'a field that is filled with a call',
+      'src/sail.rs',
+      ['let boat = Boat {', '    sail: set_sail(wind, deck, tide),', '};'],
+    ],
     ['a call that takes a function', 'src/sail.js', ['let x = 1;', 'set_sail(() => {', '  x = 2;', '});']],
-    ['two definitions', 'src/sail.py', ['class A:', '    def set_sail(self): ...', 'class B:', '    def set_sail(self): ...']],
+    [
+      'two definitions',
+      'src/sail.py',
+      ['class A:', '    def set_sail(self): ...', 'class B:', '    def set_sail(self): ...'],
+    ],
     ['a pattern', 'src/sail.rs', ['fn x() {', '  let set_sail(y) = tide;', '}']],
   ])('%s', async (_, path, code) => {
     const said = await judge({ cell: `\`set_sail\` (\`${path}:12\`)`, path, code: [...code, ...filler(12)] });
@@ -107,7 +145,8 @@ describe('the name and the lines have to be one statement', () => {
 });
 
 it('a doubtful name leaves the word to the diff', async () => {
-  const page = '# Status\n\n| Item | Status | Evidence |\n|---|---|---|\n| R-1 tide | done | `set_sail` (`src/sail.py:3`) |\n';
+  const page =
+    '# Status\n\n| Item | Status | Evidence |\n|---|---|---|\n| R-1 tide | done | `set_sail` (`src/sail.py:3`) |\n';
   const old = ['x = 1', 'y = 2', 'reef(wind)', 'z = 4', 'set_sail(x)', ''];
   const report = await judgeChange({
     before: { 'docs/status.md': page, 'src/sail.py': old.join('\n') },

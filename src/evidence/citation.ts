@@ -61,7 +61,7 @@ export interface NameState {
   readonly wasIn: string | null;
   /** Set where code had the name at base, and all that has it now is documentation. */
   readonly onlyDocumented?: true;
-  /** Of a missing name, the files of `foundIn` that define it; absent for any other. */
+  /** Of a missing name, the files that define it; absent for any other. */
   readonly definedIn?: readonly string[];
   /** What this change renamed it to; null or absent where nothing clearly took its place. */
   readonly successor?: string | null;

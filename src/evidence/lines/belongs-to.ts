@@ -21,7 +21,9 @@ export function belongsTo({
   return spans.some(({ start, end }) => {
     const next = defined.find((line) => line > end);
     const last = defined.findLast((line) => line < start);
-    return (next !== undefined && isLead(lines, end, next)) || (last !== undefined && start <= endOfDefinition(lines, last));
+    return (
+      (next !== undefined && isLead(lines, end, next)) || (last !== undefined && start <= endOfDefinition(lines, last))
+    );
   });
 }
 

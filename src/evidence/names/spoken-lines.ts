@@ -19,7 +19,9 @@ export function spokenLines(lines: readonly string[]): ReadonlySet<number> {
 
 function findSpoken(lines: readonly string[]): ReadonlySet<number> {
   if (!lines.some((line) => BLOCK.test(line) || TRIPLE.test(line))) return NONE;
-  const lastWith = new Map(['*/', '"""', "'''"].map((mark) => [mark, lines.findLastIndex((one) => one.includes(mark))]));
+  const lastWith = new Map(
+    ['*/', '"""', "'''"].map((mark) => [mark, lines.findLastIndex((one) => one.includes(mark))]),
+  );
   const found = new Set<number>();
   let closing: string | null = null;
   for (const [at, line] of lines.entries()) {
