@@ -1,5 +1,5 @@
 // Whether cited lines belong to the definition of a name: what leads to it, and its body.
-import { endOfDefinition } from '../names/definition-body.ts';
+import { endOfDefinition } from '../names/end-of-definition.ts';
 import type { LineSpan } from '../reference.ts';
 
 /** Lines of comments and attributes above a definition that belong to it. */
