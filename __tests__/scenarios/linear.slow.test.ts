@@ -204,3 +204,30 @@ describe('a change of a repository with many', () => {
     if (Math.max(...growths) > 2 * TOLERANCE) throw new Error(JSON.stringify([growths, counts.at(-1)]));
   });
 });
+
+/** What a change makes of a page, by its number of rows. */
+const PAGES: Readonly<Record<string, (size: number) => readonly [base: string, head: string]>> = {
+  'unfinished parts of one key': (size) => {
+    const parts = upTo(size, (at) => `| R-1.1 | part ${at} | partial | \`x.ts\` | - |`);
+    return [
+      table(['| R-1 | all | partial | `x.ts` | - |', ...parts]),
+      table(['| R-1 | all | done | `x.ts` | - |', ...parts]),
+    ];
+  },
+  'rows that other tables replace': (size) => [
+    table(upTo(size, (at) => `| R-${at} | item ${at} | done | \`x.ts\` | - |`)),
+    upTo(size / 10, (at) => `\n| Lane ${at} | Traffic |\n|---|---|\n| a | b |\n| c | d |\n| e | f |`).join('\n'),
+  ],
+};
+
+describe('a page on which a change makes many', () => {
+  it.each(Object.entries(PAGES))('%s', async (_, make) => {
+    const counts: { readonly total: number; readonly worst: unknown }[] = [];
+    for (const size of [1_000, 2_000]) {
+      const [base, head] = make(size);
+      counts.push(await counter.count(() => judge(`# Status\n\n${head}`, `# Status\n\n${base}`)));
+    }
+    const growths = counts.slice(1).map(({ total }, at) => total / (counts[at]?.total ?? 1));
+    if (Math.max(...growths) > 2 * TOLERANCE) throw new Error(JSON.stringify([growths, counts.at(-1)]));
+  });
+});

@@ -20,6 +20,7 @@ const anew = (header: string): string =>
     ...LANES.map((lane) => `| ${lane} lane | vessels under way | Stable |`),
   );
 const OTHER = anew('| Lane | Traffic | Status |');
+const LINES_OF_OTHER = OTHER.split('\n').slice(4);
 
 const judge = async (after: string, configuration?: string, files: Files = FILES): Promise<readonly object[]> =>
   saidBy(
@@ -68,7 +69,7 @@ it('rows that must be kept are an error', async () => {
   expect(await judge(OTHER, `${NAMED}rows: keep\n`)).toMatchObject([{ messageId: 'kept', severity: 'error' }]);
 });
 
-it.each([
+it.each<readonly [string, string]>([
   ['a placeholder takes their place', pageOf('Results follow after the next run.', '', '- run the probes')],
   [
     'a table of two rows takes their place',
@@ -86,6 +87,9 @@ it.each([
       ...LANES.map((lane) => `| ${lane} | x | y |`),
     ),
   ],
+  ['the other table is in a comment', pageOf('Nothing is tracked.', '', '<!--', ...LINES_OF_OTHER, '-->')],
+  ['the other table is in a code block', pageOf('Nothing is tracked.', '', '```', ...LINES_OF_OTHER, '```')],
+  ['their table is in a quote now', pageOf('> | Port | Status | Evidence |', '> |---|---|---|', '', ...LINES_OF_OTHER)],
   ['few of them go', pageOf('| Port | Status | Evidence |', '|---|---|---|', ...PORTS.slice(4).map(rowOf))],
 ])('rows are removed where %s', async (_, after) => {
   for (const configuration of [NAMED, undefined])
@@ -102,4 +106,51 @@ it('rows of a page that keeps most of what it says are removed', async () => {
     configuration: NAMED,
   });
   expect(saidBy('row-removed', report)).toMatchObject([{ messageId: 'removed' }]);
+});
+
+it('what the page still says in other words is not counted', async () => {
+  const titles = [
+    'lamp keeper',
+    'pilot fees',
+    'mud chart',
+    'gale flags',
+    'fog horn',
+    'quay depth',
+    'rope store',
+    'ice watch',
+  ];
+  const nameOf = (port: string): string => `${port} ${titles[PORTS.indexOf(port)] ?? ''}`;
+  const rows = PORTS.map((port) => rowOf(port).replace(/Tide tables of \w+/u, nameOf(port)));
+  const kept = PORTS.slice(0, 2).map((port) => `- ${nameOf(port)}`);
+  const report = await judgeChange({
+    before: { ...FILES, [PAGE]: pageOf('| Port | Status | Evidence |', '|---|---|---|', ...rows) },
+    after: { ...FILES, [PAGE]: `${OTHER}\n${kept.join('\n')}\n` },
+    configuration: NAMED,
+  });
+  expect(saidBy('row-removed', report)).toMatchObject([
+    { messageId: 'replaced', ground: 'change', shown: true, data: { rows: 6 } },
+  ]);
+});
+
+it('all of it, and it is in the report only', async () => {
+  const kept = PORTS.map((port) => `- Tide tables of ${port}`);
+  expect(await judge(`${OTHER}\n${kept.join('\n')}\n`, NAMED)).toMatchObject([
+    { messageId: 'replaced', ground: 'reading', shown: false, data: { rows: 8 } },
+  ]);
+});
+
+it('a plan that is replaced is in the report only', async () => {
+  const plan = OLD.replaceAll('| done |', '| not started |');
+  const report = await judgeChange({
+    before: { ...FILES, [PAGE]: plan },
+    after: { ...FILES, [PAGE]: OTHER },
+    configuration: NAMED,
+  });
+  expect(saidBy('row-removed', report)).toMatchObject([{ messageId: 'replaced', ground: 'reading', shown: false }]);
+});
+
+it('as many new rows as it lost change nothing', async () => {
+  const lanes = PORTS.map((port) => `| ${port}-side lane | done | quay |`);
+  const other = pageOf('Lanes are listed here.', '', '| Lane | Status | Quay |', '|---|---|---|', ...lanes);
+  expect(await judge(other, NAMED)).toMatchObject([{ messageId: 'replaced', ground: 'change', shown: true }]);
 });

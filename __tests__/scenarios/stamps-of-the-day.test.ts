@@ -29,15 +29,24 @@ interface Made {
   readonly today?: string;
   readonly compared?: boolean;
   readonly committed?: boolean;
+  /** When base was committed. */
+  readonly basedAt?: string;
 }
 
 /** What is said of a stamp written on the 1st, after a row was added. */
-async function outrun({ stamp, at, today = '2026-03-20', compared = true, committed = true }: Made) {
+async function outrun({
+  stamp,
+  at,
+  today = '2026-03-20',
+  compared = true,
+  committed = true,
+  basedAt = '2026-03-01T09:00:00Z',
+}: Made) {
   repository = new GitRepository({ 'src/rye.ts': '1\n', 'src/spelt.ts': '2\n' });
   const first = repository.commit({ date: '2026-02-27T09:00:00Z' });
   const lines = stamp.map((line) => line.replace('FIRST', first));
   repository.write({ [PAGE]: page(lines, ROW) });
-  const base = repository.commit({ date: '2026-03-01T09:00:00Z' });
+  const base = repository.commit({ date: basedAt });
   repository.write({ [PAGE]: page(lines, ROW, MORE) });
   if (committed) repository.commit({ date: at });
   const report = await guardRepository(repository.path, {
@@ -63,6 +72,16 @@ describe.each([
   it.each<[string, Omit<Made, 'stamp'>, readonly string[]]>([
     ['the change was committed on it', { at: '2026-03-01T20:00:00Z' }, []],
     ['it was committed on the next', { at: '2026-03-02T08:00:00Z' }, ['outrun']],
+    [
+      'the change was dated back to it, and base is later',
+      { at: '2026-03-01T20:00:00Z', basedAt: '2026-03-10T09:00:00Z' },
+      ['outrun'],
+    ],
+    [
+      'it was committed on the next, and today is the day',
+      { at: '2026-03-02T08:00:00Z', today: '2026-03-01' },
+      ['outrun'],
+    ],
     ['nothing is compared and head is of the day', { at: '2026-03-01T20:00:00Z', compared: false }, []],
     ['nothing is compared and head is later', { at: '2026-03-02T08:00:00Z', compared: false }, ['outran']],
     ['the change is not committed and today is the day', { at: '', today: '2026-03-01', committed: false }, []],
@@ -76,6 +95,17 @@ it('a commit beside the day is more exact than the day', async () => {
   const stamp = ['Last Verified Commit: FIRST', ...DAY];
   expect(await outrun({ stamp, at: '2026-03-01T20:00:00Z' })).toEqual(['outrun']);
 });
+
+it.each(['main', 'v1.2', 'the last release'])(
+  'what names a commit in another way is more exact than the day: %s',
+  async (name) => {
+    const stamp = [`Last Verified Commit: ${name}`, ...DAY];
+    const made = { stamp, at: '2026-03-01T20:00:00Z', today: '2026-03-01' };
+    expect(await outrun(made)).toEqual(['outrun']);
+    repository.dispose();
+    expect(await outrun({ ...made, committed: false })).toEqual(['outrun']);
+  },
+);
 
 it('a row has a day of its own', async () => {
   const own = (day: string, ...rows: readonly string[]): string =>

@@ -1,12 +1,15 @@
 // Tells a page that this change wrote anew, as another table, from one that lost rows.
 import { looksLikeDelimiter } from '../documents/markdown/skeleton.ts';
 import { cellsOf, trimLine, wordsOf } from '../rows/set/unread-lines.ts';
+import { findTables } from '../rows/tables/find-tables.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 
 /** Fewer rows are taken out of a page, and more of what is left says what became of them. */
 const FEWEST_ROWS = 5;
 /** Rows of a table that can stand for those that are gone: a placeholder has none. */
 const FEWEST_NEW = 3;
+/** Most different headers that are looked for: a page that lost more is not called another page. */
+const MAX_HEADERS = 50;
 
 type ReplacedPage = Pick<Subject, 'page' | 'before'>;
 
@@ -16,14 +19,20 @@ type ReplacedPage = Pick<Subject, 'page' | 'before'>;
  */
 export function isReplaced({ page, before }: ReplacedPage, removed: readonly AssessedRow[]): boolean {
   if (before === null || removed.length < FEWEST_ROWS || removed.length * 3 < before.rows.length * 2) return false;
-  const headers = new Set(removed.map(({ row }) => before.tables[row.table]?.columns.map(({ header }) => header)));
-  const old = [...headers].map((columns) => new Set((columns ?? []).map(wordsOf)));
+  // Rows name their table by its index, and a page has fewer tables than rows.
+  const tables = new Set(removed.map(({ row }) => before.tables[row.table]));
+  const lists = [...tables].map((table) => (table?.columns ?? []).map(({ header }) => wordsOf(header)));
+  const old = [...new Map(lists.map((columns) => [columns.join('|'), new Set(columns)])).values()];
+  if (old.length > MAX_HEADERS) return false;
   if (old.some((header) => header.size === 0) || !losesMost(before.page.lines, page.lines)) return false;
-  const tables = listTables(page.lines);
-  return (
-    tables.some(({ rows }) => rows >= FEWEST_NEW) &&
-    tables.every(({ header }) => old.every((columns) => !isSameHeader(columns, header)))
-  );
+  const parsed = findTables(page).map(({ table }) => table);
+  // Only what readers see as a table takes the place of one; what is in a comment or a code block does not.
+  if (!parsed.some(({ rows }) => rows.length >= FEWEST_NEW)) return false;
+  const headers = [
+    ...parsed.map(({ header }) => headerOf(header.cells.map(({ text }) => text))),
+    ...listHeaders(page.lines),
+  ];
+  return headers.every((header) => old.every((columns) => !isSameHeader(columns, header)));
 }
 
 /** Whether less than a third of what the page said is in it still. */
@@ -33,21 +42,16 @@ function losesMost(before: readonly string[], after: readonly string[]): boolean
   return said.filter((line) => left.has(line)).length * 3 < said.length;
 }
 
-interface WrittenTable {
-  readonly header: ReadonlySet<string>;
-  readonly rows: number;
-}
-
-/** Every table of the page, read or not: a matrix that lost all its rows has its header. */
-function listTables(lines: readonly string[]): readonly WrittenTable[] {
-  return lines.flatMap((line, at): WrittenTable[] => {
+/** The header of everything written as a table, read or not: a matrix that lost all its rows, or was commented out, has its header. */
+function listHeaders(lines: readonly string[]): readonly ReadonlySet<string>[] {
+  return lines.flatMap((line, at): ReadonlySet<string>[] => {
     const above = lines[at - 1] ?? '';
-    if (!line.includes('|') || !above.includes('|') || !looksLikeDelimiter(line)) return [];
-    let end = at + 1;
-    while (lines[end]?.includes('|') === true) end += 1;
-    return [{ header: new Set(cellsOf(above).filter((cell) => cell !== '')), rows: end - at - 1 }];
+    return line.includes('|') && above.includes('|') && looksLikeDelimiter(line) ? [headerOf(cellsOf(above))] : [];
   });
 }
+
+const headerOf = (cells: readonly string[]): ReadonlySet<string> =>
+  new Set(cells.map(wordsOf).filter((cell) => cell !== ''));
 
 /** Whether two headers share more than half of the columns of the shorter one; every matrix has a status. */
 function isSameHeader(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

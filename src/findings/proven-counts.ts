@@ -21,9 +21,12 @@ export function openCountProof(subject: Subject): (counts: StatedCounts, held: H
     const telling = counts.filter(({ count, share }) => count > 0 && share !== true);
     const agreeing = telling.filter((one) => borneOut.has(one)).length;
     return (stated) => {
-      const same = atBase.get(nameOfCount(stated))?.filter(({ count }) => count === stated.count) ?? [];
+      const was = atBase.get(nameOfCount(stated)) ?? [];
+      const same = was.filter(({ count }) => count === stated.count);
       // Where the page and its rows agreed, it counts as we do. What was at odds before is so by its own way of counting, or known.
       if (same.length > 0) return same.every(({ agreed }) => agreed);
+      // Another number does not change the way of counting.
+      if (was.length > 0 && was.every(({ agreed }) => agreed)) return true;
       const others = telling.length - (stated.count > 0 && stated.share !== true ? 1 : 0);
       return sumsUp || agreeing >= ENOUGH || agreeing * 2 > others;
     };

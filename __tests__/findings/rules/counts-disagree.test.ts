@@ -218,6 +218,18 @@ describe('counts-disagree asks a change for proof', () => {
     expect(await change(null, of(swapped))).toMatchObject([{ shown: true }, { shown: true }]);
   });
 
+  it('the page and its rows agreed, and the change wrote other numbers alone', async () => {
+    expect(await change(of(['Total: 4, Done: 2, Partial: 1']), of(['Total: 4, Done: 4, Partial: 3']))).toMatchObject([
+      { data: { label: 'Done', stated: 4, actual: 2 }, origin: 'new', ground: 'page', shown: true },
+      { data: { label: 'Partial', stated: 3, actual: 1 }, origin: 'new', ground: 'page', shown: true },
+    ]);
+  });
+
+  it('the number was at odds before, and is so in another way', async () => {
+    const [was, now] = [['Done: 7, Partial: 9, Not started: 1'], ['Done: 8, Partial: 9, Not started: 1']];
+    expect(await change(of(was), of(now))).toMatchObject([{ shown: false }, { shown: false }]);
+  });
+
   it('the change wrote the number, and most others disagree', async () => {
     const strange = ['- Done: 7', '- Partial: 9', '- Not started: 1'];
     expect(await change(null, of(strange))).toMatchObject([

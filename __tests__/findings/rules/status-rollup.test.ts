@@ -177,3 +177,35 @@ describe('a part that two rows list', () => {
     expect(await judged(...rows)).toEqual([{ ground: 'page', rowKey: '3' }]);
   });
 });
+
+describe('a part that this change lists twice', () => {
+  const part = (key: string, status: string): string => `| ${key} | Boat ${key} | ${status} | \`src/hull.ts\` |`;
+  const table = (...rows: readonly string[]): string =>
+    `| ID | Boat | Status | Evidence |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  const page = (...tables: readonly string[]): string => `# Boats\n\n${tables.join('\n## More\n\n')}`;
+  const judged = async (before: string, after: string) =>
+    saidBy(
+      'status-rollup',
+      await judgeChange({
+        before: { 'src/hull.ts': '1\n', 'docs/boats.md': before },
+        after: { 'src/hull.ts': '1\n', 'docs/boats.md': after },
+        configuration: 'documents: [docs/boats.md]\nrules: { verification-missing: off }\n',
+      }),
+    ).map(({ ground, origin, shown }) => ({ ground, origin, shown }));
+  const SHOWN = [{ ground: 'page', origin: 'new', shown: true }];
+  const own = [part('3.1', 'partial')];
+  const twin = table(part('3.1', 'done'));
+
+  it('excuses nothing, be the other row in another table or in the same', async () => {
+    const before = page(table(part('3', 'partial'), ...own));
+    expect(await judged(before, page(table(part('3', 'done'), ...own), twin))).toEqual(SHOWN);
+    expect(await judged(before, page(table(part('3', 'done'), ...own, part('3.1', 'done'))))).toEqual(SHOWN);
+  });
+
+  it('was listed twice before: then it is in the report only', async () => {
+    const before = page(table(part('3', 'partial'), ...own), twin);
+    expect(await judged(before, page(table(part('3', 'done'), ...own), twin))).toMatchObject([
+      { ground: 'reading', shown: false },
+    ]);
+  });
+});

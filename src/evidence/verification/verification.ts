@@ -19,8 +19,11 @@ export interface VerifiedClaim {
   readonly date: MetadataField | null;
   /** What the repository knows of the commit; null where no commit is written or it is no commit id. */
   readonly lookup: CommitLookup | null;
-  /** Set where only a day says when, and the commit that is judged was made on it or before: nothing of the change is surely later. */
-  readonly coversHead?: true;
+  /**
+   * Set where only a day says when, and nothing of what is judged is surely later: `head` where its commit was made on that day or before, `uncommitted`
+   * where it is not committed, so that it is of the day on which the guard runs.
+   */
+  readonly covers?: 'head' | 'uncommitted' | undefined;
   /** Set where the files of that commit, or what happened since, could not be had: then nothing is called changed or absent. */
   readonly unknown?: true;
   /** Set where the commit is on the branch of this change alone, and merge commits are not how this repository takes changes in. */

@@ -6,16 +6,14 @@ import { citesWholeFile, type LineFollower, type Place } from '../lines/line-fol
 import { isOnlyNamesake } from '../locate/nearest-path.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
+import { coverageOf } from './coverage-of.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
 import { isVerificationLabel } from '../../documents/metadata/verification-label.ts';
 import { openBranchCheck } from './on-branch.ts';
 import { nameOf } from '../../text/paths.ts';
-import { isWorkingTree } from '../../text/commit-ids.ts';
-import { parseDate } from '../../text/dates.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { isStampPlaceholder } from '../../text/placeholders.ts';
 
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 export async function verify(run: EvidenceRun): Promise<void> {
@@ -53,8 +51,8 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
     stamps.map(async ({ row, stamp: found }): Promise<VerifiedClaim> => {
       const covered = row === null ? targets.filter((target) => own[target.row] !== true) : (byRow.get(row) ?? []);
       const since = await compareSince({ run, page, row, stamp: found, targets: covered });
-      const covers = await coversHead({ run, page, stamp: found });
-      return { row, ...found, onBranch: await isOnBranch(found), ...(covers ? { coversHead: true } : {}), ...since };
+      const covers = await coverageOf(run, { side, stamp: found });
+      return { row, ...found, onBranch: await isOnBranch(found), ...(covers === null ? {} : { covers }), ...since };
     }),
   );
   page.verification = {
@@ -68,21 +66,6 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
   for (const { lookup } of claims)
     if (lookup?.kind === 'unverifiable')
       run.notes.add(`${document.path}: Last Verified was not checked: ${lookup.reason}.`);
-}
-
-/** A day is as exact as such a stamp gets. A commit that it names is more exact, unless it is `HEAD` or the working tree of that day. */
-async function coversHead({
-  run: { repository },
-  page: { side },
-  stamp: { commit, date, lookup },
-}: Question & { readonly stamp: Stamp }): Promise<boolean> {
-  if (date === null || side.snapshot.commit !== repository.head.commit) return false;
-  if (commit === null || isStampPlaceholder(commit.value))
-    return lookup?.kind === 'commit' && lookup.id === side.snapshot.commit;
-  if (!isWorkingTree(commit.value) && !/^head$/i.test(commit.value.trim())) return false;
-  const day = parseDate(date.value, date.dayOrder ?? null)?.last ?? null;
-  const found = day === null ? null : await repository.commitOn(day, 'head');
-  return found?.kind === 'known' && found.value === side.snapshot.commit;
 }
 
 type Since = Pick<

@@ -43,9 +43,19 @@ export const rowRemoved = defineRule({
     const lost = loseEvidence(all, subject.headPaths).filter(claimsWork);
     yield lost.length > 0
       ? draftOf(subject, { messageId: 'removed', rows: lost, isSure: true })
-      : draftOf(subject, { messageId: 'replaced', rows: all, isSure: subject.declared });
+      : draftOf(subject, replacementOf(subject, all));
   },
 });
+
+/** Replaced tables: what head still says in other words is not counted, and a plan may be dropped. How many rows are new says nothing of another page. */
+function replacementOf(subject: Subject, all: readonly AssessedRow[]): Removal {
+  const lost = all.filter((row) => subject.rowSet?.lost.has(row) === true);
+  return {
+    messageId: 'replaced',
+    rows: lost.length > 0 ? lost : all,
+    isSure: subject.declared && lost.some(claimsWork),
+  };
+}
 
 interface Removal {
   readonly messageId: 'removed' | 'kept' | 'replaced';

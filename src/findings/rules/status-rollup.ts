@@ -23,7 +23,7 @@ export const statusRollup = defineRule({
   },
   *check(subject) {
     const isPartOf = openParts(subject);
-    const twins = groupBy(subject.rows, ({ row }) => canonicalKey(row.key));
+    const furthest = weighTwins(subject);
     for (const {
       row,
       row: { key, declared },
@@ -38,8 +38,10 @@ export const statusRollup = defineRule({
       if (!claimsMore(declared.status, allowed)) continue;
       const contradicting = counted.filter(({ computed }) => claimsMore(declared.status, computed));
       // A part that another row of the same key finishes is one thing listed twice: which row says how far it is, nobody knows.
-      const isFinished = (key: string): boolean =>
-        (twins.get(canonicalKey(key)) ?? []).some((twin) => !claimsMore(declared.status, weightOf(subject, twin)));
+      const isFinished = (key: string): boolean => {
+        const most = furthest.get(canonicalKey(key));
+        return most !== undefined && !claimsMore(declared.status, most);
+      };
       const sure = contradicting.some((child) => isPartOf(child.row, row) && !isFinished(child.row.key));
       yield {
         messageId: 'rollup',
@@ -59,6 +61,28 @@ export const statusRollup = defineRule({
     }
   },
 });
+
+/**
+ * By key, the most that any of its rows counts for. With a base, only keys that two rows had before this change: otherwise a change
+ * could excuse its own claim by listing the unfinished part again.
+ */
+function weighTwins(subject: Subject): ReadonlyMap<string, AssessedRow['computed']> {
+  const { rows, before, compared } = subject;
+  const listed = compared
+    ? new Map([...groupBy(before?.rows ?? [], keyOf)].map(([key, own]) => [key, own.length] as const))
+    : null;
+  const furthest = new Map<string, AssessedRow['computed']>();
+  for (const assessed of rows) {
+    const key = keyOf(assessed);
+    if (listed !== null && (listed.get(key) ?? 0) < 2) continue;
+    const weight = weightOf(subject, assessed);
+    const most = furthest.get(key);
+    if (most === undefined || claimsMore(weight, most)) furthest.set(key, weight);
+  }
+  return furthest;
+}
+
+const keyOf = ({ row }: AssessedRow): string => canonicalKey(row.key);
 
 /**
  * Whether one row is surely a part of the other, whose number it continues. Sections of a standard nest by their place in it: a demand of 4.2.3 is

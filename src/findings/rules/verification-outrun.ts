@@ -5,7 +5,7 @@ import { findEditedParts } from '../changed-page.ts';
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
-import { ageOf, causeOfStamp, claimsVerification, isPlaceholder, keysOf, placeOf, stampField } from '../stamp.ts';
+import { ageOf, causeOfStamp, claimsVerification, keysOf, placeOf, stampField } from '../stamp.ts';
 import { claimsMore } from '../status-order.ts';
 import type { Subject } from '../assessed-document.ts';
 
@@ -105,11 +105,7 @@ function isCovered(subject: Subject, index: number | null): boolean {
   const own = index === null ? null : stampOf(subject, index);
   const row = own === null || isEmpty(own) ? null : index;
   const claim = subject.verification.claims.find((one) => one.row === row);
-  if (claim === undefined) return false;
-  if (claim.coversHead === true) return true;
-  // What is not committed is of today.
-  const isDayOnly = claim.commit === null || isPlaceholder(claim.commit) || claim.lookup === null;
-  return isDayOnly && ageOf(claim, subject.today) === 0;
+  return claim?.covers === 'head' || (claim?.covers === 'uncommitted' && ageOf(claim, subject.today) === 0);
 }
 
 const isEmpty = ({ commit, date }: Stamp): boolean => commit === null && date === null;

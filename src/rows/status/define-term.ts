@@ -3,9 +3,9 @@ import { wordsIn } from '../../text/characters.ts';
 import { classifyStatus } from './classify-status.ts';
 import { LONGEST_TERM } from './divide-legend.ts';
 import { matchWords, NO_WORDS, takesBack } from './match-words.ts';
-import { NEGATIONS } from './qualifying-words.ts';
+import { weighWordsBefore } from './words-before.ts';
 import type { Status, StatusTerm } from '../row.ts';
-import { statusSignature, tokeniseStatus } from './status-tokens.ts';
+import { statusSignature, tokeniseStatus, type Separator } from './status-tokens.ts';
 import { AMBIGUOUS } from './vocabulary.ts';
 
 /** What the entries read so far define. */
@@ -111,29 +111,43 @@ const SHORT_OF =
 /** Longest explanation that is looked through for such words. */
 const LONGEST_EXPLANATION = 600;
 
-/** Said before a word, these deny it; and these say that it is still to come, or that nobody does it. */
-const DENIES = new Set(['no', 'kein', 'keine', 'sin', 'sans', 'sem', 'senza', 'без', 'ohne', 'bez']);
-const UNREAL = new Set(
-  'nobody noone none nothing niemand nadie personne ninguém никто nikt nessuno to will would shall should must can could may might needs need awaiting waiting before until once if when unless soll muss wird bis bevor wenn falls será debe hasta cuando si sera doit avant quand deve até quando se будет должен должна должно если когда'.split(
-    ' ',
-  ),
-);
-const REACH = 3;
-
 /** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it, unless it is denied or to come. */
 function meaningOf(written: string): Status | null {
   const text = written.slice(0, LONGEST_EXPLANATION).replace(SHORT_OF, ' ').trim() || written;
   const direct = classifyStatus(text, NO_WORDS).status;
   if (direct !== 'unknown') return direct;
-  const words = tokeniseStatus(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+  const clauses = clausesOf(text);
+  const words = clauses.flat();
   if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? '')) return 'not-started';
   const said = words.map((word) => matchWords([word], NO_WORDS)?.status ?? null);
   const at = said.findIndex((status) => status !== null && status !== 'not-applicable');
   const first = said[at] ?? null;
   if (first !== 'done' && first !== 'partial') return first;
-  const before = words.slice(Math.max(0, at - REACH), at);
-  if (before.slice(-2).some((word) => NEGATIONS.has(word) || DENIES.has(word))) return 'not-started';
-  if (before.at(-1) === 'be' && (before.includes('to') || before.includes('will'))) return 'not-started';
-  if (before.some((word) => UNREAL.has(word))) return null;
+  const start = startOfClause(clauses, at);
+  const weighed = weighWordsBefore(words.slice(start, at), { opens: start === 0 });
+  if (weighed !== 'said') return weighed === 'denied' ? 'not-started' : null;
   return first === 'done' && takesBack(words) ? 'partial' : first;
 }
+
+/** Where the clause with this word begins, counted in words. */
+function startOfClause(clauses: readonly (readonly string[])[], at: number): number {
+  let start = 0;
+  for (const { length } of clauses) {
+    if (start + length > at) break;
+    start += length;
+  }
+  return start;
+}
+
+/** The words of each part of a sentence: brackets do not divide it (`to be (fully) implemented`). */
+function clausesOf(text: string): readonly (readonly string[])[] {
+  const clauses: string[][] = [[]];
+  for (const token of tokeniseStatus(text)) {
+    if (token.kind === 'word') clauses.at(-1)?.push(token.text);
+    else if (token.kind === 'separator' && DIVIDING.has(token.separator) && !/[)\]）]/u.test(text[token.start] ?? ''))
+      clauses.push([]);
+  }
+  return clauses;
+}
+
+const DIVIDING: ReadonlySet<Separator> = new Set(['stop', 'colon']);
