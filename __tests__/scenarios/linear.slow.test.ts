@@ -207,16 +207,19 @@ describe('a change of a repository with many', () => {
 
 /** What a change makes of a page, by its number of rows. */
 const PAGES: Readonly<Record<string, (size: number) => readonly [base: string, head: string]>> = {
-  'unfinished parts of one key': (size) => {
-    const parts = upTo(size, (at) => `| R-1.1 | part ${at} | partial | \`x.ts\` | - |`);
-    return [
-      table(['| R-1 | all | partial | `x.ts` | - |', ...parts]),
-      table(['| R-1 | all | done | `x.ts` | - |', ...parts]),
-    ];
+  'parts of one key, the last of them finished': (size) => {
+    const part = (at: number, status: string): string => `| 3.1 | part ${at} | ${status} | \`x.ts\` | - |`;
+    // A column of which most cells repeat holds no keys.
+    const others = upTo(2 * size, (at) => `| 4.${at} | other ${at} | done | \`x.ts\` | - |`);
+    const parts = [...upTo(size, (at) => part(at, 'partial')), part(0, 'done'), ...others];
+    const whole = (status: string): string => table([`| 3 | all | ${status} | \`x.ts\` | - |`, ...parts]);
+    return [whole('partial'), whole('done')];
   },
   'rows that other tables replace': (size) => [
     table(upTo(size, (at) => `| R-${at} | item ${at} | done | \`x.ts\` | - |`)),
-    upTo(size / 10, (at) => `\n| Lane ${at} | Traffic |\n|---|---|\n| a | b |\n| c | d |\n| e | f |`).join('\n'),
+    ['| Lane | Traffic |\n|---|---|\n| a | b |\n| c | d |\n| e | f |']
+      .concat(upTo(size, (at) => `| Lane ${at} | Traffic |\n|---|---|`))
+      .join('\n\n'),
   ],
 };
 

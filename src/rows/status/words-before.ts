@@ -9,7 +9,7 @@ const NOBODY = setOf('nobody noone none nothing niemand nadie personne ninguém 
  * In English these are also names and nouns (`up to date`, `in May`, `must requirements`), so they count only where nothing but
  * auxiliary words is between them and the status word.
  */
-const MODAL = setOf('to will would shall should must can could may might need needs');
+const MODAL = setOf('to will would shall should must can could may might');
 /** Auxiliary words, adverbs, articles and pronouns: `must have been fully`, `will it all be`. */
 const AUXILIARY = setOf(
   'be been being get have also still yet then now soon later eventually finally fully entirely completely totally first all both it they this that these a an the',
