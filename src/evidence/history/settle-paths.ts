@@ -74,11 +74,19 @@ function mayAsk({ reference, resolution: { state, target, lacksName, why }, chan
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
   // That it left is no news where a submodule has its folder's name: it may be there.
   if (why.code === 'perhaps-in-submodule' && why.namesake) return false;
+  // Nor where it was moved to another repository, whose name is before it.
+  if (why.code === 'other-repository' && why.beside) return false;
   return state === 'missing' || PERHAPS.has(why.code);
 }
 
 /** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
-const PERHAPS: ReadonlySet<WhyCode> = new Set(['not-surely-path', 'to-come', 'spoken-of', 'perhaps-in-submodule']);
+const PERHAPS: ReadonlySet<WhyCode> = new Set([
+  'not-surely-path',
+  'to-come',
+  'spoken-of',
+  'perhaps-in-submodule',
+  'other-repository',
+]);
 
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
 async function withoutIgnored(head: Snapshot, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {

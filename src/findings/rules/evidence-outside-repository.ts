@@ -1,5 +1,6 @@
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
 import { posix } from 'node:path';
+import { findSiblings } from '../../evidence/locate/find-siblings.ts';
 import { isAbsolute } from '../../evidence/read/path-shape.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations } from '../group-citations.ts';
@@ -14,8 +15,24 @@ import { defineRule } from '../rule.ts';
 
 /** Folders that every machine or every user has: the work is about them, and nobody takes them for files of the repository. */
 function speaksOfMachine({ reference: { path } }: Citation): boolean {
-  return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/)/.test(path ?? '');
+  // What is directly on a mount is the mount's; deeper down is somebody's checkout.
+  return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/|\/mnt\/\w[\w-]+(?:\/[\w.-]*)?$)/.test(
+    path ?? '',
+  );
 }
+
+/** `(out of tree)` in the row. */
+const ELSEWHERE = /(?<!\p{L})out[- ]of[- ](?:this )?(?:tree|repo(?:sitory)?)(?!\p{L})/iu;
+
+/** Another repository that the page calls so, beside the name or in the row: the path is meant to leave this one. */
+function speaksOfSibling({ page, rows }: Subject, { place, reference: { path } }: Citation): boolean {
+  const name = /^(?:\.\.\/)+([^/]+)/.exec(path ?? '')?.[1];
+  if (name === undefined) return false;
+  const line = page.lines[(rows[place.row]?.row.range.line ?? 0) - 1] ?? '';
+  return findSiblings(page).called.has(name) || ELSEWHERE.test(line.slice(0, MOST_CHARACTERS));
+}
+
+const MOST_CHARACTERS = 2_000;
 
 export const evidenceOutsideRepository = defineRule({
   id: 'evidence-outside-repository',
@@ -37,7 +54,11 @@ export const evidenceOutsideRepository = defineRule({
   },
   *check(subject) {
     const groups = [
-      ...groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation)),
+      ...groupCitations(
+        subject,
+        (citation) =>
+          isOutside(citation, subject.path) && !speaksOfMachine(citation) && !speaksOfSibling(subject, citation),
+      ),
     ];
     const [first] = groups;
     if (first === undefined) return;
