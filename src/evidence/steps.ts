@@ -9,6 +9,7 @@ import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { liftSiblings } from './locate/lift-siblings.ts';
 import { locateCitations } from './locate/locate-citations.ts';
+import { checkSuccessors } from './names/check-successors.ts';
 import { judgeNames } from './names/judge-names.ts';
 import { liftPrinted } from './names/lift-printed.ts';
 import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells.ts';
@@ -32,6 +33,7 @@ export const STEPS: readonly Step[] = [
   liftIgnored, // what git ignores is not missing
   liftSiblings, // nor is what the page says to be in another repository
   judgeNames, // where cited names are, and where they were
+  checkSuccessors, // whether what replaced a file has what the row names in it
   liftPrinted, // what a command prints is not missing
   dropCited, // what a row cites already is not what replaced another
   dropKeptInCells, // of the names beside, only those that are gone

@@ -1,6 +1,7 @@
 // Takes back “missing” of what a page says to be in another repository: paths below its name, and those after its name in a cell.
 import type { EvidenceField } from '../../rows/row.ts';
 import type { CitationBuilder } from '../citation.ts';
+import { makeResolution } from '../resolution.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
 import { folderOf } from '../../text/paths.ts';
 import { listWords } from '../../text/contains-word.ts';
@@ -55,13 +56,8 @@ const isMissed = ({
 const isTaken = ({ change }: CitationBuilder): boolean => change === 'deleted' || change === 'renamed';
 
 function lift(citation: CitationBuilder, why: { readonly name: string; readonly beside: boolean }): void {
-  const { moved: _, ...resolution } = citation.resolution;
-  citation.resolution = {
-    ...resolution,
-    state: 'unverifiable',
-    candidate: null,
-    why: { code: 'other-repository', ...why },
-  };
+  const { target, tried } = citation.resolution;
+  citation.resolution = makeResolution('unverifiable', { code: 'other-repository', ...why }, { target, tried });
 }
 
 /** Of a path with a slash; else nothing. */
