@@ -15,10 +15,7 @@ import { defineRule } from '../rule.ts';
 
 /** Folders that every machine or every user has: the work is about them, and nobody takes them for files of the repository. */
 function speaksOfMachine({ reference: { path } }: Citation): boolean {
-  // What is directly on a mount is the mount's; deeper down is somebody's checkout.
-  return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/|\/mnt\/\w[\w-]+(?:\/[\w.-]*)?$)/.test(
-    path ?? '',
-  );
+  return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/)/.test(path ?? '');
 }
 
 /** `(out of tree)` in the row. */
@@ -53,13 +50,15 @@ export const evidenceOutsideRepository = defineRule({
     },
   },
   *check(subject) {
-    const groups = [
+    const all = [
       ...groupCitations(
         subject,
         (citation) =>
           isOutside(citation, subject.path) && !speaksOfMachine(citation) && !speaksOfSibling(subject, citation),
       ),
     ];
+    const sure = all.filter(({ citation }) => isOfOneMachine(citation) || rewriteOutside(subject, citation) !== null);
+    const groups = sure.length > 0 ? sure : all;
     const [first] = groups;
     if (first === undefined) return;
     const paths = [...new Set(groups.map(({ citation }) => pathIn(citation)))];
@@ -67,7 +66,7 @@ export const evidenceOutsideRepository = defineRule({
     const suggestion = edits.length === 0 ? null : { edits };
     const [path = ''] = paths;
     // Once a page: it was written on some machine, or for another repository.
-    const place = { ground: 'page', suggestion } as const;
+    const place = { ground: sure.length > 0 ? 'page' : 'reading', suggestion } as const;
     yield {
       ...draftFor(
         first,
@@ -84,6 +83,14 @@ export const evidenceOutsideRepository = defineRule({
     };
   },
 });
+
+/** A user's folder, a drive, or a way up. `/mnt/…` may be meant, as a guest has it, and so is a link to a checkout beside this one. */
+function isOfOneMachine({ reference }: Citation): boolean {
+  const path = reference.path ?? reference.text;
+  return (
+    /^(?:\/(?:home|Users|root)\/|[a-z]:[\\/]|\\\\)/i.test(path) || (!isAbsolute(path) && reference.linked !== true)
+  );
+}
 
 /** The message names this many paths. */
 const MOST_NAMED = 3;
