@@ -49,7 +49,7 @@ const SAYS: readonly RegExp[] = [
   ),
   // `are kept here only as history`, `remain as a historical record`, `are history`
   new RegExp(
-    String.raw`${PLACE}(?:is|are|remains?|stays?|stand)(?: (?:now|here|below|only|just|purely|solely|left|kept|retained|preserved|in place)){0,5} ${HISTORY}`,
+    String.raw`${PLACE}(?:is|are|remains?|stays?)(?: (?:now|here|below|only|just|purely|solely|left|kept|retained|preserved|in place)){0,5} ${HISTORY}`,
     'iu',
   ),
   new RegExp(
