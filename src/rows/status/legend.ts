@@ -178,9 +178,7 @@ function explainsUsed({ items }: List, isUsed: (signature: string) => boolean): 
     const term = termOf(text);
     return term === null ? '' : statusSignature(text.slice(0, term.end));
   });
-  return (
-    !terms.includes('') && new Set(terms).size === terms.length && terms.filter(isUsed).length >= FEWEST_USED
-  );
+  return !terms.includes('') && new Set(terms).size === terms.length && terms.filter(isUsed).length >= FEWEST_USED;
 }
 
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
