@@ -28,13 +28,19 @@ interface Question {
   readonly page: CitingPage;
 }
 
+interface StampAt {
+  /** null for the page's own. */
+  readonly row: number | null;
+  readonly stamp: Stamp;
+}
+
 async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
   const { repository, readDocumentAt } = run;
   const { document, side, history, rows } = page;
   const stamp = side === run.head ? run.stamp : run.stampAtBase;
   const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-  const stamps: readonly { readonly row: number | null; readonly stamp: Stamp }[] = [
+  const stamps: readonly StampAt[] = [
     ...(lastVerifiedCommit === null && lastVerifiedDate === null
       ? []
       : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
@@ -61,7 +67,7 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
     claims,
     editedSinceStamp:
       repository.base === null
-        ? await findEdited({ document, history, readDocumentAt })
+        ? await findEdited({ document, history, readDocumentAt, lastOfDay: await lastOfPage(run, stamps[0]) })
         : NO_VERIFICATION.editedSinceStamp,
   };
   if (side !== run.head) return;
@@ -71,18 +77,23 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
 }
 
 /** A day is as exact as such a stamp gets. A commit that it names is more exact, unless it is `HEAD` or the working tree of that day. */
-async function coversHead({
-  run: { repository },
-  page: { side },
-  stamp: { commit, date, lookup },
-}: Question & { readonly stamp: Stamp }): Promise<boolean> {
-  if (date === null || side.snapshot.commit !== repository.head.commit) return false;
+async function coversHead({ run, page: { side }, stamp }: Question & { readonly stamp: Stamp }): Promise<boolean> {
+  const { commit } = side.snapshot;
+  return commit === run.repository.head.commit && (await lastOfDay(run, stamp)) === commit;
+}
+
+const lastOfPage = async (run: EvidenceRun, first: StampAt | undefined): Promise<string | null> =>
+  first === undefined || first.row !== null ? null : await lastOfDay(run, first.stamp);
+
+/** The last commit of the day that a stamp names, where a day is all that it names; else null. */
+async function lastOfDay({ repository }: EvidenceRun, { commit, date, lookup }: Stamp): Promise<string | null> {
+  if (date === null) return null;
   if (commit === null || isStampPlaceholder(commit.value))
-    return lookup?.kind === 'commit' && lookup.id === side.snapshot.commit;
-  if (!isWorkingTree(commit.value) && !/^head$/i.test(commit.value.trim())) return false;
+    return lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
+  if (!isWorkingTree(commit.value) && !/^head$/i.test(commit.value.trim())) return null;
   const day = parseDate(date.value, date.dayOrder ?? null)?.last ?? null;
   const found = day === null ? null : await repository.commitOn(day, 'head');
-  return found?.kind === 'known' && found.value === side.snapshot.commit;
+  return found?.kind === 'known' ? found.value : null;
 }
 
 type Since = Pick<
