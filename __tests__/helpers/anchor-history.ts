@@ -89,10 +89,10 @@ class AnchorHistory {
         key: `R-${this.#rows.length + 1}`,
         title: `The ${this.#pick(NOUNS)} of the ${this.#pick(NOUNS)}`,
         file,
-        anchors: Array.from({ length: count }, (_, at) => ({
-          id: file.lines[start + at * 2]?.id ?? -1,
-          cited: start + at * 2 + 1,
-        })),
+        anchors: cite(
+          file,
+          Array.from({ length: count }, (_, at) => start + at * 2),
+        ),
       });
       left -= count;
     }
@@ -170,9 +170,9 @@ class AnchorHistory {
     row.anchors = row.anchors.flatMap((anchor) => {
       const now = lineOf(row.file, anchor.id);
       if (now !== null) return [{ ...anchor, cited: now }];
-      const cited = anchor.cited < lines.length ? anchor.cited + 1 : lines.length - 1;
-      const id = lines[cited - 1]?.id ?? -1;
-      return row.anchors.some((other) => other.id === id) ? [] : [{ id, cited }];
+      return cite(row.file, [anchor.cited < lines.length ? anchor.cited : lines.length - 2]).filter(
+        ({ id }) => !row.anchors.some((other) => other.id === id),
+      );
     });
   }
 
@@ -191,6 +191,17 @@ class AnchorHistory {
     if (item === undefined) throw new Error('Nothing to pick from.');
     return item;
   }
+}
+
+/** Anchors at these places, counted from 0, or at the next lines that say something: nobody cites a bracket, and a page that does is one of guesses. */
+function cite({ lines }: SourceFile, places: readonly number[]): readonly Anchor[] {
+  const cited = new Map<number, Anchor>();
+  for (const place of places) {
+    const at = lines.findIndex(({ id, text }, index) => index >= place && !cited.has(id) && !REPEATED.includes(text));
+    const id = lines[at]?.id;
+    if (id !== undefined) cited.set(id, { id, cited: at + 1 });
+  }
+  return [...cited.values()];
 }
 
 function lineOf({ lines }: SourceFile, id: number): number | null {

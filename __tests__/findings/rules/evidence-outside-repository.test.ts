@@ -57,10 +57,37 @@ testRule(evidenceOutsideRepository, {
         },
       ],
     },
+    ...(
+      [
+        ['C:/ships/ferry.ts', 'page'],
+        ['/home/kim/ferry.ts', 'page'],
+        ['/Users/kim/ferry.ts', 'page'],
+        ['/root/ferry.ts', 'page'],
+        ['../../ferry.ts', 'page'],
+        ['../../../', 'page'],
+        ['../../other/ferry.ts', 'page'],
+        ['/mnt/host/ferry.ts', 'reading'],
+      ] as const
+    ).map(([path, ground]) => ({
+      name: `${path}: ground ${ground}`,
+      text: row('1 Ferry', 'done', `\`${path}\``),
+      facts: { [path]: away },
+      findings: [
+        {
+          messageId: path.startsWith('..') ? 'climbing' : 'absolute',
+          message: `\`${path}\` ${path.startsWith('..') ? 'points outside the repository' : 'is an absolute path'}.`,
+          severity: 'warning' as const,
+          data: { path },
+          line: 3,
+          column: 21,
+          ground,
+        },
+      ],
+    })),
     {
-      name: 'a path that climbs out',
+      name: 'a link to a checkout beside this one',
       text: row('1 Ferry', 'done', '`../../other/ferry.ts`'),
-      facts: { '../../other/ferry.ts': away },
+      facts: { '../../other/ferry.ts': { ...away, linked: true } },
       findings: [
         {
           messageId: 'climbing',
@@ -69,6 +96,23 @@ testRule(evidenceOutsideRepository, {
           data: { path: '../../other/ferry.ts' },
           line: 3,
           column: 21,
+          ground: 'reading',
+        },
+      ],
+    },
+    {
+      name: 'of several those alone that nobody else can open',
+      text: row('1 Ferry', 'done', '`/mnt/other/ferry.ts` `/home/kim/ferry.ts`'),
+      facts: { '/mnt/other/ferry.ts': away, '/home/kim/ferry.ts': away },
+      findings: [
+        {
+          messageId: 'absolute',
+          message: '`/home/kim/ferry.ts` is an absolute path.',
+          severity: 'warning',
+          data: { path: '/home/kim/ferry.ts' },
+          line: 3,
+          column: 43,
+          ground: 'page',
         },
       ],
     },
@@ -144,11 +188,11 @@ testRule(evidenceOutsideRepository, {
       name: 'many of them, once a page',
       text:
         row('1 Ferry', 'done', '`/home/me/src/ferry.ts`') +
-        line('2 Boat', 'done', '`/home/me/src/boat.ts`, `/srv/boat.ts`, `../../x/boat.ts`'),
+        line('2 Boat', 'done', '`/home/me/src/boat.ts`, `D:/boat.ts`, `../../x/boat.ts`'),
       facts: {
         '/home/me/src/ferry.ts': away,
         '/home/me/src/boat.ts': away,
-        '/srv/boat.ts': away,
+        'D:/boat.ts': away,
         '../../x/boat.ts': away,
       },
       headPaths: new Set(['src/ferry.ts']),
@@ -158,10 +202,10 @@ testRule(evidenceOutsideRepository, {
           severity: 'warning',
           data: {
             count: 4,
-            paths: '`/home/me/src/ferry.ts`, `/home/me/src/boat.ts`, `/srv/boat.ts` and 1 more',
+            paths: '`/home/me/src/ferry.ts`, `/home/me/src/boat.ts`, `D:/boat.ts` and 1 more',
           },
           message:
-            '4 references point outside the repository: `/home/me/src/ferry.ts`, `/home/me/src/boat.ts`, `/srv/boat.ts` and 1 more.',
+            '4 references point outside the repository: `/home/me/src/ferry.ts`, `/home/me/src/boat.ts`, `D:/boat.ts` and 1 more.',
           rowKey: null,
           line: 3,
           column: 21,

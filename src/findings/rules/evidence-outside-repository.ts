@@ -36,9 +36,11 @@ export const evidenceOutsideRepository = defineRule({
     },
   },
   *check(subject) {
-    const groups = [
+    const all = [
       ...groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation)),
     ];
+    const sure = all.filter(({ citation }) => isOfOneMachine(citation) || rewriteOutside(subject, citation) !== null);
+    const groups = sure.length > 0 ? sure : all;
     const [first] = groups;
     if (first === undefined) return;
     const paths = [...new Set(groups.map(({ citation }) => pathIn(citation)))];
@@ -46,7 +48,7 @@ export const evidenceOutsideRepository = defineRule({
     const suggestion = edits.length === 0 ? null : { edits };
     const [path = ''] = paths;
     // Once a page: it was written on some machine, or for another repository.
-    const place = { ground: 'page', suggestion } as const;
+    const place = { ground: sure.length > 0 ? 'page' : 'reading', suggestion } as const;
     yield {
       ...draftFor(
         first,
@@ -63,6 +65,14 @@ export const evidenceOutsideRepository = defineRule({
     };
   },
 });
+
+/** A user's folder, a drive, or a way up. `/mnt/…` may be meant, as a guest has it, and so is a link to a checkout beside this one. */
+function isOfOneMachine({ reference }: Citation): boolean {
+  const path = reference.path ?? reference.text;
+  return (
+    /^(?:\/(?:home|Users|root)\/|[a-z]:[\\/]|\\\\)/i.test(path) || (!isAbsolute(path) && reference.linked !== true)
+  );
+}
 
 /** The message names this many paths. */
 const MOST_NAMED = 3;
