@@ -127,7 +127,7 @@ describe('a renamed file', () => {
     ],
     ['words', '[the bell](../src/deck/bell.ts)', 'src/deck/gong.ts', '[the bell](../src/deck/gong.ts)'],
     ['a longer name', '[doorbell.ts](../src/deck/bell.ts)', 'src/deck/gong.ts', '[doorbell.ts](../src/deck/gong.ts)'],
-  ])('%s', async (_, cell, to, expected) => {
+  ])('%s', async (...[, cell, to, expected]) => {
     expect(await fixed(cell, rename(to))).toBe(expected);
   });
 

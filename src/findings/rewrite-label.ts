@@ -37,13 +37,10 @@ export function rewriteLabel(page: Page, segment: Segment, link: Relabelled): Te
       : { start: found.end, lines: splitAnchor(text.slice(found.start)).lines };
   const isTwice = link.lines !== null && anchor.lines.length > 0 && areSame(anchor.lines, link.from);
   const rest = text.slice(anchor.start);
-  const moved =
-    isTwice && link.lines !== null
-      ? replaceLines({ source: rest, from: 0, spans: anchor.lines, lines: link.lines })
-      : rest;
+  const moved = isTwice ? replaceLines({ source: rest, from: 0, spans: anchor.lines, lines: link.lines }) : rest;
   if (moved === null) return 'unsafe';
   if (path === written && moved === rest) return null;
-  const start = path === written ? anchor.start : (found?.start ?? 0);
+  const start = path === written || found === null ? anchor.start : found.start;
   const end = moved === rest ? anchor.start : text.length;
   const range = rangeWithin(segment, start, end);
   const source = page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1);
@@ -53,13 +50,12 @@ export function rewriteLabel(page: Page, segment: Segment, link: Relabelled): Te
   return {
     path: page.path,
     range,
-    text: (path === written ? '' : path) + (moved === rest ? text.slice(anchor.start, end) : moved),
+    text: (path === written ? '' : path) + (moved === rest ? '' : moved),
   };
 }
 
 const areSame = (one: readonly LineSpan[], other: readonly LineSpan[]): boolean =>
-  one.length === other.length &&
-  one.every(({ start, end }, at) => start === other[at]?.start && end === other[at]?.end);
+  JSON.stringify(one) === JSON.stringify(other);
 
 interface Place {
   readonly start: number;

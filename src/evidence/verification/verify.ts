@@ -6,16 +6,14 @@ import { citesWholeFile, type LineFollower, type Place } from '../lines/line-fol
 import { isOnlyNamesake } from '../locate/nearest-path.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
+import { lastOfDay } from './last-of-day.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
 import { isVerificationLabel } from '../../documents/metadata/verification-label.ts';
 import { openBranchCheck } from './on-branch.ts';
 import { nameOf } from '../../text/paths.ts';
-import { isWorkingTree } from '../../text/commit-ids.ts';
-import { parseDate } from '../../text/dates.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { isStampPlaceholder } from '../../text/placeholders.ts';
 
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 export async function verify(run: EvidenceRun): Promise<void> {
@@ -67,7 +65,12 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
     claims,
     editedSinceStamp:
       repository.base === null
-        ? await findEdited({ document, history, readDocumentAt, lastOfDay: await lastOfPage(run, stamps[0]) })
+        ? await findEdited({
+            document,
+            history,
+            readDocumentAt,
+            lastOfDay: await lastOfDay(run, stamps.find(({ row }) => row === null)?.stamp),
+          })
         : NO_VERIFICATION.editedSinceStamp,
   };
   if (side !== run.head) return;
@@ -80,20 +83,6 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
 async function coversHead({ run, page: { side }, stamp }: Question & { readonly stamp: Stamp }): Promise<boolean> {
   const { commit } = side.snapshot;
   return commit === run.repository.head.commit && (await lastOfDay(run, stamp)) === commit;
-}
-
-const lastOfPage = async (run: EvidenceRun, first: StampAt | undefined): Promise<string | null> =>
-  first === undefined || first.row !== null ? null : await lastOfDay(run, first.stamp);
-
-/** The last commit of the day that a stamp names, where a day is all that it names; else null. */
-async function lastOfDay({ repository }: EvidenceRun, { commit, date, lookup }: Stamp): Promise<string | null> {
-  if (date === null) return null;
-  if (commit === null || isStampPlaceholder(commit.value))
-    return lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-  if (!isWorkingTree(commit.value) && !/^head$/i.test(commit.value.trim())) return null;
-  const day = parseDate(date.value, date.dayOrder ?? null)?.last ?? null;
-  const found = day === null ? null : await repository.commitOn(day, 'head');
-  return found?.kind === 'known' ? found.value : null;
 }
 
 type Since = Pick<
