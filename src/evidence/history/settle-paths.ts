@@ -105,8 +105,8 @@ interface Wanted {
 }
 
 /**
- * Each path that head lacks once: what this change claims first, then those of declared pages, then what a done row rests on, then what is surely a
- * path; base's own come last.
+ * Each path that head lacks once: of declared pages first, then what this change claims, then what a done row rests on, then what is surely a path;
+ * base's own come last.
  */
 function listPaths({
   head,
@@ -123,11 +123,12 @@ function listPaths({
         const path = one.resolution.target ?? '';
         if (!mayAsk(one) || index.has(path) || index.behind(path) !== null) continue;
         const sure = one.resolution.state === 'missing';
-        const fresh = isHead && !before.has(nameClaim(document, at, path));
+        // A claim that was lowered is an old one.
+        const fresh = isHead && !before.has(nameClaim(document, at, path)) && !before.has(`done ${path}`);
         const rank =
           (isHead ? 0 : 16) +
-          (fresh ? 0 : 8) +
-          (declared.has(document.document.path) ? 0 : 4) +
+          (declared.has(document.document.path) ? 0 : 8) +
+          (fresh ? 0 : 4) +
           (done && sure ? 0 : 2) +
           (sure ? 0 : 1);
         const known = wanted.get(path);
