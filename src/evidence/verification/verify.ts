@@ -6,7 +6,7 @@ import { citesWholeFile, type LineFollower, type Place } from '../lines/line-fol
 import { isOnlyNamesake } from '../locate/nearest-path.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
-import { coverageOf } from './coverage-of.ts';
+import { coverageOf, lastOfDay } from './last-of-day.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
@@ -26,13 +26,19 @@ interface Question {
   readonly page: CitingPage;
 }
 
+interface StampAt {
+  /** null for the page's own. */
+  readonly row: number | null;
+  readonly stamp: Stamp;
+}
+
 async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
   const { repository, readDocumentAt } = run;
   const { document, side, history, rows } = page;
   const stamp = side === run.head ? run.stamp : run.stampAtBase;
   const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-  const stamps: readonly { readonly row: number | null; readonly stamp: Stamp }[] = [
+  const stamps: readonly StampAt[] = [
     ...(lastVerifiedCommit === null && lastVerifiedDate === null
       ? []
       : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
@@ -59,7 +65,12 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
     claims,
     editedSinceStamp:
       repository.base === null
-        ? await findEdited({ document, history, readDocumentAt })
+        ? await findEdited({
+            document,
+            history,
+            readDocumentAt,
+            lastOfDay: await lastOfDay(run, stamps.find(({ row }) => row === null)?.stamp),
+          })
         : NO_VERIFICATION.editedSinceStamp,
   };
   if (side !== run.head) return;

@@ -1,4 +1,4 @@
-// Tells whether a stamp that is a day may be as late as what is judged: nobody can say which came first.
+// Finds the last commit of the day that a stamp names, and tells whether what is judged may be as old: nobody can say then which came first.
 import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import { isWorkingTree } from '../../text/commit-ids.ts';
 import { parseDate } from '../../text/dates.ts';
@@ -8,21 +8,31 @@ import type { CitingPage, EvidenceRun } from '../run.ts';
 import type { Stamp } from './open-stamps.ts';
 import type { VerifiedClaim } from './verification.ts';
 
+/** The last commit of the day that a stamp names, where a day is all that it names; else null. */
+export async function lastOfDay({ repository }: EvidenceRun, stamp: Stamp | undefined): Promise<string | null> {
+  const { commit = null, date = null, lookup = null } = stamp ?? {};
+  if (date === null || !isDayOnly(commit)) return null;
+  if (commit === null || isStampPlaceholder(commit.value))
+    return lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
+  const day = lastDay(date);
+  const found = day === null ? null : await repository.commitOn(day, 'head');
+  return found?.kind === 'known' ? found.value : null;
+}
+
 /** A day is as exact as such a stamp gets, of head alone. A commit that it names is more exact, unless it is `HEAD` or the working tree of that day. */
 export async function coverageOf(
-  { repository }: EvidenceRun,
-  { side, stamp: { commit, date } }: { readonly side: CitingPage['side']; readonly stamp: Stamp },
+  run: EvidenceRun,
+  { side, stamp }: { readonly side: CitingPage['side']; readonly stamp: Stamp },
 ): Promise<NonNullable<VerifiedClaim['covers']> | null> {
-  const { head, base } = repository;
+  const { head, base } = run.repository;
+  const { commit, date } = stamp;
   if (date === null || side.snapshot.commit !== head.commit || !isDayOnly(commit)) return null;
   if (head.commit === 'WORKTREE' || head.commit === 'INDEX') return 'uncommitted';
-  const day = parseDate(date.value, date.dayOrder ?? null)?.last ?? null;
-  if (day === null) return null;
-  const last = await repository.commitOn(day, 'head');
-  if (last.kind === 'unverifiable' || last.value !== head.commit) return null;
+  const day = lastDay(date);
+  if (day === null || (await lastOfDay(run, stamp)) !== head.commit) return null;
   if (base === null) return 'head';
   // Anyone can date a commit of their own back. Base is not theirs: where it is later than the stamp, so is what was built on it.
-  const from = await repository.lookUpCommit(base.commit);
+  const from = await run.repository.lookUpCommit(base.commit);
   const since = from.kind === 'commit' ? dayOf(from.date) : null;
   return since !== null && since <= day ? 'head' : null;
 }
@@ -33,3 +43,6 @@ const isDayOnly = (commit: MetadataField | null): boolean =>
   isStampPlaceholder(commit.value) ||
   isWorkingTree(commit.value) ||
   /^head$/i.test(commit.value.trim());
+
+/** Of a month its last day. */
+const lastDay = ({ value, dayOrder }: MetadataField): string | null => parseDate(value, dayOrder ?? null)?.last ?? null;
