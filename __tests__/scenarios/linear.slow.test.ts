@@ -2,8 +2,10 @@
 import { defaultSettings } from '../../src/config/defaults.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { readMarkdown } from '../../src/documents/markdown/read-markdown.ts';
+import { statusRollup } from '../../src/findings/rules/status-rollup.ts';
 import { guard } from '../../src/guard.ts';
 import { openWorkCounter, type WorkCounter } from '../helpers/counted-work.ts';
+import { documentOf, subjectOf } from '../helpers/subject.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
 
 const settings: Settings = {
@@ -207,14 +209,6 @@ describe('a change of a repository with many', () => {
 
 /** What a change makes of a page, by its number of rows. */
 const PAGES: Readonly<Record<string, (size: number) => readonly [base: string, head: string]>> = {
-  'parts of one key, the last of them finished': (size) => {
-    const part = (at: number, status: string): string => `| 3.1 | part ${at} | ${status} | \`x.ts\` | - |`;
-    // A column of which most cells repeat holds no keys.
-    const others = upTo(2 * size, (at) => `| 4.${at} | other ${at} | done | \`x.ts\` | - |`);
-    const parts = [...upTo(size, (at) => part(at, 'partial')), part(0, 'done'), ...others];
-    const whole = (status: string): string => table([`| 3 | all | ${status} | \`x.ts\` | - |`, ...parts]);
-    return [whole('partial'), whole('done')];
-  },
   'rows that other tables replace': (size) => [
     table(upTo(size, (at) => `| R-${at} | item ${at} | done | \`x.ts\` | - |`)),
     ['| Lane | Traffic |\n|---|---|\n| a | b |\n| c | d |\n| e | f |']
@@ -233,4 +227,22 @@ describe('a page on which a change makes many', () => {
     const growths = counts.slice(1).map(({ total }, at) => total / (counts[at]?.total ?? 1));
     if (Math.max(...growths) > 2 * TOLERANCE) throw new Error(JSON.stringify([growths, counts.at(-1)]));
   });
+});
+
+it('a roll-up over thousands of parts of one key, the last of them finished', async () => {
+  const totals: number[] = [];
+  let findings: readonly object[] = [];
+  for (const size of [2_000, 4_000]) {
+    const part = (at: number, status: string): string => `| ${at} | 3.1 Part | ${status} | \`x.ts\` | \`x.ts\` |`;
+    const parts = [...upTo(size, (at) => part(at, 'partial')), part(0, 'done')];
+    const document = documentOf(table(['| 0 | 3 Whole | done | `x.ts` | `x.ts` |', ...parts]));
+    const before = subjectOf(document, {});
+    const subject = subjectOf(document, { before, compared: true });
+    const check = async (): Promise<unknown> =>
+      Promise.resolve((findings = [...(statusRollup.check?.(subject) ?? [])]));
+    totals.push((await counter.count(check)).total);
+  }
+  const [small = 1, large = 1] = totals;
+  expect(findings).toMatchObject([{ messageId: 'rollup', ground: 'reading' }]);
+  expect(large / small).toBeLessThanOrEqual(2 * TOLERANCE);
 });
