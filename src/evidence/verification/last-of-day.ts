@@ -34,7 +34,8 @@ export async function coverageOf(
   // Anyone can date a commit of their own back. Base is not theirs: where it is later than the stamp, so is what was built on it.
   const from = await run.repository.lookUpCommit(base.commit);
   const since = from.kind === 'commit' ? dayOf(from.date) : null;
-  return since !== null && since <= day ? 'head' : null;
+  // Where base's day is unknown, nothing proves that the change came later.
+  return since === null || since <= day ? 'head' : null;
 }
 
 /** Whether a stamp says when by its day alone: no commit is named, or one that is whatever was there on that day. */
