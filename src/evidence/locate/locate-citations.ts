@@ -1,4 +1,5 @@
 // Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
+import { lazily } from '../../text/lazily.ts';
 import { headOf } from '../../text/shorten.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import type { CitationBuilder, WrittenCitation } from '../citation.ts';
@@ -9,6 +10,7 @@ import type { Row } from '../../rows/row.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { resolveCommand } from './commands/resolve-command.ts';
+import { listNamed, type ListSubmodules } from './hidden-paths.ts';
 import { matchGlob } from './match-glob.ts';
 import { isOfWrittenKind, isOnlyNamesake, nearestTo } from './nearest-path.ts';
 import { type PathIndex } from './path-index.ts';
@@ -19,6 +21,7 @@ import { folderOf } from '../../text/paths.ts';
 interface Cited {
   /** The page's path in the snapshot that is looked into. */
   readonly path: string;
+  readonly text: string;
   readonly rows: readonly { readonly row: Row; readonly written: readonly WrittenCitation[] }[];
 }
 
@@ -55,6 +58,7 @@ export async function locateCitations({ pages, base, renamedFrom, surprises, wit
 
 const citedOf = ({ document, written }: CitingPage, path: string): Cited => ({
   path,
+  text: document.page.text,
   rows: document.rows.map((row, index) => ({ row, written: written[index] ?? [] })),
 });
 
@@ -90,13 +94,19 @@ function toCitations(
 type Looking = Pick<EvidenceRun, 'surprises' | 'witness'> & { readonly side: Side };
 
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows({ side, surprises, witness }: Looking, { path: page, rows }: Cited): Promise<Located[][]> {
+async function locateRows(
+  { side, surprises, witness }: Looking,
+  { path: page, text, rows }: Cited,
+): Promise<Located[][]> {
+  const { folders: submodules, byName } = side.submodules;
+  const listSubmodules = lazily(() => ({ byName, named: listNamed(submodules, text) }));
   const named = new Map<number, string[]>();
   const located: Located[][] = [];
   for (const { row: own, written } of rows) {
     const ofTable = named.get(own.table) ?? [];
     named.set(own.table, ofTable);
-    const same = knownLocations(witness?.known(own) ?? null, ofTable);
+    // Which submodules the whole page names, and how they are called, is not among what is known of a row.
+    const same = submodules.length > 0 ? null : knownLocations(witness?.known(own) ?? null, ofTable);
     if (same !== null) {
       for (const folder of same.folders) remember(ofTable, folder);
       located.push([...same.located]);
@@ -115,7 +125,7 @@ async function locateRows({ side, surprises, witness }: Looking, { path: page, r
       });
       const at = { path: page, line: reference.range.line, doing: `looking for ${headOf(reference.text, 80)}` };
       const failed = (): Located => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
-      const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
+      const looked = surprises.contain(at, () => locate({ side, page, reference, folders, listSubmodules }), failed);
       const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
       row.push(found);
       if (found.resolution.state !== 'present' || reference.kind === 'command') continue;
@@ -191,24 +201,24 @@ interface Question {
   readonly page: string;
   readonly reference: Reference;
   readonly folders: Iterable<string>;
+  readonly listSubmodules: ListSubmodules;
 }
 
-function locate({ side, page, reference, folders }: Question): Located | Promise<Located> {
+function locate(question: Question): Located | Promise<Located> {
+  const { side, reference } = question;
   const { kind } = reference;
   switch (kind) {
     case 'path':
     case 'lines':
-      return reference.address === undefined
-        ? locatePath({ side, page, reference, folders })
-        : locateAddress(side.index, reference);
+      return reference.address === undefined ? locatePath(question) : locateAddress(side.index, reference);
     case 'glob':
-      return locateGlob({ side, page, reference, folders });
+      return locateGlob(question);
     case 'symbol':
       return reference.path === null
         ? { resolution: makeResolution('unverifiable', { code: 'unsought' }), files: [] }
-        : locatePath({ side, page, reference, folders });
+        : locatePath(question);
     case 'command':
-      return locateCommand({ side, page, reference, folders });
+      return locateCommand(question);
     case 'commit':
       return locateCommit({ side, reference });
     case 'url':
@@ -221,8 +231,14 @@ function locate({ side, page, reference, folders }: Question): Located | Promise
   }
 }
 
-async function locateGlob({ side, page, reference, folders }: Question): Promise<Located> {
-  const { resolution, files } = await matchGlob({ ...side, pattern: reference.path ?? reference.text, page, folders });
+async function locateGlob({ side, page, reference, folders, listSubmodules }: Question): Promise<Located> {
+  const { resolution, files } = await matchGlob({
+    ...side,
+    pattern: reference.path ?? reference.text,
+    page,
+    folders,
+    listSubmodules,
+  });
   // Where files are there in another letter case, files were meant.
   const unsure = resolution.state === 'missing' && !reference.surelyPath && resolution.moved !== true;
   return {
@@ -231,14 +247,14 @@ async function locateGlob({ side, page, reference, folders }: Question): Promise
   };
 }
 
-async function locateCommand({ side, page, reference, folders }: Question): Promise<Located> {
+async function locateCommand({ side, page, reference, folders, listSubmodules }: Question): Promise<Located> {
   const { command } = reference;
   return {
     files: [],
     resolution:
       command === null
         ? makeResolution('unverifiable', { code: 'command-unknown' })
-        : await resolveCommand({ ...side, command, page, folders }),
+        : await resolveCommand({ ...side, command, page, folders, listSubmodules }),
   };
 }
 
@@ -268,10 +284,18 @@ function locateAddress(index: PathIndex, reference: Reference): Located {
     : answer('unverifiable', { code: 'other-branch' });
 }
 
-function locatePath({ side, page, reference, folders }: Question): Located {
+function locatePath({ side, page, reference, folders, listSubmodules }: Question): Located {
   const { index } = side;
   const { path, linked = false, surelyPath } = reference;
-  const resolution = resolvePath({ ...side, path: path ?? reference.text, page, folders, linked, surelyPath });
+  const resolution = resolvePath({
+    ...side,
+    path: path ?? reference.text,
+    page,
+    folders,
+    linked,
+    surelyPath,
+    listSubmodules,
+  });
   const { state, target } = resolution;
   if (state === 'missing' && target !== null) {
     const nearest = nearestTo(index, target);
