@@ -116,12 +116,13 @@ describe('history is asked', () => {
     ]);
   });
 
-  it('of what the change claims before what base claimed already', async () => {
+  it('of what the change claims before what base claimed already, on each kind of page', async () => {
     const { asked } = await settle({
       pages: {
         'docs/a.md': [
           ['done', '`src/old.ts`'],
           ['done', '`src/raised.ts`'],
+          ['partial', '`src/lowered.ts`'],
         ],
         'docs/b.md': [['partial', '`src/new.ts`']],
       },
@@ -129,11 +130,12 @@ describe('history is asked', () => {
         'docs/a.md': [
           ['done', '`src/old.ts`'],
           ['not started', '`src/raised.ts`'],
+          ['done', '`src/lowered.ts`'],
         ],
       },
       declared: ['docs/a.md'],
     });
-    expect(asked).toEqual([['src/raised.ts', 'src/new.ts', 'src/old.ts']]);
+    expect(asked).toEqual([['src/raised.ts', 'src/old.ts', 'src/lowered.ts', 'src/new.ts']]);
   });
 
   it('of what base alone cites last, though its page is declared', async () => {

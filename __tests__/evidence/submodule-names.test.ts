@@ -8,7 +8,14 @@ const modules = (...pairs: readonly (readonly [path: string, url: string])[]): s
 const namesOf = (folders: readonly string[], text = ''): Readonly<Record<string, string | null>> =>
   Object.fromEntries(nameSubmodules(folders, text).byName);
 
-it.each([
+type Case = readonly [
+  what: string,
+  folders: readonly string[],
+  modules: string,
+  names: Readonly<Record<string, string | null>>,
+];
+
+const CASES: readonly Case[] = [
   ['by its folder', ['plugins/Tides'], '', { tides: 'plugins/Tides' }],
   ['not by a folder that many have', ['vendor/core', 'third_party/zlib/src'], '', {}],
   ['by none that two have', ['a/tides', 'b/tides'], '', { tides: null }],
@@ -38,7 +45,9 @@ it.each([
   ],
   ['by no address of a longer line than a path', ['a/x'], modules(['a/x', `${'z'.repeat(5000)}/tides`]), { x: 'a/x' }],
   ['by what belongs to no submodule', ['a/x'], 'path = a/x\nurl = us/tides\n[core]\n', { x: 'a/x', tides: 'a/x' }],
-])('a submodule is called %s', (_, folders, text, expected) => {
+];
+
+it.each(CASES)('a submodule is called %s', (...[, folders, text, expected]) => {
   expect(namesOf(folders, text)).toEqual(expected);
 });
 

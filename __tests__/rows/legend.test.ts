@@ -128,6 +128,35 @@ describe('a legend', () => {
     expect(await legendOf(section)).toEqual({ seaworthy: 'done', moored: 'not-started' });
   });
 
+  describe('is a list below a sentence that ends in a colon, where the page has its terms as statuses', () => {
+    const table = (words: readonly string[], header = 'State'): string =>
+      `\n| # | Check | ${header} |\n|---|---|---|\n${words.map((word, at) => `| ${at} | Lamp ${at} | ${word} |\n`).join('')}`;
+    it.each([
+      ['strong terms', '- **lit** — implemented and seen.\n- **left for spring** — deferred to another year.\n'],
+      ['terms in code', '- `lit`: implemented and seen.\n- `left for spring`: deferred to another year.\n'],
+      ['plain terms', '- lit = implemented and seen.\n- left for spring = deferred to another year.\n'],
+    ])('%s', async (_, list) => {
+      const text = `The lamps are those of the chart, in its order. **State** values:\n\n${list}`;
+      const expected = { lit: 'done', 'left for spring': 'deferred' };
+      expect(await legendOf(text + table(['lit', '**left for spring**']))).toEqual(expected);
+      // Below a note, and on a page in another language.
+      expect(await legendOf(text.replace(/^.*:/, 'In den Zeilen heißt:') + table(['lit', 'left for spring']))).toEqual(
+        expected,
+      );
+    });
+
+    const LIST = '- **lit** — implemented and seen.\n- **left for spring** — deferred to another year.\n';
+    it.each([
+      ['the page has but one of them', `The lamps:\n\n${LIST}${table(['lit', 'dark'])}`],
+      ['the column is no status', `The lamps:\n\n${LIST}${table(['lit', 'left for spring'], 'Colour')}`],
+      ['no sentence leads to it', `The lamps.\n\n${LIST}${table(['lit', 'left for spring'])}`],
+      ['an item explains nothing', `The lamps:\n\n${LIST}- and so on\n${table(['lit', 'left for spring'])}`],
+      ['a term is there twice', `The lamps:\n\n${LIST}${LIST}${table(['lit', 'left for spring'])}`],
+    ])('not where %s', async (_, text) => {
+      expect(await legendOf(text)).toEqual({});
+    });
+  });
+
   it('goes on below the headings that divide its section', async () => {
     const section =
       '## Status vocabulary\n\n### Boats\n\n- **seaworthy** — implemented\n- **moored** — not started\n\n### Quays\n\n- `dredged` — done\n- `silted` — not done\n';

@@ -73,3 +73,16 @@ describe('a label that only names a file', () => {
     expect(await touched(`### HB-1: The bell needs a page\n\n**Files:** \`src/pier.ts\`\n${line}\n`)).toBe(0);
   });
 });
+
+it.each(['passed', 'approved', '✅ verified', '通过', 'bestanden', 'пройдено'])(
+  'a review that found it in order touches no gap: %s',
+  async (word) => {
+    const review = `### Review\n\n- **P1-2 Bell at night** — ${word}\n  * \`src/bell.ts:2\` rings twice, as the plan says.\n`;
+    const report = await judgeChange({
+      before: { 'docs/audit.md': TABLE + review, 'src/bell.ts': CODE('ring(1);') },
+      after: { 'docs/audit.md': TABLE + review, 'src/bell.ts': CODE('ring(2);') },
+      configuration: 'documents: [docs/audit.md]',
+    });
+    expect(saidBy('gap-touched', report)).toEqual([]);
+  },
+);

@@ -109,3 +109,30 @@ describe('a gap whose place is a whole file', () => {
     for (const one of found) expect(one).toMatch(/“HB-\d: /);
   });
 });
+
+it('the title of a page is no finding, whatever its first word looks like', async () => {
+  const page = `# HB2 - Harbor baseline
+
+> **Source of truth:** \`till/src/other.ts\`,
+> the till is built by \`otherSum\` in the yard, with \`till/src/fares.ts\` and
+> the printer.
+
+| Part | Status | Evidence |
+|---|---|---|
+| Lamps | done | \`lamps/clock.ts\` |
+`;
+  const git = new GitRepository({
+    'docs/matrix.md': page,
+    ...Object.fromEntries(Object.entries(FILES).map(([path, lines]) => [path, `${lines.join('\n')}\n`])),
+  });
+  try {
+    git.commit();
+    const edited = [...FILES['till/src/fares.ts'].slice(0, -1), 'export const last = otherSum(0);'];
+    git.write({ 'till/src/fares.ts': `${edited.join('\n')}\n` }).commit();
+    const configuration = 'documents: [docs/matrix.md]';
+    const { findings } = await guardRepository(git.path, { base: 'HEAD^', head: 'HEAD', configuration });
+    expect(findings.filter(({ ruleId, shown }) => ruleId === 'gap-touched' && shown)).toEqual([]);
+  } finally {
+    git.dispose();
+  }
+});

@@ -251,6 +251,14 @@ describe('a page whose line numbers point at nothing', () => {
     ]);
   });
 
+  it('by numbers that were written later is followed, and those are not', async () => {
+    const first = cites(unnamed(1), unnamed(2));
+    const later = [...first, ...cites(lineOf(0) + blank, lineOf(1) + blank, lineOf(2) + blank, unnamed(3))];
+    const report = await judge({ page: pageOf(first), between: { [PAGE]: pageOf(later) } });
+    expect(moved(report)).toEqual(['H-1', 'H-2']);
+    expect(report.notes.join('\n')).toContain('3 of 4 line references');
+  });
+
   it('that was right when it was written, and has drifted since, is followed', async () => {
     const rows = [unnamed(6), ...[1, 2, 3, 4].map((part) => lineOf(part) + 1)];
     const drifted = CODE.replace('\n', `\n${'    tide();\n'.repeat(LENGTH - 3)}`);

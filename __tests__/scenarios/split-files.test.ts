@@ -28,6 +28,7 @@ interface Change {
   readonly name: string;
   readonly from: string;
   readonly after: Readonly<Record<string, string>>;
+  readonly before?: string;
   readonly expected: readonly unknown[];
 }
 
@@ -67,6 +68,47 @@ it.each<Change>([
     expected: ['evidence-renamed', 'renamed', true],
   },
   {
+    name: 'a file that keeps more than half beside what was taken out of it was renamed',
+    from: 'cmd/work_all.go',
+    after: {
+      'cmd/work_hammer.go': lines('hammer', 30) + lines('anvil', 6) + lines('heat', 6),
+      'cmd/work_anvil.go': lines('anvil', 12),
+      'cmd/work_tongs.go': lines('tongs', 12),
+    },
+    expected: ['evidence-renamed', 'renamed', true],
+  },
+  {
+    name: 'many short lines that went elsewhere weigh no more than they hold',
+    from: 'cmd/work_all.go',
+    after: {
+      'cmd/work_hammer.go': lines('hammer', 40) + lines('heat', 6),
+      'cmd/work_anvil.go': lines('anvil', 12),
+      'cmd/work_tongs.go': lines('tongs', 12),
+    },
+    before: lines('hammer', 40) + Array.from({ length: 50 }, (_, at) => `a${at}\n`).join(''),
+    expected: ['evidence-renamed', 'renamed', true],
+  },
+  ...(
+    [
+      ['cmd/forge.rs', 'cmd/forge/mod.rs'],
+      ['cmd/forge.py', 'cmd/forge/__init__.py'],
+      ['cmd/forge.ts', 'cmd/forge/index.ts'],
+      ['cmd/forge.js', 'cmd/forge/index.mjs'],
+    ] as const
+  ).map(([from, to]): Change => {
+    const beside = (name: string): string => to.replace(/[^/]*(?=\.\w+$)/, name);
+    return {
+      name: `a module that became a folder keeps its name, whatever was taken out of it: ${to}`,
+      from,
+      after: {
+        [to]: lines('hammer', 30) + lines('heat', 6),
+        [beside('anvil')]: lines('anvil', 12),
+        [beside('tongs')]: lines('tongs', 12),
+      },
+      expected: ['evidence-renamed', 'renamed', true],
+    };
+  }),
+  {
     name: 'tests of the new file are no parts',
     from: 'cmd/work_all.go',
     after: {
@@ -76,8 +118,8 @@ it.each<Change>([
     },
     expected: ['evidence-renamed', 'renamed', true],
   },
-])('$name', async ({ from, after, expected }) => {
-  git.write({ [PAGE]: page(from), [from]: WHOLE }).commit();
+])('$name', async ({ from, after, before = WHOLE, expected }) => {
+  git.write({ [PAGE]: page(from), [from]: before }).commit();
   git.remove(from).write(after).commit();
   const report = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
   const said = report.findings.filter(({ ruleId }) => ruleId.startsWith('evidence-'));
@@ -99,7 +141,7 @@ it('is known from a checkout and over REST alike, in code marks outside of rows 
 
 describe('of many files that may have been split', () => {
   const names = Array.from({ length: 8 }, (_, at) => `mill${String.fromCharCode(97 + at)}`);
-  const wholeOf = (name: string): string => lines(`${name}hammer`, 30) + lines(`${name}anvil`, 14);
+  const wholeOf = (name: string): string => lines(`${name}hammer`, 30) + lines(`${name}anvil`, 24);
   const ROWS = `| Part | Status | Code |\n|---|---|---|\n${names.map((name) => `| ${name} | done | \`cmd/${name}.go\` |\n`).join('')}`;
   const judge = async () => {
     const { findings, notes } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });

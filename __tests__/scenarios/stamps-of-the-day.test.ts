@@ -94,3 +94,70 @@ it('a row has a day of its own', async () => {
   repository.dispose();
   expect(await said('2026-02-28')).toEqual(['outrun']);
 });
+
+describe('without a base', () => {
+  /** What is said of a page that was so at each of these times. */
+  async function outran(versions: readonly (readonly [at: string, text: string])[]): Promise<readonly unknown[]> {
+    repository = new GitRepository({ 'src/rye.ts': '1\n', 'src/spelt.ts': '2\n' });
+    for (const [at, text] of versions) repository.write({ [PAGE]: text }).commit({ date: at });
+    const { findings } = await guardRepository(repository.path, {
+      head: 'HEAD',
+      configuration: `documents: [${PAGE}]\n`,
+      today: '2026-03-20',
+    });
+    return findings.filter(({ ruleId }) => ruleId === 'verification-outrun').map(({ data }) => data['keys']);
+  }
+  const THIRD = '| L-3 | Oat | done | `src/rye.ts` |';
+
+  it.each([
+    ['a day', DAY],
+    ['a day, its commit still to be written', PENDING],
+    ['the working tree of a day', TREE],
+    ['HEAD of a day', HEAD],
+  ])('rows that came later on the day itself may have been verified: %s', async (_, stamp) => {
+    expect(
+      await outran([
+        ['2026-03-01T09:00:00Z', page(stamp, ROW)],
+        ['2026-03-01T20:00:00Z', page(stamp, ROW, MORE)],
+        ['2026-03-05T09:00:00Z', `${page(stamp, ROW, MORE)}\nBaked twice.\n`],
+      ]),
+    ).toEqual([]);
+    repository.dispose();
+    expect(
+      await outran([
+        ['2026-03-01T09:00:00Z', page(stamp, ROW)],
+        ['2026-03-01T20:00:00Z', page(stamp, ROW, MORE)],
+        ['2026-03-05T09:00:00Z', page(stamp, ROW, MORE, THIRD)],
+      ]),
+    ).toEqual(['L-3']);
+  });
+
+  it('a stamp that was written after its day counts from when it was written', async () => {
+    const text = page(DAY, ROW);
+    expect(
+      await outran([
+        ['2026-02-27T09:00:00Z', page(['Last Verified Date: 2026-02-20'], ROW)],
+        ['2026-03-04T09:00:00Z', text],
+        ['2026-03-05T09:00:00Z', page(DAY, ROW, MORE)],
+      ]),
+    ).toEqual(['L-2']);
+  });
+});
+
+it('a row that the page had word for word was not raised by what made a matrix of its table', async () => {
+  // Bare words in every cell but one: the table is read as a matrix once a cell cites a file.
+  const table = (gate: string): string =>
+    `# Loaves\n\n- ${DAY[0] ?? ''}\n\n| Item | State | Gate |\n|---|---|---|\n| Mix + rest | PROVEN | \`knead-slowly\` |\n| Shape | done | ${gate} |\n`;
+  for (const compared of [false, true]) {
+    repository = new GitRepository({ 'src/rye.ts': '1\n', [PAGE]: table('\`bake-hot\`') });
+    const base = repository.commit({ date: '2026-03-01T09:00:00Z' });
+    repository.write({ [PAGE]: table('\`src/rye.ts\`') }).commit({ date: '2026-03-05T09:00:00Z' });
+    const { findings } = await guardRepository(repository.path, {
+      base: compared ? base : null,
+      head: 'HEAD',
+      today: '2026-03-20',
+    });
+    expect(findings.filter(({ ruleId }) => ruleId === 'verification-outrun')).toEqual([]);
+    if (!compared) repository.dispose();
+  }
+});

@@ -133,7 +133,7 @@ describe('a path that is written from the root of a submodule', () => {
     ['the path of such a folder', 'vendor/core', 'The core is `vendor/core`.', 0],
     ['a folder name of its own', 'vendor/zlib', 'What zlib does is not ours.', 0],
     ['a word that has the name in it', 'vendor/zlib', 'What zlibber does is not ours.', 1],
-  ])('is missing unless the page names the submodule: %s', async (_, folder, words, count) => {
+  ])('is missing unless the page names the submodule: %s', async (...[, folder, words, count]) => {
     const report = await judge(pageOf(['`src/main.php`']), {
       before: (git) => {
         link(git, folder);
@@ -229,7 +229,7 @@ describe('evidence that this change takes away with its folder', () => {
     expect(told(await judge(PAGE, { change: (git) => link(drop(git), 'src/billing') }))).toEqual([]);
   });
 
-  // Whoever makes the change chooses the names: it is never silent for them.
+  // The author of the change chooses the names: they never make it silent.
   it.each([
     ['is in a submodule of its name, added here', (git: GitRepository) => link(drop(git), 'plugins/billing')],
     [
@@ -290,13 +290,16 @@ describe('evidence that this change takes away with its folder', () => {
     ['a folder and a file', 'bin/auth', 'services/auth', 'us/zlib'],
   ] as const;
 
-  it.each(GENERIC)('is deleted where only a name is the same that says nothing: %s', async (_, path, folder, url) => {
-    const report = await judge(pageOf([`[x](../${path})`]), {
-      files: { ...WHOLE, [path]: '<?php sum();\n' },
-      change: (git) => link(git.remove(path).write(modulesOf(folder, url)), folder),
-    });
-    expect(told(report)).toEqual([`evidence-deleted R-1: ../${path}`]);
-  });
+  it.each(GENERIC)(
+    'is deleted where only a name is the same that says nothing: %s',
+    async (...[, path, folder, url]) => {
+      const report = await judge(pageOf([`[x](../${path})`]), {
+        files: { ...WHOLE, [path]: '<?php sum();\n' },
+        change: (git) => link(git.remove(path).write(modulesOf(folder, url)), folder),
+      });
+      expect(told(report)).toEqual([`evidence-deleted R-1: ../${path}`]);
+    },
+  );
 
   it('is deleted where two submodules are called so', async () => {
     const report = await judge(pageOf(['`src/billing/Ledger.php`']), {

@@ -61,7 +61,7 @@ export interface NameState {
   readonly wasIn: string | null;
   /** Set where code had the name at base, and all that has it now is documentation. */
   readonly onlyDocumented?: true;
-  /** Of a missing name, the files of `foundIn` that define it; absent for any other. */
+  /** Of a missing name, the files that define it; absent for any other. */
   readonly definedIn?: readonly string[];
   /** What this change renamed it to; null or absent where nothing clearly took its place. */
   readonly successor?: string | null;
@@ -81,6 +81,8 @@ export interface NamedAnchor {
   readonly lines: readonly LineSpan[] | null;
   /** The first few lines that have it, definitions first; empty where the cited ones do. */
   readonly places: readonly number[];
+  /** Set where the name and the lines need not be one statement, or the place need not be the one meant: nothing is proven then. */
+  readonly doubtful?: true;
 }
 
 export interface Citation extends Comparison, NameState {

@@ -70,6 +70,8 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   'other-branch': object;
   /** Git keeps it out of the repository, so that no commit has it. */
   ignored: object;
+  /** The page says that it is in another repository. `beside`: by a name before it in its cell, not in its path. */
+  'other-repository': { readonly name: string; readonly beside: boolean };
   /** Of a row that is not started, or called new or planned: nobody says that it is there. */
   'to-come': object;
   /** The page itself says that it is kept as it was. */
@@ -173,6 +175,8 @@ interface NameData {
   'name-pattern': object;
   /** A test of this name is only spoken of. */
   'name-mentioned': { readonly path: string };
+  /** A command prints it, as its cell says. */
+  'name-printed': object;
   /** A file is called so. */
   'name-is-file': { readonly path: string };
   'name-nowhere': { readonly name: string };

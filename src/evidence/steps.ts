@@ -7,8 +7,11 @@ import { followLines } from './lines/follow-lines.ts';
 import { dropCited } from './compare/drop-cited.ts';
 import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
+import { liftSiblings } from './locate/lift-siblings.ts';
 import { locateCitations } from './locate/locate-citations.ts';
+import { checkSuccessors } from './names/check-successors.ts';
 import { judgeNames } from './names/judge-names.ts';
+import { liftPrinted } from './names/lift-printed.ts';
 import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells.ts';
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
@@ -28,7 +31,10 @@ export const STEPS: readonly Step[] = [
   settleDangling, // links that are there and lead to nothing
   liftUncited, // what a row does not claim to be there is not missing
   liftIgnored, // what git ignores is not missing
+  liftSiblings, // nor is what the page says to be in another repository
   judgeNames, // where cited names are, and where they were
+  checkSuccessors, // whether what replaced a file has what the row names in it
+  liftPrinted, // what a command prints is not missing
   dropCited, // what a row cites already is not what replaced another
   dropKeptInCells, // of the names beside, only those that are gone
   checkNames, // whether cited lines have the name beside them
@@ -50,10 +56,11 @@ export const SUPPORT_STEPS: readonly Step[] = [
   settleDangling,
   liftUncited,
   liftIgnored,
+  liftSiblings,
 ];
 
 /** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
-export const CHECKED_STEPS: readonly Step[] = [...SUPPORT_STEPS, judgeNames, judgeDemandedTests];
+export const CHECKED_STEPS: readonly Step[] = [...SUPPORT_STEPS, judgeNames, liftPrinted, judgeDemandedTests];
 
 /** Only a requirement makes a status depend on whether tests can run. */
 async function judgeDemandedTests(run: EvidenceRun): Promise<void> {

@@ -3,8 +3,8 @@ import type { Citation } from '../evidence/citation.ts';
 import type { LineSpan } from '../evidence/reference.ts';
 import type { Subject } from './assessed-document.ts';
 import type { Suggestion } from './finding.ts';
-import { suggest, type CitationGroup } from './group-citations.ts';
-import { rewritePointer } from './rewrite-pointer.ts';
+import type { CitationGroup } from './group-citations.ts';
+import { suggestPointers } from './suggest-pointers.ts';
 
 /** The lines an anchor has once everything that is offered for its row is applied. */
 function linesAfterFix({ reference, lineState, named }: Citation): readonly LineSpan[] {
@@ -32,7 +32,7 @@ export function fixLines({
       JSON.stringify(other.reference.lines) !== from &&
       JSON.stringify(linesAfterFix(other)) === to,
   );
-  return taken ? null : suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines })));
+  return taken ? null : suggestPointers(subject.page, all, () => ({ path: null, lines }));
 }
 
 /** True where the lines of a reference are known in the renamed file, so that its new path does not carry a wrong number along. */

@@ -1,9 +1,13 @@
 // The broken links of a page that are news to the evidence rules, where they are, and the edit that fixes them.
+import { posix } from 'node:path';
+import { readLinkTarget } from '../evidence/links/link-target.ts';
 import type { BrokenLink } from '../evidence/links/page-links.ts';
 import type { WhyCode } from '../evidence/resolution.ts';
 import type { CauseKey, Draft, Suggestion } from './finding.ts';
 import type { Status } from '../rows/row.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
+import { labelsAt } from './labels-at.ts';
+import { rewriteLabel } from './rewrite-label.ts';
 import type { Page, Range } from '../documents/page.ts';
 
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
@@ -118,6 +122,22 @@ function causeOf(trouble: BrokenLink['trouble']): CauseKey {
 }
 
 /** Null where nothing near is known, or the destination is not written out on one line. */
-export function fixOfLink({ path }: Subject, { link: { range, written }, fix }: BrokenLink): Suggestion | null {
-  return fix === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: fix }] };
+export function fixOfLink(
+  { path, page }: Subject,
+  { link: { url, range, written }, trouble: { target }, fix }: BrokenLink,
+): Suggestion | null {
+  if (fix === null || !written || range.line !== range.endLine) return null;
+  const to = readLinkTarget(fix)?.path ?? null;
+  const link = {
+    cited: readLinkTarget(url)?.path ?? null,
+    target,
+    from: [],
+    path: to === null ? null : to.startsWith('/') ? to.slice(1) : posix.join(posix.dirname(path), to),
+    lines: null,
+  };
+  // The path that readers see is written anew with the destination.
+  const copies = labelsAt(page, range).map((label) => rewriteLabel(page, label, link));
+  return {
+    edits: [{ path, range, text: fix }, ...copies.filter((copy) => copy !== null && copy !== 'unsafe')],
+  };
 }

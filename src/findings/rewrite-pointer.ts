@@ -12,7 +12,8 @@ export interface Pointer {
   readonly resolution: Pick<Resolution, 'target'>;
 }
 
-interface NewPlace {
+/** Where a reference is to point. */
+export interface NewPlace {
   /** A path of the repository; null to keep the path. */
   readonly path: string | null;
   /** The spans in the order written; null to keep the lines. */
@@ -95,7 +96,10 @@ function encodePath({
 }
 
 /** The text that an edit of the reference replaces; null where it goes over several lines. */
-export function sourceOf(page: Page, { reference: { range } }: Pick<Pointer, 'reference'>): string | null {
+export function sourceOf(
+  page: Page,
+  { reference: { range } }: { readonly reference: Pick<Reference, 'range'> },
+): string | null {
   if (range.line !== range.endLine) return null;
   return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
@@ -119,7 +123,7 @@ function replacePath({
   if (path === null || path === '') return null;
   const written = writeLike({ written: path, target, page: page.path, to });
   const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
-  if (NEVER.test(written) || (!inCode && ONLY_IN_CODE.test(written))) return null;
+  if (!isSafeIn(written, inCode)) return null;
   const at = source.indexOf(path);
   if (at < 0) return null;
   // `./` comes before the path and would be wrong before a path from the root or upwards.
@@ -127,8 +131,12 @@ function replacePath({
   return before + written + source.slice(at + path.length);
 }
 
+/** True for a path that is read as it is written, in code marks or outside of them. */
+export const isSafeIn = (path: string, inCode: boolean): boolean =>
+  !NEVER.test(path) && (inCode || !ONLY_IN_CODE.test(path));
+
 /** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
-function writeLike({
+export function writeLike({
   written,
   target,
   page,
@@ -151,8 +159,8 @@ function anchorStart(source: string, path: string | null): number {
   return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
 }
 
-/** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
-function replaceLines({
+/** Replaces the numbers of an anchor one by one; null where they are not there as the spans say. */
+export function replaceLines({
   source,
   from,
   spans,

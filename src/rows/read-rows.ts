@@ -15,6 +15,7 @@ import { readLabelled } from './lists/labelled-rows.ts';
 import { readLists, type ListsReading } from './lists/read-lists.ts';
 import { isCount, readTable } from './tables/read-table.ts';
 import type { Row, StatusDocument, StatusTerms } from './row.ts';
+import { openPastRows } from './open-past-rows.ts';
 import type { StatusWords } from './status/match-words.ts';
 import { readStatedCounts } from './status/stated-counts.ts';
 import { statusSignature } from './status/status-tokens.ts';
@@ -90,6 +91,7 @@ export function readRows({ page, settings, metadata, known }: RowsInput): Status
     audit: { evidence, entries },
   });
   const isKept = recordSections(page);
+  const isPast = openPastRows(page);
   return {
     defined: listTerms(legend, settings),
     listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
@@ -97,7 +99,7 @@ export function readRows({ page, settings, metadata, known }: RowsInput): Status
     dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
     tables: [...considered.map((one) => one.considered), ...lists.considered],
     rows: [...served, ...entries, ...lists.rows]
-      .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
+      .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asGone(row) : row))
       .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
   };
 }
@@ -157,6 +159,9 @@ const asRecord = (row: Row): Row => ({
   kept: true,
   required: [],
 });
+
+/** A row of which a note says that it describes what is deleted: what of it is not there is missed by nobody. */
+const asGone = (row: Row): Row => ({ ...row, remark: 'gone', required: [] });
 
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
 function listTerms({ terms, closed }: Legend, { statuses }: ReadingSettings): StatusTerms {

@@ -69,6 +69,27 @@ testRule(anchorMismatch, {
       ],
     },
     {
+      name: 'a place that nothing proves, which is not shown',
+      text: evidence('`src/ferry.ts:4`'),
+      facts: {
+        'src/ferry.ts:4': {
+          named: { name: 'moor_boat', at: 'elsewhere', lines: null, places: [11], doubtful: true },
+        },
+      },
+      findings: [
+        {
+          messageId: 'elsewhere',
+          data: { name: 'moor_boat', path: 'src/ferry.ts', from: '4', to: '11' },
+          message: '`moor_boat` is on line 11 of `src/ferry.ts`, not on line 4.',
+          severity: 'warning',
+          ground: 'reading',
+          line: 3,
+          column: 21,
+          fixed: null,
+        },
+      ],
+    },
+    {
       name: 'a line that another anchor of the row has already',
       text: evidence('`src/ferry.ts:4`, `src/ferry.ts:11`'),
       facts: { 'src/ferry.ts:4': elsewhere(11) },

@@ -101,10 +101,19 @@ testRule(evidenceOutsideRepository, {
       ],
     },
     {
-      name: 'of several those alone that nobody else can open',
+      name: 'of several those that nobody else can open, and the others apart',
       text: row('1 Ferry', 'done', '`/mnt/other/ferry.ts` `/home/kim/ferry.ts`'),
       facts: { '/mnt/other/ferry.ts': away, '/home/kim/ferry.ts': away },
       findings: [
+        {
+          messageId: 'absolute',
+          message: '`/mnt/other/ferry.ts` is an absolute path.',
+          severity: 'warning',
+          data: { path: '/mnt/other/ferry.ts' },
+          line: 3,
+          column: 21,
+          ground: 'reading',
+        },
         {
           messageId: 'absolute',
           message: '`/home/kim/ferry.ts` is an absolute path.',

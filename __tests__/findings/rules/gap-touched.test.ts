@@ -53,17 +53,38 @@ testRule(gapTouched, {
       facts: { 'src/ferry.ts:4': { ...gap, claim, lineState: { kind: 'changed' } as const } },
     })),
     // Nor does a list of files that a plan wants to edit, or of what was accepted.
-    ...['Files to modify', 'Hardening of the ferry', 'Evidence index', 'Approved', 'Изменяемые файлы', '修改文件'].map(
-      (heading) => ({
-        name: `a list of files: ${heading}`,
-        text: row(heading, 'partial', '`src/ferry.ts:4`'),
-        facts: {
-          'src/ferry.ts:4': { ...gap, claim: 'The bell never rings.', lineState: { kind: 'changed' } as const },
-        },
-      }),
-    ),
+    ...[
+      'Files to modify',
+      'Hardening of the ferry',
+      'Evidence index',
+      'Approved',
+      'Source of truth',
+      'See also',
+      'Siehe auch',
+      'Изменяемые файлы',
+      '修改文件',
+    ].map((heading) => ({
+      name: `a list of files: ${heading}`,
+      text: row(heading, 'partial', '`src/ferry.ts:4`'),
+      facts: {
+        'src/ferry.ts:4': { ...gap, claim: 'The bell never rings.', lineState: { kind: 'changed' } as const },
+      },
+    })),
     ...['ferry.ts (modify)', 'ferry.ts (delete this line)', 'ferry.ts (neu)', 'ferry.ts（修改）'].map((claim) => ({
       name: `what a plan wants to do to a file: ${claim}`,
+      text: FILE,
+      facts: { 'src/ferry.ts': { ...gap, near: true, claim } },
+    })),
+    // Nor does a sentence that sends its readers to another page, or a list of sources.
+    ...[
+      'Built by the other yard (`BELL_ROOT`) — see ferry.ts and',
+      'The rope is described in ferry.ts.',
+      'Siehe ferry.ts für die Glocke',
+      'Véase ferry.ts',
+      'см. ferry.ts',
+      '详见 ferry.ts',
+    ].map((claim) => ({
+      name: `where to read on: ${claim}`,
       text: FILE,
       facts: { 'src/ferry.ts': { ...gap, near: true, claim } },
     })),
@@ -162,6 +183,8 @@ testRule(gapTouched, {
       findings: [
         {
           messageId: 'touched',
+          // Nothing but its status says that something is missing.
+          ground: 'reading',
           message: 'This change edits `src/ferry.ts`, which this page cites as evidence of a gap: 1 Ferry.',
           severity: 'notice',
           data: { place: '`src/ferry.ts`', row: '1 Ferry' },
@@ -179,6 +202,7 @@ testRule(gapTouched, {
       },
       findings: [
         {
+          ground: 'change',
           messageId: 'claimed',
           message:
             'This change edits `src/ferry.ts` and `src/bell.ts`, which this page cites as evidence of a gap: “No bell.”',
@@ -186,6 +210,27 @@ testRule(gapTouched, {
           data: { place: '`src/ferry.ts` and `src/bell.ts`', claim: 'No bell.' },
           line: 3,
           column: 24,
+        },
+      ],
+    },
+    {
+      name: 'a gap in words before one that only a status hints at',
+      text: row('1 Ferry', 'partial', '`src/ferry.ts`') + line('2 Boat', 'partial', '`src/boat.ts`'),
+      facts: {
+        'src/ferry.ts': { ...gap, near: true },
+        'src/boat.ts': { ...gap, near: true, claim: 'Nobody bails, see boat.ts.' },
+      },
+      headPaths: new Set(['src/ferry.ts', 'src/boat.ts']),
+      findings: [
+        {
+          messageId: 'claimed',
+          ground: 'change',
+          data: { place: '`src/boat.ts`', claim: 'Nobody bails, see boat.ts.' },
+          line: 4,
+          column: 23,
+          severity: 'notice',
+          message:
+            'This change edits `src/boat.ts`, which this page cites as evidence of a gap: “Nobody bails, see boat.ts.”',
         },
       ],
     },

@@ -178,7 +178,14 @@ testRule(symbolMissing, {
     {
       name: 'a name that never was in the file named',
       text: PLACED,
-      facts: { 'tests/a.ts::sails': { ...NOT_IN, foundIn: ['tests/b.ts'], candidate: 'tests/b.ts' } },
+      facts: {
+        'tests/a.ts::sails': {
+          ...NOT_IN,
+          foundIn: ['tests/b.ts', 'tests/c.ts'],
+          definedIn: ['tests/b.ts'],
+          candidate: 'tests/b.ts',
+        },
+      },
       findings: [
         {
           messageId: 'elsewhere',
@@ -188,6 +195,22 @@ testRule(symbolMissing, {
           line: 3,
           column: 38,
           fixed: '| 1 Ferry | done | `src/ferry.ts` | `tests/b.ts::sails` | - |',
+        },
+      ],
+    },
+    {
+      name: 'a name that other files only use or mention',
+      text: PLACED,
+      facts: { 'tests/a.ts::sails': { ...NOT_IN, foundIn: ['tests/b.ts'], definedIn: [] } },
+      findings: [
+        {
+          messageId: 'absent',
+          message: '`sails` is not in `tests/a.ts`.',
+          severity: 'warning',
+          data: { name: 'sails', from: 'tests/a.ts' },
+          line: 3,
+          column: 38,
+          fixed: null,
         },
       ],
     },

@@ -206,16 +206,17 @@ function compareGoneGlob({
   renames,
   leftFor,
 }: Pick<Question, 'head' | 'base' | 'renames' | 'leftFor'>): Compared {
-  const left = base.files.map(leftFor);
-  if (left.every((one) => one?.isSure === true))
-    return as({ ...head.resolution, state: 'unverifiable', why: { code: 'glob-behind-link' } }, null);
-  const gone = (why: Why): Compared => as({ ...head.resolution, state: 'missing', why }, 'deleted');
+  const left = base.files.flatMap((path) => leftFor(path) ?? []);
+  const mayHaveLeft = left.length === base.files.length;
+  const [perhaps] = left.flatMap(({ isSure, why }) => (isSure ? [] : [why]));
+  const resolution = { ...head.resolution, state: 'missing' } as const;
+  if (mayHaveLeft && perhaps === undefined)
+    return as({ ...resolution, state: 'unverifiable', why: { code: 'glob-behind-link' } }, null);
   if (base.files.some((path) => renames.isUnsure(path)))
-    return { ...gone({ code: 'gone-perhaps-renamed' }), perhapsRenamed: true };
-  const perhaps = left.find((one) => one?.isSure === false);
-  return perhaps === undefined || perhaps === null || left.includes(null)
-    ? gone({ code: 'matches-deleted' })
-    : { ...gone(perhaps.why), perhapsRenamed: true };
+    return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
+  return mayHaveLeft && perhaps !== undefined
+    ? { ...as({ ...resolution, why: perhaps }, 'deleted'), perhapsRenamed: true }
+    : as({ ...resolution, why: { code: 'matches-deleted' } }, 'deleted');
 }
 
 function compareGlob({ reference, head, base, headIndex, baseIndex, renames, leftFor, differs }: Question): Compared {

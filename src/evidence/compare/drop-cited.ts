@@ -10,8 +10,9 @@ export async function dropCited({ pages }: EvidenceRun): Promise<void> {
       if (!citations.some(({ resolution }) => resolution.state === 'missing' && resolution.candidate !== null))
         continue;
       const cited = new Set(
-        citations.flatMap(({ resolution: { state, target } }) =>
-          state === 'present' && target !== null ? [target] : [],
+        // A bare name does not cite the file that has it.
+        citations.flatMap(({ reference: { kind, path }, resolution: { state, target } }) =>
+          state === 'present' && target !== null && (kind !== 'symbol' || path !== null) ? [target] : [],
         ),
       );
       for (const citation of citations) {

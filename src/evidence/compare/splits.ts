@@ -16,8 +16,11 @@ interface FoundSplits {
   readonly unread: readonly string[];
 }
 
-/** Share of its lines that a renamed file keeps: below that, and with parts beside it, it was split. Git pairs files from a half on. */
-const KEPT = 0.7;
+/**
+ * Share of its text that a renamed file keeps: below that, and with parts beside it, it was split. Git pairs files from a half on, and so with one
+ * of several equal parts; a file that keeps clearly more than half was renamed, whatever was taken out of it.
+ */
+const KEPT = 0.6;
 /** Parts besides the one that git chose. */
 const FEWEST_OTHERS = 2;
 /** Most pairs whose contents are read: each takes two reads over REST. */
@@ -77,6 +80,9 @@ export async function findSplits({
 
 export const NO_SPLITS: Splits = new Map();
 
+/** The file that a folder of modules is named by: `gate.rs` that became `gate/mod.rs` is the same module, whatever was taken out of it. */
+const ROOT = /^(?:mod\.rs|__init__\.pyi?|init\.lua|index\.[cm]?[jt]sx?)$/;
+
 const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
 
 interface Parts {
@@ -134,6 +140,7 @@ function openParts({
     if (base.entry(from)?.id === head.entry(to)?.id) return null;
     const folder = folderOf(to);
     const inside = nameOf(folder) === stemOf(from);
+    if (inside && ROOT.test(nameOf(to))) return null;
     const prefix = inside ? '' : firstWords(stemOf(from), stemOf(to));
     if (!inside && (prefix === '' || folder !== folderOf(from))) return null;
     const { all, unpaired } = addedIn(folder);
@@ -178,7 +185,7 @@ function firstWords(one: string, other: string): string {
   return prefix.length > FEWEST_LETTERS ? prefix : '';
 }
 
-/** How much of the lines that say something is in the new file as well. */
+/** How much of the lines that say something is in the new file as well, by their length: as git counts it, so that many short lines do not outweigh long ones. */
 function keptShare(old: string, current: string): number {
   const linesOf = (text: string): readonly string[] =>
     splitLines(text)
@@ -192,5 +199,7 @@ function keptShare(old: string, current: string): number {
     left.set(line, count - 1);
     return count > 0;
   });
-  return kept.length / lines.length;
+  return lengthOf(kept) / lengthOf(lines);
 }
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);

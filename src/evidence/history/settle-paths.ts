@@ -74,11 +74,19 @@ function mayAsk({ reference, resolution: { state, target, lacksName, why }, chan
   if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null)) return false;
   // That it left is no news where a submodule has its folder's name: it may be there.
   if (why.code === 'perhaps-in-submodule' && why.namesake) return false;
+  // Nor where it was moved to another repository, whose name is before it.
+  if (why.code === 'other-repository' && why.beside) return false;
   return state === 'missing' || PERHAPS.has(why.code);
 }
 
 /** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
-const PERHAPS: ReadonlySet<WhyCode> = new Set(['not-surely-path', 'to-come', 'spoken-of', 'perhaps-in-submodule']);
+const PERHAPS: ReadonlySet<WhyCode> = new Set([
+  'not-surely-path',
+  'to-come',
+  'spoken-of',
+  'perhaps-in-submodule',
+  'other-repository',
+]);
 
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
 async function withoutIgnored(head: Snapshot, wanted: readonly Wanted[]): Promise<readonly Wanted[]> {
@@ -97,8 +105,8 @@ interface Wanted {
 }
 
 /**
- * Each path that head lacks once: what this change claims first, then those of declared pages, then what a done row rests on, then what is surely a
- * path; base's own come last.
+ * Each path that head lacks once: of declared pages first, then what this change claims, then what a done row rests on, then what is surely a path;
+ * base's own come last.
  */
 function listPaths({
   head,
@@ -115,11 +123,12 @@ function listPaths({
         const path = one.resolution.target ?? '';
         if (!mayAsk(one) || index.has(path) || index.behind(path) !== null) continue;
         const sure = one.resolution.state === 'missing';
-        const fresh = isHead && !before.has(nameClaim(document, at, path));
+        // A claim that was lowered is an old one.
+        const fresh = isHead && !before.has(nameClaim(document, at, path)) && !before.has(`done ${path}`);
         const rank =
           (isHead ? 0 : 16) +
-          (fresh ? 0 : 8) +
-          (declared.has(document.document.path) ? 0 : 4) +
+          (declared.has(document.document.path) ? 0 : 8) +
+          (fresh ? 0 : 4) +
           (done && sure ? 0 : 2) +
           (sure ? 0 : 1);
         const known = wanted.get(path);

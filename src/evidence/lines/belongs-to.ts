@@ -1,4 +1,5 @@
 // Whether cited lines belong to the definition of a name: what leads to it, and its body.
+import { endOfDefinition } from '../names/end-of-definition.ts';
 import type { LineSpan } from '../reference.ts';
 
 /** Lines of comments and attributes above a definition that belong to it. */
@@ -20,29 +21,13 @@ export function belongsTo({
   return spans.some(({ start, end }) => {
     const next = defined.find((line) => line > end);
     const last = defined.findLast((line) => line < start);
-    return (next !== undefined && isLead(lines, end, next)) || (last !== undefined && isBody(lines, last, start));
+    return (
+      (next !== undefined && isLead(lines, end, next)) || (last !== undefined && start <= endOfDefinition(lines, last))
+    );
   });
 }
 
 /** True where every line from `from` up to a definition belongs to it: comments, attributes, qualifiers. */
 function isLead(lines: readonly string[], from: number, definition: number): boolean {
   return definition - from <= MAX_LEAD && lines.slice(from - 1, definition - 1).every((line) => LEAD.test(line));
-}
-
-/** True for a line in the body of a definition: all between are deeper, up to the bracket that closes it. */
-function isBody(lines: readonly string[], definition: number, line: number): boolean {
-  const indent = indentOf(lines[definition - 1] ?? '');
-  for (let at = definition + 1; at <= line; at += 1) {
-    const text = lines[at - 1];
-    if (text === undefined) return false;
-    if (text.trim() === '' || indentOf(text) > indent) continue;
-    if (indentOf(text) < indent || !/^\s*[)}\]{>]/.test(text)) return false;
-    // The bracket that ends the body is its last line, unless a block goes on from it.
-    if (at < line && /^\s*\}/.test(text) && !/\{\s*$/.test(text)) return false;
-  }
-  return true;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
 }

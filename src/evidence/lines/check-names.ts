@@ -3,19 +3,21 @@ import { isProse } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { splitGitLines } from '../../text/lines.ts';
-import type { Citation, CitationBuilder, NamedAnchor } from '../citation.ts';
-import { isComment, listDefinitions, listLines } from '../names/definitions.ts';
+import type { Citation, CitationBuilder, LineState, NamedAnchor } from '../citation.ts';
+import { isCode, listDefinitions, listLines } from '../names/definitions.ts';
 import type { LineSpan } from '../reference.ts';
 import { citationsOf, forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { fileAtHead } from './anchor-twins.ts';
 import { belongsTo } from './belongs-to.ts';
 import { isRecord } from './is-record.ts';
+import { isSurelyElsewhere } from './surely-elsewhere.ts';
 import { readNamesBeside, type NameBeside } from './names-beside.ts';
 
 /** Most lines with a name that nothing defines: beyond them none of them is the right one. */
 const MAX_MENTIONS = 5;
 /** Most characters that are looked through in one run. */
 const MAX_LOOKED = 1_000_000_000;
+const DRIFTED: ReadonlySet<LineState['kind']> = new Set(['moved', 'changed', 'removed']);
 /** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
 const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
 
@@ -48,7 +50,7 @@ export async function checkNames(run: EvidenceRun): Promise<void> {
       if (left < 0) run.notes.add('Names beside line numbers were not all compared: the cited files are too large.');
       if (lines === null || left < 0) continue;
       const spans = citation.reference.lines;
-      const named = judgeNames({ lines, spans, names }) ?? judgeKey({ lines, spans, key, keys });
+      const named = judgeNames({ path, lines, spans, names }) ?? judgeKey({ lines, spans, key, keys });
       if (named !== null) citation.named = named;
     }
     for (const row of page.rows) settleShared(row);
@@ -69,33 +71,37 @@ function listClaims(page: CitingPage): readonly Claim[] {
 }
 
 function judgeNames({
+  path,
   lines,
   spans,
   names,
 }: {
+  readonly path: string;
   readonly lines: readonly string[];
   readonly spans: readonly LineSpan[];
   readonly names: readonly NameBeside[];
 }): NamedAnchor | null {
   let elsewhere: NamedAnchor | null = null;
-  for (const { name, sure } of names) {
+  for (const beside of names) {
+    const { name, sure } = beside;
     const places = listLines(lines, name);
     if (places.length === 0) continue;
-    const isOpen = (line: number): boolean => !isComment(lines[line - 1] ?? '');
-    const defined = listDefinitions(lines, name).filter(isOpen);
+    const defined = listDefinitions(lines, name);
     if (places.some((line) => isWithin(spans, line)) || belongsTo({ lines, spans, defined }))
       return { name, at: 'cited', lines: null, places: [] };
     if (defined.length === 0 && (!sure || places.length > MAX_MENTIONS)) continue;
-    const right = defined.length > 0 ? defined : places.filter(isOpen);
+    const right = defined.length > 0 ? defined : places.filter((line) => isCode(lines, line));
     // In comments alone a name may be told of that is gone.
     if (right.length === 0) continue;
     // What is done for a type (`unsafe impl Pod for Key`) may be meant as well as the type.
     if (places.some((line) => !right.includes(line) && isImplementation(lines[line - 1] ?? '', name))) continue;
+    const isProven = isSurelyElsewhere({ beside, path, lines, spans, defined });
     elsewhere ??= {
       name,
       at: 'elsewhere',
-      lines: pointTo({ lines, spans, right }),
+      lines: isProven ? pointTo({ lines, spans, right }) : null,
       places: right.slice(0, MAX_MENTIONS),
+      ...(isProven ? {} : { doubtful: true as const }),
     };
   }
   return elsewhere;
@@ -171,7 +177,8 @@ export function agreeOnNames(run: EvidenceRun): Promise<void> {
   for (const citation of [...citationsOf(run.pages.head), ...citationsOf(run.pages.base)]) {
     const { named, lineState } = citation;
     if (named?.at !== 'elsewhere' || lineState === null) continue;
-    if (lineState.kind === 'moved' && named.places.some((line) => isWithin(lineState.lines, line)))
+    if (named.doubtful === true && DRIFTED.has(lineState.kind)) delete citation.named;
+    else if (lineState.kind === 'moved' && named.places.some((line) => isWithin(lineState.lines, line)))
       delete citation.named;
     else if (
       lineState.kind === 'moved' ||

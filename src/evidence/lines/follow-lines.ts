@@ -66,9 +66,11 @@ async function silenceGuesses({
   if (guessed === null) return;
   notes.add(noteGuesses(guessed, page.document.path));
   const from = new Map(anchors.map((one) => [one.citation, one.from]));
-  for (const citation of anchored)
-    if (isReported(citation) && !(await isConfirmed(from.get(citation) ?? [], { page, citation, contents })))
-      citation.lineState = GUESSED;
+  for (const citation of anchored) {
+    const places = from.get(citation) ?? [];
+    if (!isReported(citation) || !guessed.concern(places)) continue;
+    if (!(await isConfirmed(places, { page, citation, contents }))) citation.lineState = GUESSED;
+  }
 }
 
 const DRIFTED: ReadonlySet<string> = new Set<LineState['kind']>(['moved', 'changed', 'removed']);

@@ -33,6 +33,13 @@ const MAX_COMPARED = 400;
 /** Most commits at which they are looked for. */
 const MAX_SNAPSHOTS = 8;
 
+/** What is known of a page of guesses. */
+export interface Guesses {
+  readonly found: readonly GuessedLines[];
+  /** True where nothing may be said of an anchor that is followed from these places, unless its row confirms it. */
+  readonly concern: (from: readonly Place[] | null) => boolean;
+}
+
 /** Null where the numbers are to be trusted. */
 export async function findGuessedLines({
   page,
@@ -42,21 +49,34 @@ export async function findGuessedLines({
   readonly page: CitingPage;
   readonly contents: Contents;
   readonly anchors: readonly StartedAnchor[];
-}): Promise<GuessedLines | null> {
+}): Promise<Guesses | null> {
   const showing: Showing[] = [];
-  // A line that ten rows cite is one number.
-  const empty = new Map<string, boolean>();
+  const empty = new Map<string, Map<string, boolean>>();
   for (const { citation, from } of anchors) {
     const question = { page, citation, contents };
     showing.push(await judgeStart(from, question));
-    for (const place of from)
-      empty.set(JSON.stringify([place.path, citation.reference.lines]), await citesNothing(place, question));
+    for (const place of from) {
+      const { commit } = place.snapshot;
+      const ofCommit = empty.get(commit) ?? new Map<string, boolean>();
+      empty.set(commit, ofCommit);
+      // A line that ten rows cite is one number.
+      ofCommit.set(JSON.stringify([place.path, citation.reference.lines]), await citesNothing(place, question));
+    }
   }
   const wrong = showing.filter((one) => one === 'missed').length;
-  return (
-    judge({ by: 'names', wrong, compared: wrong + showing.filter((one) => one === 'shown').length }) ??
-    judge({ by: 'nothing', wrong: [...empty.values()].filter(Boolean).length, compared: empty.size })
-  );
+  const names = judge({ by: 'names', wrong, compared: wrong + showing.filter((one) => one === 'shown').length });
+  if (names !== null) return { found: [names], concern: () => true };
+  // A few numbers are enough, so that they say something of those alone that were written with them.
+  const nothing = new Map<string, GuessedLines>();
+  for (const [commit, all] of empty) {
+    const found = judge({ by: 'nothing', wrong: [...all.values()].filter(Boolean).length, compared: all.size });
+    if (found !== null) nothing.set(commit, found);
+  }
+  if (nothing.size === 0) return null;
+  return {
+    found: [...nothing.values()],
+    concern: (from) => from === null || from.every(({ snapshot }) => nothing.has(snapshot.commit)),
+  };
 }
 
 function judge(found: GuessedLines): GuessedLines | null {
@@ -68,11 +88,14 @@ function judge(found: GuessedLines): GuessedLines | null {
 export const GUESSED: LineState = { kind: 'unverifiable', why: { code: 'guessed' } };
 
 /** For the reader of the report. */
-export function noteGuesses({ wrong, compared, by }: GuessedLines, path: string): string {
-  const silent = `${path}: its line numbers are not followed where nothing confirms them;`;
-  return by === 'nothing'
-    ? `${silent} ${wrong} of ${countOf(compared, 'line reference')} pointed at a blank line or a closing bracket when they were written.`
-    : `${silent} ${wrong} of ${countOf(compared, 'line reference')} that could be compared did not show what their rows name when they were written.`;
+export function noteGuesses({ found }: Guesses, path: string): string {
+  const said = found.map(({ wrong, compared, by }) => {
+    const share = `${wrong} of ${countOf(compared, 'line reference')}`;
+    return by === 'nothing'
+      ? `${share} pointed at a blank line or a closing bracket when they were written`
+      : `${share} that could be compared did not show what their rows name when they were written`;
+  });
+  return `${path}: its line numbers are not followed where nothing confirms them; ${said.join('; ')}.`;
 }
 
 /** What the lines show where they are followed from; of several commits it is enough that one shows it. */

@@ -8,6 +8,10 @@ export interface NameBeside {
   readonly name: string;
   /** True where it is written as a name of code; else it must be shown to be one by a definition. */
   readonly sure: boolean;
+  /** `Room` of `Room.enter`; null where nothing, or only the thing itself, is before the name. */
+  readonly owner: string | null;
+  /** True where the anchor has words of its own, so that the name need not be on its lines: `enter` (`src/room.c:40` the check). */
+  readonly captioned: boolean;
 }
 
 const WORD = String.raw`[\p{L}_$][\p{L}\p{N}_$]*`;
@@ -31,6 +35,10 @@ const DENIED =
 const IMPLEMENTED = /\b(?:impl|instance|extension|implements?|conformance)\b[^.;|]{0,80}\s(?:for|of)\s\x60?$/u;
 /** `gRPC`, `mTLS`, `QoS`, `SaaS`: shortened words with the letters of a name. */
 const ABBREVIATION = /^(?:\p{Ll}{1,2}\p{Lu}{2,}s?|\p{Lu}{1,2}\p{Ll}{1,2}\p{Lu}+s?)$/u;
+/** What a name can belong to without saying so. */
+const ITSELF = /^(?:self|Self|this|cls|super|crate)$/;
+/** After an anchor that a bracket encloses: words about its lines, and not another anchor. */
+const CAPTION = /^[\x60\])】]{0,2}\s{1,3}(?!(?:and|or|to|plus|also)\b)[\p{L}]/u;
 /** Longest stretch of a line on either side. */
 const REACH = 160;
 
@@ -41,7 +49,7 @@ export function readNamesBeside(page: Page, citation: Citation, row: readonly Ci
   const after = cellAfter((page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + REACH));
   const inside = row.flatMap((other): NameBeside[] =>
     other.reference.symbol !== null && other.reference.path === citation.reference.path && isInside(other, citation)
-      ? [{ name: other.reference.symbol, sure: true }]
+      ? [{ name: other.reference.symbol, sure: true, owner: null, captioned: false }]
       : [],
   );
   const left = BEFORE.exec(before);
@@ -52,13 +60,13 @@ export function readNamesBeside(page: Page, citation: Citation, row: readonly Ci
     ...inside,
     ...(left === null || DENIED.test(before.slice(0, left.index)) || IMPLEMENTED.test(before.slice(0, left.index))
       ? []
-      : nameOf({ mark, name, call })),
+      : nameOf({ mark, name, call, captioned: /\(\x60?$/.test(before) && CAPTION.test(after) })),
     // Without code marks words after a dash or colon are a sentence.
     ...(right === null ||
     (markAfter === '' && sign !== '(') ||
     (sign === '' && (left !== null || ANCHOR_NEXT.test(after.slice(whole.length))))
       ? []
-      : nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
+      : nameOf({ mark: markAfter, name: nameAfter, call: callAfter, captioned: false })),
   ];
 }
 
@@ -66,15 +74,20 @@ function nameOf({
   mark,
   name,
   call,
+  captioned,
 }: {
   readonly mark: string;
   readonly name: string;
   readonly call: string;
+  readonly captioned: boolean;
 }): readonly NameBeside[] {
-  const last = name.split(/::|\.|#/).at(-1) ?? '';
+  const [last = '', before = ''] = name.split(/::|\.|#/).reverse();
   if (last.length < 3 || (call === '' && name.includes('.') && EXTENSIONS.has(last.toLowerCase()))) return [];
   const sure = symbolOf(`${last}${call === '' ? '' : '()'}`) !== null;
-  return sure || mark !== '' ? [{ name: last, sure: sure && (call !== '' || !ABBREVIATION.test(last)) }] : [];
+  const owner = before === '' || ITSELF.test(before) ? null : before;
+  return sure || mark !== ''
+    ? [{ name: last, sure: sure && (call !== '' || !ABBREVIATION.test(last)), owner, captioned }]
+    : [];
 }
 
 function isInside(one: Citation, other: Citation): boolean {

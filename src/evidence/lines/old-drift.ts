@@ -94,7 +94,8 @@ async function findDrifted(search: Search): Promise<readonly Drifted[]> {
   const found = wrong.map((citation): Drifted => ({ citation, base: SILENT, head: SILENT }));
   for (const one of asked) {
     const { citation, from } = one;
-    const trusted = guessed === null || (from !== null && (await isConfirmed(from, { page, citation, contents })));
+    const trusted =
+      guessed?.concern(from) !== true || (from !== null && (await isConfirmed(from, { page, citation, contents })));
     const drifted = trusted ? await findDrift(one, search) : { citation, base: GUESSED, head: GUESSED };
     if (drifted !== null) found.push(drifted);
   }

@@ -2,10 +2,15 @@
 import { containsWord, listWords } from '../../text/contains-word.ts';
 import { appendTo } from '../../text/group-by.ts';
 import { splitGitLines } from '../../text/lines.ts';
+import { spokenLines } from './spoken-lines.ts';
 
 /** What is right before a name where it is made and not used. */
 const MAKES =
   /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
+/** `let Some(x) = …` takes apart and makes no `Some`. */
+const BINDING = /(?:const|let|var|val)\s+$/u;
+/** `off: read(x)` calls; `std::read(x)` may be what is defined. */
+const LABEL = /(?<!:):\s*$/u;
 /** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
 const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
 /** No type before it: `pot.rest()` is a call unless a body follows. */
@@ -15,7 +20,12 @@ const USES =
   /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
 /** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
 const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
+const CALLED = /^\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)\s*[,).?]/u;
 const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
+/** `name=value,` inside of a call: an argument. */
+const ARGUMENT = /^=[^\s=]/;
+/** A closed list of parameters and a body: `retry(() => {` opens the body of something else. */
+const HAS_BODY = /^\s*(?:<[^<>]{0,80}>)?\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)(?:(?!=>)[^;()]){0,80}\{\s*$/u;
 /** Longest part of a line that is looked at. */
 const MAX_LINE = 1000;
 
@@ -24,21 +34,25 @@ export function definesName(line: string, name: string): boolean {
   const text = line.slice(0, MAX_LINE);
   for (const at of listWords(text, name)) {
     const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
-    if (MAKES.test(before)) return true;
-    if (USES.test(before) || !TYPED.test(before)) continue;
-    if (before.trim() === '' && BINDS.test(after)) return true;
-    if (UNTYPED.test(before) ? /\{\s*$/.test(after) && OPENS.test(after) : isTypedFunction(after)) return true;
+    if (MAKES.test(before) && !(BINDING.test(before) && /^\s*\(/.test(after))) return true;
+    if (USES.test(before) || LABEL.test(before) || !TYPED.test(before)) continue;
+    if (before.trim() === '' && BINDS.test(after) && (before === '' || !ARGUMENT.test(after))) return true;
+    if (UNTYPED.test(before) ? HAS_BODY.test(after) : isTypedFunction(after)) return true;
   }
   return false;
 }
 
+/** After the closed list of parameters of a call there is more of what it is a part of: `read(x), …`, `read(x))`. */
 function isTypedFunction(after: string): boolean {
-  return /^\s*\(/.test(after) && OPENS.test(after);
+  return /^\s*\(/.test(after) && OPENS.test(after) && !CALLED.test(after);
 }
 
-/** The lines (1-based) of a text that define the name. */
+/** The lines (1-based) of a text that define the name; words about it in comments and strings do not. */
 export function listDefinitions(lines: readonly string[], name: string): readonly number[] {
-  return listLines(lines, name).filter((line) => definesName(lines[line - 1] ?? '', name));
+  return listLines(lines, name).filter((at) => {
+    const line = lines[at - 1] ?? '';
+    return definesName(line, name) && isCode(lines, at);
+  });
 }
 
 /** Answers which of some files define a name; one that could not be read defines nothing. Each is taken apart once, however many names are asked about. */
@@ -89,12 +103,14 @@ function indexWords(lines: readonly string[]): WordIndex {
 /** A line that is nothing but a comment; `#` begins other things than comments, too. */
 const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
 
-export const isComment = (line: string): boolean => COMMENT.test(line);
+/** True for a line (1-based) that is not only a comment, nor inside of a block of words. */
+export const isCode = (lines: readonly string[], at: number): boolean =>
+  !COMMENT.test(lines[at - 1] ?? '') && !spokenLines(lines).has(at);
 
 /** True where a line that is no comment has the name, before any `//` on it: in comments alone a name may be told of that is elsewhere, or gone. */
 export function isInCode(lines: readonly string[], name: string): boolean {
   return listLines(lines, name).some((at) => {
     const line = lines[at - 1] ?? '';
-    return !isComment(line) && containsWord(line.split('//')[0] ?? '', name);
+    return containsWord(line.split('//')[0] ?? '', name) && isCode(lines, at);
   });
 }

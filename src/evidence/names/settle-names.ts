@@ -7,7 +7,7 @@ import type { Budget } from '../lines/line-diff.ts';
 import type { CitingPage } from '../run.ts';
 import type { Side } from '../side.ts';
 import { openDefiners } from './definitions.ts';
-import { searchNames } from './find-names.ts';
+import { MAX_FOUND, searchNames } from './find-names.ts';
 import { openNameSuccessors } from './name-successor.ts';
 
 /** Steps that comparing the files of renamed names may take for one page. */
@@ -39,7 +39,7 @@ async function listMadeAtBase(base: Side, missing: readonly CitationBuilder[]): 
   );
 }
 
-/** Which files define a name now. For one that was made at base the whole tree is searched: the files first found may only use it. */
+/** Which files define a name now. The whole tree is searched where the files first found may only use it: for one that was made at base, and one that is told to be elsewhere. */
 async function settlePlaces({
   side,
   missing,
@@ -49,20 +49,44 @@ async function settlePlaces({
   readonly missing: readonly CitationBuilder[];
   readonly made: readonly CitationBuilder[];
 }): Promise<void> {
-  const sought = made.filter(({ foundIn }) => foundIn.length > 0);
+  const known = await findDefiners(side, missing, ({ foundIn }) => foundIn);
+  const makers = new Set(made);
+  const sought = missing.filter(
+    (citation) =>
+      citation.foundIn.length > 0 &&
+      (makers.has(citation) || (citation.wasIn === null && known.get(citation)?.length === 0)),
+  );
   const names = [...new Set(sought.map(({ reference: { symbol } }) => symbol ?? ''))];
   const hits = names.length === 0 ? null : await searchNames({ side, names, guarded });
-  const placesOf = ({ reference: { symbol }, foundIn }: Citation): readonly string[] => [
-    ...new Set([...foundIn, ...(hits?.get(symbol ?? '') ?? [])]),
-  ];
-  const paths = missing.flatMap((citation) => placesOf(citation).filter(canDefine));
-  const defines = openDefiners(await side.contents.texts(side.snapshot, [...new Set(paths)]));
+  const more = await findDefiners(side, sought, ({ reference: { symbol } }) => hits?.get(symbol ?? '') ?? []);
   for (const citation of missing) {
-    const name = citation.reference.symbol ?? '';
-    citation.definedIn = placesOf(citation).filter((path) => canDefine(path) && defines(path, name));
+    const definedIn = [...new Set([...(known.get(citation) ?? []), ...(more.get(citation) ?? [])])];
+    const { resolution } = citation;
+    citation.definedIn = definedIn.slice(0, MAX_FOUND);
     // Another file's name may be another thing: only one that is new there has moved there.
-    citation.resolution = { ...citation.resolution, candidate: null };
+    citation.resolution = {
+      ...resolution,
+      candidate: null,
+      ...(resolution.why.code === 'name-not-in-file'
+        ? { why: { ...resolution.why, elsewhere: definedIn.filter((path) => path !== resolution.target).slice(0, 3) } }
+        : {}),
+    };
   }
+}
+
+async function findDefiners(
+  { contents, snapshot }: Side,
+  citations: readonly CitationBuilder[],
+  placesOf: (citation: Citation) => readonly string[],
+): Promise<ReadonlyMap<CitationBuilder, readonly string[]>> {
+  const paths = citations.flatMap((citation) => placesOf(citation).filter(canDefine));
+  const defines = openDefiners(paths.length === 0 ? new Map() : await contents.texts(snapshot, [...new Set(paths)]));
+  return new Map(
+    citations.map((citation) => [
+      citation,
+      placesOf(citation).filter((path) => canDefine(path) && defines(path, citation.reference.symbol ?? '')),
+    ]),
+  );
 }
 
 /** A name moved where exactly one file defines it now that did not at base, under its own path or an older one. */

@@ -6,16 +6,14 @@ import { citesWholeFile, type LineFollower, type Place } from '../lines/line-fol
 import { isOnlyNamesake } from '../locate/nearest-path.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
+import { lastOfDay } from './last-of-day.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
 import { isVerificationLabel } from '../../documents/metadata/verification-label.ts';
 import { openBranchCheck } from './on-branch.ts';
 import { nameOf } from '../../text/paths.ts';
-import { isWorkingTree } from '../../text/commit-ids.ts';
-import { parseDate } from '../../text/dates.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { isStampPlaceholder } from '../../text/placeholders.ts';
 
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 export async function verify(run: EvidenceRun): Promise<void> {
@@ -28,13 +26,19 @@ interface Question {
   readonly page: CitingPage;
 }
 
+interface StampAt {
+  /** null for the page's own. */
+  readonly row: number | null;
+  readonly stamp: Stamp;
+}
+
 async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
   const { repository, readDocumentAt } = run;
   const { document, side, history, rows } = page;
   const stamp = side === run.head ? run.stamp : run.stampAtBase;
   const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
   const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-  const stamps: readonly { readonly row: number | null; readonly stamp: Stamp }[] = [
+  const stamps: readonly StampAt[] = [
     ...(lastVerifiedCommit === null && lastVerifiedDate === null
       ? []
       : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
@@ -61,7 +65,12 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
     claims,
     editedSinceStamp:
       repository.base === null
-        ? await findEdited({ document, history, readDocumentAt })
+        ? await findEdited({
+            document,
+            history,
+            readDocumentAt,
+            lastOfDay: await lastOfDay(run, stamps.find(({ row }) => row === null)?.stamp),
+          })
         : NO_VERIFICATION.editedSinceStamp,
   };
   if (side !== run.head) return;
@@ -71,18 +80,9 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
 }
 
 /** A day is as exact as such a stamp gets. A commit that it names is more exact, unless it is `HEAD` or the working tree of that day. */
-async function coversHead({
-  run: { repository },
-  page: { side },
-  stamp: { commit, date, lookup },
-}: Question & { readonly stamp: Stamp }): Promise<boolean> {
-  if (date === null || side.snapshot.commit !== repository.head.commit) return false;
-  if (commit === null || isStampPlaceholder(commit.value))
-    return lookup?.kind === 'commit' && lookup.id === side.snapshot.commit;
-  if (!isWorkingTree(commit.value) && !/^head$/i.test(commit.value.trim())) return false;
-  const day = parseDate(date.value, date.dayOrder ?? null)?.last ?? null;
-  const found = day === null ? null : await repository.commitOn(day, 'head');
-  return found?.kind === 'known' && found.value === side.snapshot.commit;
+async function coversHead({ run, page: { side }, stamp }: Question & { readonly stamp: Stamp }): Promise<boolean> {
+  const { commit } = side.snapshot;
+  return commit === run.repository.head.commit && (await lastOfDay(run, stamp)) === commit;
 }
 
 type Since = Pick<

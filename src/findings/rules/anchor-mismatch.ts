@@ -34,7 +34,10 @@ export const anchorMismatch = defineRule({
       const path = pathOf(group.citation);
       const data = { name: named.name, path, from: writeLines(reference.lines) };
       const known = {
-        ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
+        ground:
+          named.doubtful === true
+            ? 'reading'
+            : driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
         cause: { kind: 'moved', path, detail: named.name },
       } as const;
       const { lines } = named;

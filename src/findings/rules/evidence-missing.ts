@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import type { Citation } from '../../evidence/citation.ts';
 import type { PathSet, Subject } from '../assessed-document.ts';
-import { type CitationGroup, draftFor, groupCitations, shorthandOf, suggest } from '../group-citations.ts';
+import { type CitationGroup, draftFor, groupCitations, shorthandOf } from '../group-citations.ts';
 import type { MessageData, Suggestion } from '../finding.ts';
 import {
   causeOfAbsence,
@@ -15,8 +15,8 @@ import {
 import { lookIn } from '../new-claims.ts';
 import { isOutside } from '../outside.ts';
 import { nameCode } from '../../text/phrase.ts';
-import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
+import { suggestPointers } from '../suggest-pointers.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
 export const evidenceMissing = defineRule({
@@ -115,9 +115,7 @@ export const evidenceMissing = defineRule({
             ...known,
             // Files that match it in another letter case are there to be read.
             ground: loudest([known.ground, 'head']),
-            suggestion: suggest(
-              all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })),
-            ),
+            suggestion: suggestPointers(subject.page, all, () => ({ path: candidate, lines: null })),
           });
       } else
         yield draftFor(group, {
@@ -200,7 +198,7 @@ function findPointer(
   const path = reference.path ?? reference.text;
   const same = sameForm(posix.basename(candidate)) === sameForm(posix.basename(path));
   return same || (fate?.kind === 'renamed' && fate.to === candidate)
-    ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
+    ? suggestPointers(subject.page, all, () => ({ path: candidate, lines: null }))
     : null;
 }
 

@@ -1,14 +1,15 @@
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
 import { posix } from 'node:path';
+import { findSiblings } from '../../evidence/locate/find-siblings.ts';
 import { isAbsolute } from '../../evidence/read/path-shape.ts';
 import type { Citation } from '../../evidence/citation.ts';
-import { draftFor, groupCitations } from '../group-citations.ts';
+import { type CitationGroup, draftFor, groupCitations } from '../group-citations.ts';
 import { isOutside } from '../outside.ts';
 import { sourceOf } from '../rewrite-pointer.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { folderOf, nameOf } from '../../text/paths.ts';
 import type { PathSet, Subject } from '../assessed-document.ts';
-import type { TextEdit } from '../finding.ts';
+import type { Draft, TextEdit } from '../finding.ts';
 import { nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,6 +17,19 @@ import { defineRule } from '../rule.ts';
 function speaksOfMachine({ reference: { path } }: Citation): boolean {
   return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/)/.test(path ?? '');
 }
+
+/** `(out of tree)` in the row. */
+const ELSEWHERE = /(?<!\p{L})out[- ]of[- ](?:this )?(?:tree|repo(?:sitory)?)(?!\p{L})/iu;
+
+/** Another repository that the page calls so, beside the name or in the row: the path is meant to leave this one. */
+function speaksOfSibling({ page, rows }: Subject, { place, reference: { path } }: Citation): boolean {
+  const name = /^(?:\.\.\/)+([^/]+)/.exec(path ?? '')?.[1];
+  if (name === undefined) return false;
+  const line = page.lines[(rows[place.row]?.row.range.line ?? 0) - 1] ?? '';
+  return findSiblings(page).called.has(name) || ELSEWHERE.test(line.slice(0, MOST_CHARACTERS));
+}
+
+const MOST_CHARACTERS = 2_000;
 
 export const evidenceOutsideRepository = defineRule({
   id: 'evidence-outside-repository',
@@ -36,35 +50,49 @@ export const evidenceOutsideRepository = defineRule({
     },
   },
   *check(subject) {
-    const all = [
-      ...groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation)),
-    ];
-    const sure = all.filter(({ citation }) => isOfOneMachine(citation) || rewriteOutside(subject, citation) !== null);
-    const groups = sure.length > 0 ? sure : all;
-    const [first] = groups;
-    if (first === undefined) return;
-    const paths = [...new Set(groups.map(({ citation }) => pathIn(citation)))];
-    const edits = groups.flatMap(({ all }) => all.flatMap((citation) => rewriteOutside(subject, citation) ?? []));
-    const suggestion = edits.length === 0 ? null : { edits };
-    const [path = ''] = paths;
-    // Once a page: it was written on some machine, or for another repository.
-    const place = { ground: sure.length > 0 ? 'page' : 'reading', suggestion } as const;
-    yield {
-      ...draftFor(
-        first,
-        paths.length > 1
-          ? {
-              messageId: 'many',
-              data: { count: paths.length, paths: nameCode(paths, MOST_NAMED) },
-              ...place,
-            }
-          : { messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path }, ...place },
+    const groups = [
+      ...groupCitations(
+        subject,
+        (citation) =>
+          isOutside(citation, subject.path) && !speaksOfMachine(citation) && !speaksOfSibling(subject, citation),
       ),
-      rowKey: groups.every(({ row }) => row === first.row) ? first.row.row.key : null,
-      identity: 'page',
-    };
+    ].map((group) => ({ group, edits: group.all.flatMap((citation) => rewriteOutside(subject, citation) ?? []) }));
+    const isSure = ({ group, edits }: Outside): boolean => edits.length > 0 || isOfOneMachine(group.citation);
+    const sure = groups.filter(isSure);
+    // Each once a page: it was written on some machine, or for another repository.
+    yield* draftOnce(sure, { ground: 'page', identity: 'page' });
+    yield* draftOnce(
+      groups.filter((one) => !isSure(one)),
+      { ground: 'reading', identity: sure.length > 0 ? 'meant' : 'page' },
+    );
   },
 });
+
+/** The references to one path, and how they are written as paths of the repository. */
+interface Outside {
+  readonly group: CitationGroup;
+  readonly edits: readonly TextEdit[];
+}
+
+function* draftOnce(
+  all: readonly Outside[],
+  place: { readonly ground: 'page' | 'reading'; readonly identity: string },
+): Generator<Draft & { readonly messageId: 'many' | 'absolute' | 'climbing' }> {
+  const first = all[0]?.group;
+  if (first === undefined) return;
+  const paths = [...new Set(all.map(({ group }) => pathIn(group.citation)))];
+  const [path = ''] = paths;
+  const edits = all.flatMap((one) => one.edits);
+  const said =
+    paths.length > 1
+      ? ({ messageId: 'many', data: { count: paths.length, paths: nameCode(paths, MOST_NAMED) } } as const)
+      : ({ messageId: isAbsolute(path) ? 'absolute' : 'climbing', data: { path } } as const);
+  yield {
+    ...draftFor(first, { ...said, ground: place.ground, suggestion: edits.length === 0 ? null : { edits } }),
+    rowKey: all.every(({ group }) => group.row === first.row) ? first.row.row.key : null,
+    identity: place.identity,
+  };
+}
 
 /** A user's folder, a drive, or a way up. `/mnt/…` may be meant, as a guest has it, and so is a link to a checkout beside this one. */
 function isOfOneMachine({ reference }: Citation): boolean {

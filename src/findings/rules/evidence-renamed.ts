@@ -1,11 +1,11 @@
 // Cited evidence that this change renames: the claim stands, its pointer does not.
 import { isFollowed } from '../fix-anchors.ts';
 import type { Citation } from '../../evidence/citation.ts';
-import { draftFor, groupCitations, pathOf, suggest } from '../group-citations.ts';
+import { draftFor, groupCitations, pathOf } from '../group-citations.ts';
 import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { causeOfAbsence } from '../grounds.ts';
-import { rewritePointer } from '../rewrite-pointer.ts';
 import { defineRule } from '../rule.ts';
+import { suggestPointers } from '../suggest-pointers.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 
 export const evidenceRenamed = defineRule({
@@ -31,18 +31,18 @@ export const evidenceRenamed = defineRule({
       // Lines that are apart from their path (`:40`, a column of lines) are edited only where they moved.
       const apart = (twin: Citation): boolean => !twin.reference.text.includes(twin.reference.path ?? '');
       const written = all.some((twin) => !apart(twin)) ? all.filter((twin) => !apart(twin) || isMoved(twin)) : all;
-      const edits = written.map((twin) =>
-        rewritePointer(subject.page, twin, {
-          path: apart(twin) && written !== all ? null : to,
-          lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
-        }),
-      );
       yield draftFor(group, {
         messageId: subject.followed === undefined ? 'renamed' : 'mentioned',
         data: { path: pathOf(citation), to },
         ground: 'change',
         cause: causeOfAbsence(citation),
-        suggestion: citation.scattered === true || !all.every(isFollowed) ? null : suggest(edits),
+        suggestion:
+          citation.scattered === true || !all.every(isFollowed)
+            ? null
+            : suggestPointers(subject.page, written, (twin) => ({
+                path: apart(twin) && written !== all ? null : to,
+                lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
+              })),
       });
     }
     for (const group of groupMentions(subject)) {
@@ -52,7 +52,7 @@ export const evidenceRenamed = defineRule({
         ...placeOfMention(group),
         messageId: 'mentioned',
         data: { path: resolution.target, to },
-        suggestion: suggest(group.all.map((one) => rewritePointer(subject.page, one, { path: to, lines: null }))),
+        suggestion: suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
       };
     }
   },

@@ -1,9 +1,10 @@
 // Changes at a place that an audit cites as evidence of a gap.
+import type { Page } from '../../documents/page.ts';
 import { asCode } from '../../text/marked-text.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, linesOf, pathOf, type CitationGroup } from '../group-citations.ts';
 import { announced } from '../../rows/lists/labels.ts';
-import { instructs, statesGap, titlesFiles } from '../../rows/lists/states-gap.ts';
+import { instructs, refersElsewhere, saysPassed, statesGap, titlesFiles } from '../../rows/lists/states-gap.ts';
 import type { Row, Status } from '../../rows/row.ts';
 import { lazily } from '../../text/lazily.ts';
 import { nameCode, nameLines } from '../../text/phrase.ts';
@@ -34,9 +35,12 @@ export const gapTouched = defineRule({
     },
   },
   *check(subject) {
-    const touched = [...findTouched(subject)];
+    const all = [...findTouched(subject)];
+    const sure = all.filter(({ ground }) => ground === 'change');
+    const touched = sure.length > 0 ? sure : all;
     const [first] = touched;
     if (first === undefined) return;
+    const { ground } = first;
     // Once a page: anyone who closes one gap looks at the others of the page too.
     const gaps = new Set(
       touched.map(({ group: { row, citation } }) => JSON.stringify([row.row.key, claimOf(citation)])),
@@ -48,11 +52,11 @@ export const gapTouched = defineRule({
       ...draftFor(
         first.group,
         gaps === 1
-          ? { messageId: kind, data: { place: first.place, ...about }, ground: 'change' }
+          ? { messageId: kind, data: { place: first.place, ...about }, ground }
           : {
               messageId: `${kind}-many`,
               data: { place: first.place, gaps, ...about },
-              ground: 'change',
+              ground,
             },
       ),
       rowKey: gaps === 1 ? first.group.row.row.key : null,
@@ -64,6 +68,8 @@ export const gapTouched = defineRule({
 interface Touched {
   readonly group: CitationGroup;
   readonly place: string;
+  /** What the change itself does to a gap that the page states, or what a reading of both suggests. */
+  readonly ground: 'change' | 'reading';
 }
 
 /** Edited places that prove gaps: cited lines first, which say more. */
@@ -72,10 +78,11 @@ function* findTouched(subject: Subject): Generator<Touched> {
   const byClaim = (citation: Citation): string => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
   for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
     known.add(group.row);
-    if (weigh(group) === 'none') continue;
+    if (weigh(group, subject.page) === 'none') continue;
     yield {
       group,
       place: `${asCode(pathOf(group.citation))} at ${nameLines(writeLines(group.citation.reference.lines))}`,
+      ground: 'change',
     };
   }
   const citersOf = openCiters(subject);
@@ -85,20 +92,28 @@ function* findTouched(subject: Subject): Generator<Touched> {
     (citation) => isFileTouched(citation, subject),
     () => '',
   ))
-    if (!known.has(group.row) && isAboutFile({ group, declared: subject.declared, citersOf }))
-      yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3) };
+    if (!known.has(group.row)) {
+      const ground = groundOfFile({ group, subject, citersOf });
+      if (ground !== null) yield { group, place: nameCode([...new Set(group.all.map(pathOf))], 3), ground };
+    }
 }
 
-/** How surely what is cited proves a gap: a list that is called one, words that say that something is missing, or nothing of the kind. */
-function weigh({ row: { row }, citation: { place } }: CitationGroup): 'titled' | 'stated' | 'none' {
+/**
+ * How surely what is cited proves a gap: a list that is called one, an open item that says so itself, a row that is only marked as unfinished, or
+ * nothing of the kind.
+ */
+type Weight = 'titled' | 'stated' | 'marked' | 'none';
+
+function weigh({ row: { row }, citation: { place } }: CitationGroup, page: Page): Weight {
   const claim = place.claim ?? '';
+  const isOne = isFinding(row) && !titlesPage(row, page) && !saysPassed(page.lines[row.range.line - 1] ?? '');
   // What states a gap is one, be it about a scope or about what is accepted.
-  const isListed = titlesFiles(row.heading) && !isFinding(row) && !statesGap(row.heading);
-  if (titlesFiles(place.column) || isListed || (instructs(claim) && !statesGap(claim))) return 'none';
+  const isListed = titlesFiles(row.heading) && !isOne && !statesGap(row.heading);
+  if (titlesFiles(place.column) || isListed) return 'none';
+  if ((instructs(claim) || refersElsewhere(claim)) && !statesGap(claim)) return 'none';
   if (polarityOf(place.column) === 'gap') return 'titled';
-  return LACKING.has(row.declared.status) || isFinding(row) || statesGap(claim) || statesGap(row.heading)
-    ? 'stated'
-    : 'none';
+  if (isOne || [claim, place.column, row.heading].some(statesGap)) return 'stated';
+  return LACKING.has(row.declared.status) ? 'marked' : 'none';
 }
 
 function polarityOf(label: string): 'work' | 'gap' | null {
@@ -106,8 +121,16 @@ function polarityOf(label: string): 'work' | 'gap' | null {
   return meaning?.kind === 'evidence' ? meaning.polarity : null;
 }
 
-/** `ERR-01 …` outside any table: an audit's finding, which is open as long as it does not say otherwise. */
-const isFinding = ({ table, keyed, key }: Row): boolean => table < 0 && keyed && /^\p{L}/u.test(key);
+/** `ERR-01 …`: an audit's finding, which outside any table is open as long as it does not say otherwise. */
+const isFinding = ({ table, keyed, key, declared: { status } }: Row): boolean =>
+  keyed && /^\p{L}/u.test(key) && (table < 0 ? status !== 'done' : OPEN.has(status));
+
+/** The title of a page may begin with a name that looks like an id, and what is below it is about the whole page. */
+const titlesPage = ({ range }: Row, { blocks: [first] }: Page): boolean =>
+  first?.kind === 'heading' && first.depth === 1 && first.range.line === range.line;
+
+/** What nobody has begun, or can go on with. */
+const OPEN: ReadonlySet<Status> = new Set<Status>(['not-started', 'blocked']);
 
 /** What says itself that it is not finished. */
 const LACKING: ReadonlySet<Status> = new Set<Status>(['partial', 'not-started', 'blocked']);
@@ -134,26 +157,27 @@ function openCiters({ rows }: Subject): CitersOf {
   return (target) => read().get(target) ?? new Set();
 }
 
-/** On a page that nobody declared, only where its list is called one of gaps. */
-function isAboutFile({
+/** Null where the edit says nothing. On a page that nobody declared, only a list that is called one of gaps counts. */
+function groundOfFile({
   group,
-  declared,
+  subject: { declared, page },
   citersOf,
 }: {
   readonly group: CitationGroup;
-  readonly declared: boolean;
+  readonly subject: Subject;
   readonly citersOf: CitersOf;
-}): boolean {
-  const weight = weigh(group);
-  if (weight === 'none' || (weight === 'stated' && !declared)) return false;
+}): Touched['ground'] | null {
+  const weight = weigh(group, page);
+  if (weight === 'none' || (weight !== 'titled' && !declared)) return null;
   const citers = new Set<AssessedRow>();
   for (const { resolution } of group.all) {
     if (resolution.target === null) continue;
     const found = citersOf(resolution.target);
-    if (found.size > MOST_CITERS) return false;
+    if (found.size > MOST_CITERS) return null;
     for (const row of found) citers.add(row);
   }
-  return citers.size <= MOST_CITERS;
+  if (citers.size > MOST_CITERS) return null;
+  return weight === 'marked' ? 'reading' : 'change';
 }
 
 /** The sentence about the gap; null where the page has but a label. */

@@ -39,6 +39,10 @@ export const symbolMissing = defineRule({
       says: '`{name}` is in {files, list}, not where this row cites it.',
       do: 'Cite the file that has it.',
     },
+    absent: {
+      says: '`{name}` is not in `{from}`.',
+      do: 'Cite the file that has it, or correct the name.',
+    },
   },
   *check(subject) {
     for (const group of groupCitations(subject, isMissingSymbol)) {
@@ -90,16 +94,24 @@ export const symbolMissing = defineRule({
           suggestion,
         });
       else if (wasIn !== null) yield draftFor(group, { messageId: 'removed', data: { name, from: wasIn }, ...known });
-      else
-        yield draftFor(group, {
-          messageId: 'elsewhere',
-          data: { name, from: resolution.target ?? 'the cited files', files },
-          ...known,
-          suggestion,
-        });
+      else yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
     }
   },
 });
+
+/** A place that only uses or mentions a name is not where it is. */
+function sayWhere({
+  name,
+  citation: { reference, resolution, definedIn = [] },
+}: {
+  readonly name: string;
+  readonly citation: Citation;
+}): { readonly messageId: 'elsewhere' | 'absent'; readonly data: Draft['data'] } {
+  const from = resolution.target ?? reference.path ?? reference.text;
+  return definedIn.length > 0
+    ? { messageId: 'elsewhere', data: { name, from, files: nameCode(definedIn) } }
+    : { messageId: 'absent', data: { name, from } };
+}
 
 /** A bare name that nobody saw here: of a row that is not done it may be a plan, and a sentence may speak of what is elsewhere. */
 const isOnlySpoken = ({ row, all }: CitationGroup): boolean =>

@@ -1,4 +1,5 @@
 // New claims that were written without looking at the whole again: Last Verified stayed where it was.
+import type { Page } from '../../documents/page.ts';
 import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
 import { asCode } from '../../text/marked-text.ts';
 import { findEditedParts } from '../changed-page.ts';
@@ -42,7 +43,7 @@ export const verificationOutrun = defineRule({
     const raised =
       before !== null
         ? findNewClaims(subject, before)
-            .filter((claim) => keptStamp(subject, before, claim))
+            .filter((claim) => keptStamp(subject, before, claim) && !wasThere(subject, before, claim))
             .map(({ index }) => index)
         : editedSinceStamp.kind === 'known'
           ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
@@ -133,6 +134,22 @@ function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim):
     was?.row.verifiedCommit?.value === own.commit?.value &&
     was?.row.verifiedDate?.value === own.date?.value
   );
+}
+
+/** True for a row that base's page has word for word, and that nobody read as one there: a change beside it made the table a matrix. */
+function wasThere({ page, rows }: Subject, before: Subject, { index, was }: NewClaim): boolean {
+  const range = rows[index]?.row.range;
+  if (was !== null || range === undefined) return false;
+  const lines = linesOf(before.page);
+  return page.lines.slice(range.line - 1, range.endLine).every((line) => lines.has(line.trim()));
+}
+
+const known = new WeakMap<Page, ReadonlySet<string>>();
+
+function linesOf(page: Page): ReadonlySet<string> {
+  const lines = known.get(page) ?? new Set(page.lines.map((line) => line.trim()));
+  known.set(page, lines);
+  return lines;
 }
 
 /** True where the page claims to be verified, and says so as it did at base. */

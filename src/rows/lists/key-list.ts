@@ -9,13 +9,23 @@ const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|и(?=\s)|、|，)|(-
 const WORD = new RegExp(`^(?:[_.-]|[^${NOT_IN_WORDS}]){1,24}`, 'u');
 
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
-export function keysNamed(heading: string): readonly string[] {
-  let rest = heading
+export const keysNamed = (heading: string): readonly string[] => readKeyList(heading).keys;
+
+interface KeyList {
+  /** Canonical, in the order written. */
+  readonly keys: readonly string[];
+  /** What comes after them, dashes made plain; of a text without keys, all of it. */
+  readonly rest: string;
+}
+
+/** The keys a text begins with, and what it goes on with. */
+export function readKeyList(text: string): KeyList {
+  let rest = text
     .slice(0, HEADING_LIMIT)
     .trim()
     .replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
   const first = takeKey(rest, null);
-  if (first === null) return [];
+  if (first === null) return { keys: [], rest };
   const keys = [first.key];
   rest = rest.slice(first.length);
   while (keys.length < MOST_KEYS) {
@@ -27,7 +37,7 @@ export function keysNamed(heading: string): readonly string[] {
     else keys.push(...between(last, next.key));
     rest = rest.slice(divider[0].length + next.length);
   }
-  return [...new Set(keys.slice(0, MOST_KEYS).map(canonicalKey))];
+  return { keys: [...new Set(keys.slice(0, MOST_KEYS).map(canonicalKey))], rest };
 }
 
 /** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */

@@ -18,11 +18,15 @@ const LACK = new RegExp(
 
 /** What a list of files to edit, of evidence, or of what was accepted is called. */
 const LISTING =
-  /(?<!\p{L})(?:files? (?:to|that|which|we|touched|changed|modified|affected|involved|updated|created|in scope)|(?:affected|changed|modified|touched|updated|target|impacted|related|new|key|relevant) (?:files?|modules?|components?|paths?|code)|(?:to (?:change|modify|edit|touch|update|create))|scope|(?:evidence|proof|file) (?:index|links?|list|inventory|summary)|harden(?:ed|ing)|approved?|approval|accepted|passed|betroffene dateien|zu ändern\p{L}*|fichiers? (?:à modifier|concernés|modifiés)|archivos (?:a modificar|afectados)|arquivos (?:a modificar|afetados)|изменяемые файлы|затронутые файлы|файлы (?:к|для) изменени\p{L}+)(?!\p{L})|修改文件|涉及文件|变更文件|影响范围|通过|変更ファイル|対象ファイル|수정 파일|변경 파일/iu;
+  /(?<!\p{L})(?:files? (?:to|that|which|we|touched|changed|modified|affected|involved|updated|created|in scope)|(?:affected|changed|modified|touched|updated|target|impacted|related|new|key|relevant) (?:files?|modules?|components?|paths?|code)|(?:to (?:change|modify|edit|touch|update|create))|scope|(?:evidence|proof|file) (?:index|links?|list|inventory|summary)|sources? of truth|(?:canonical|authoritative) (?:sources?|docs?|documents?|pages?)|further reading|see also|related (?:docs?|documents?|documentation|pages?|links?)|harden(?:ed|ing)|approved?|approval|accepted|passed|siehe auch|maßgeblich\p{L}*|voir aussi|véase también|veja também|vedi anche|zie ook|zobacz też|см\. также|источник истины|betroffene dateien|zu ändern\p{L}*|fichiers? (?:à modifier|concernés|modifiés)|archivos (?:a modificar|afectados)|arquivos (?:a modificar|afetados)|изменяемые файлы|затронутые файлы|файлы (?:к|для) изменени\p{L}+)(?!\p{L})|参考资料|参考文献|参照先|修改文件|涉及文件|变更文件|影响范围|通过|変更ファイル|対象ファイル|수정 파일|변경 파일/iu;
 
 /** `src/a.ts (modify)`: what a plan wants to do to a file. */
 const INSTRUCTION =
   /[([（]\s?(?:new|modify|modified|edit(?:ed)?|change(?:d)?|update(?:d)?|add(?:ed)?|create(?:d)?|delete(?:d)?|remove(?:d)?|rename(?:d)?|extend(?:ed)?|touch(?:ed)?|rewrite|refactor(?:ed)?|neu|ändern|löschen|modifier|modificar|crear|criar|новый|изменить|удалить|新增|修改|删除)(?![\p{L}\p{N}])[^()[\]（）]{0,40}[)\]）]/iu;
+
+/** `— see HARBOR.md and`: where to read on, which proves nothing. */
+const POINTER =
+  /(?<![\p{L}\p{N}])(?:see|cf\.|refer to|described in|documented in|defined in|siehe|vgl\.|voir|véase|ver|vide|vedi|zie|patrz|см\.|див\.)(?:\s(?:also|auch|aussi|también|também|anche|ook|też|также))?\s+["'“„«\p{L}\p{N}_./-]|参见|参照|详见|詳見|참조/iu;
 
 const LONGEST = 600;
 
@@ -34,3 +38,13 @@ export const titlesFiles = (text: string): boolean => LISTING.test(text.slice(0,
 
 /** True where an item says what to do to a file. */
 export const instructs = (text: string): boolean => INSTRUCTION.test(text.slice(0, LONGEST));
+
+/** True where a sentence points a reader to another place. */
+export const refersElsewhere = (text: string): boolean => POINTER.test(text.slice(0, LONGEST));
+
+/** What a review writes behind what it looked at and found in order: `P1-2 Ropes — passed`. */
+const PASSED =
+  /[—–:：-]\s*(?:✅\s*|\*{2})?(?:passed|approved|accepted|verified|confirmed|ok(?:ay)?|bestanden|bestätigt|approuvé|aprobado|aprovado|approvato|пройдено|принято|подтверждено|通过|合格|承認済み|통과)[\s*.。✅]*$/iu;
+
+/** True for a title that ends by saying that what it names was found in order. */
+export const saysPassed = (title: string): boolean => PASSED.test(title.slice(-LONGEST));

@@ -3,12 +3,12 @@ import type { Block, List, Page, Paragraph, Table } from '../../documents/page.t
 import { isSymbol, wordsIn } from '../../text/characters.ts';
 import { readClosedList } from './closed-list.ts';
 import { defineTerm, type Definitions } from './define-term.ts';
-import { divideLegend, LONGEST_LINE, LONGEST_TERM, MOST_ENTRIES, startsWithSymbol, termOf } from './divide-legend.ts';
-import { lazily } from '../../text/lazily.ts';
-import { namesStatus, normaliseHeader } from '../../text/table-headers.ts';
+import { divideLegend, LONGEST_LINE, MOST_ENTRIES, startsWithSymbol, termOf } from './divide-legend.ts';
+import { normaliseHeader } from '../../text/table-headers.ts';
 import { LISTING_TITLE, isTitle, TITLE_REACH } from './legend-titles.ts';
 import type { Status, StatusTerm } from '../row.ts';
 import { statusSignature, tokeniseStatus } from './status-tokens.ts';
+import { openUsed } from './used-statuses.ts';
 
 export interface Legend {
   /** Status by the signature of the word or symbol. */
@@ -92,6 +92,8 @@ export function readLegend(page: Page): Legend {
   const isUsed = openUsed(page);
   let titled = false;
   let listing = false;
+  // A sentence that ends in a colon is about the list below it.
+  let led = false;
   // Between the heading and its list a page says what the words are about, and divides them by further headings. Its depth; 0 outside.
   let section = 0;
   const visit = (blocks: readonly Block[]): void => {
@@ -104,6 +106,8 @@ export function readLegend(page: Page): Legend {
       } else if (block.kind === 'list') {
         if ((listing || (section > 0 && !titled)) && explainsCode(block))
           for (const item of block.items) defineLine(found, firstText(item.blocks));
+        else if (led && !titled && explainsUsed(block, isUsed))
+          for (const item of block.items) defineLine(found, firstText(item.blocks));
         for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
           defineLine(found, firstText(item.blocks));
         for (const item of block.items) {
@@ -115,6 +119,7 @@ export function readLegend(page: Page): Legend {
       } else if (block.kind === 'quote') {
         visit(block.blocks);
       }
+      led = block.kind === 'paragraph' && /[:：][\s*_]*$/u.test(block.text);
       if (block.kind === 'paragraph') {
         titled = block.text.length < LONGEST_LINE && isTitle(block.text);
         const words = readClosedList(block);
@@ -165,6 +170,17 @@ function explainsCode({ items }: List): boolean {
   );
 }
 
+/** True for a list that explains a term in each item, none of them twice, of which the page has several as statuses. */
+function explainsUsed({ items }: List, isUsed: (signature: string) => boolean): boolean {
+  if (items.length < FEWEST_USED || items.length > MOST_ENTRIES) return false;
+  const terms = items.map(({ blocks }) => {
+    const text = firstText(blocks).trim();
+    const term = termOf(text);
+    return term === null ? '' : statusSignature(text.slice(0, term.end));
+  });
+  return !terms.includes('') && new Set(terms).size === terms.length && terms.filter(isUsed).length >= FEWEST_USED;
+}
+
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
 function isLegendTable(table: Table, isUsed: (signature: string) => boolean): boolean {
   const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => normaliseHeader(cell.text));
@@ -179,35 +195,8 @@ function isLegendTable(table: Table, isUsed: (signature: string) => boolean): bo
   return isSure || (!terms.includes('') && terms.filter(isUsed).length >= Math.min(FEWEST_USED, terms.length));
 }
 
-/** Terms of a table in doubt that must be statuses of the page. */
+/** Terms of a table or list in doubt that must be statuses of the page. */
 const FEWEST_USED = 2;
-
-/** Tells which words some table of the page has in a column that its header calls a status, where that is not the first. */
-function openUsed(page: Page): (signature: string) => boolean {
-  const used = lazily(() => {
-    const found = new Set<string>();
-    const look = (blocks: readonly Block[]): void => {
-      for (const block of blocks) {
-        if (block.kind === 'table') for (const word of statusesIn(block)) found.add(word);
-        else if (block.kind === 'quote') look(block.blocks);
-        else if (block.kind === 'list') for (const item of block.items) look(item.blocks);
-      }
-    };
-    look(page.blocks);
-    return found;
-  });
-  return (signature) => used().has(signature);
-}
-
-function statusesIn({ header, rows }: Table): readonly string[] {
-  const columns = header.cells.flatMap(({ text }, at) => (at > 0 && namesStatus(text) ? [at] : []));
-  return rows.flatMap(({ cells }) =>
-    columns.flatMap((at) => {
-      const text = cells[at]?.text ?? '';
-      return text.length > LONGEST_TERM ? [] : [statusSignature(text)];
-    }),
-  );
-}
 
 /** `✅ done · 🟡 partial · ❌ not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
 function looksLikeLegend({ text }: Paragraph): boolean {

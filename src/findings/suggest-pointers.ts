@@ -1,0 +1,71 @@
+// Offers references anew, with everything on the page that says the same: a link's text may repeat its path or lines.
+import type { Page, Range } from '../documents/page.ts';
+import { splitAnchor } from '../evidence/read/line-anchor.ts';
+import type { Suggestion, TextEdit } from './finding.ts';
+import { suggest } from './group-citations.ts';
+import { labelsAt } from './labels-at.ts';
+import { rewriteLabel } from './rewrite-label.ts';
+import { rewritePointer, sourceOf, type NewPlace, type Pointer } from './rewrite-pointer.ts';
+
+/** Rewrites all of them, or none: half a fix is no fix. */
+export function suggestPointers<One extends Pointer>(
+  page: Page,
+  pointers: readonly One[],
+  placeFor: (pointer: One) => NewPlace,
+): Suggestion | null {
+  const own = pointers.map(({ reference: { range } }) => range);
+  return suggest(
+    pointers.flatMap((pointer) => {
+      const place = placeFor(pointer);
+      const isLabelled = saysLinesInLabel(page, pointer);
+      const edit = rewritePointer(page, pointer, isLabelled ? { ...place, lines: null } : place);
+      const copies = relabel({ page, pointer, edit, place }).filter(
+        (copy) => copy === null || !own.some((range) => overlaps(range, copy.range)),
+      );
+      return isLabelled && edit === null && place.path === null && copies.length > 0 ? copies : [edit, ...copies];
+    }),
+  );
+}
+
+/** `[a.rs:40](a.rs)`: the lines are in the text alone. */
+function saysLinesInLabel(page: Page, { reference: { range, lines, address } }: Pointer): boolean {
+  const source = sourceOf(page, { reference: { range } });
+  return (
+    lines.length > 0 &&
+    source !== null &&
+    address === undefined &&
+    splitAnchor(source).lines.length === 0 &&
+    labelsAt(page, range).length > 0
+  );
+}
+
+function relabel({
+  page,
+  pointer,
+  edit,
+  place: { path, lines },
+}: {
+  readonly page: Page;
+  readonly pointer: Pointer;
+  readonly edit: TextEdit | null;
+  readonly place: NewPlace;
+}): readonly (TextEdit | null)[] {
+  const { reference, resolution } = pointer;
+  const source = sourceOf(page, pointer);
+  return labelsAt(page, reference.range).flatMap((segment): readonly (TextEdit | null)[] => {
+    // A text that is the destination once more, such as an address.
+    if (segment.text === source && segment.columns === null)
+      return edit === null ? [] : [{ ...edit, range: segment.range }];
+    const copy = rewriteLabel(page, segment, {
+      cited: reference.path,
+      target: resolution.target,
+      from: reference.lines,
+      path,
+      lines,
+    });
+    return copy === null ? [] : [copy === 'unsafe' ? null : copy];
+  });
+}
+
+const overlaps = (one: Range, other: Range): boolean =>
+  one.line === other.line && one.column < other.endColumn && other.column < one.endColumn;
