@@ -5,7 +5,7 @@ import type { Why } from '../resolution.ts';
 import type { Side } from '../side.ts';
 
 /** What may have taken a path that base had and head lacks. */
-export type Departure =
+type Departure =
   /** A submodule is in the place of the path's own folder: what it holds cannot be looked at. */
   | { readonly isSure: true; readonly why: Why<'behind-link'> }
   /** A name alone speaks for it, and the author of the change may have chosen the name: the deletion is reported, as one that may be none. */
