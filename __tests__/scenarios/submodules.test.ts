@@ -246,6 +246,20 @@ describe('evidence that this change takes away with its folder', () => {
     expect(report.findings.filter(({ ruleId }) => ruleId === 'status-overstated')).toEqual([]);
   });
 
+  it('says which submodule may have it', async () => {
+    const { findings } = await judge(PAGE, { change: (git) => link(drop(git), 'plugins/billing') });
+    expect(findings.find(({ rowKey }) => rowKey === 'R-1')).toMatchObject({
+      ruleId: 'evidence-deleted',
+      messageId: 'left',
+      data: { submodule: 'plugins/billing' },
+      message:
+        'This change removes `src/billing/Ledger.php`, which this row cites. The submodule `plugins/billing` may have taken over.',
+      severity: 'warning',
+      line: 5,
+      column: 17,
+    });
+  });
+
   it('is reported as perhaps moved where the submodule of its name is moved on here', async () => {
     const report = await judge(PAGE, {
       before: (git) => {
