@@ -24,6 +24,7 @@ const COMMON: MessageData = {
   target: 'bench',
   candidate: 'src/auth/login.ts',
   successor: 'src/auth/login.ts',
+  submodule: 'vendor/login',
   event: '41b61e1 on 2025-10-07',
   files: '`src/login.ts` and `tests/login.ts`',
   evidence: 'src/login.ts',

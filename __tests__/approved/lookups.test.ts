@@ -5,6 +5,8 @@ import { findNearest, findNearestName, isOnlyNamesake } from '../../src/evidence
 import { indexPaths, type PathIndex } from '../../src/evidence/locate/path-index.ts';
 import { mayBeFile, placeCase } from '../../src/evidence/reports/place-case.ts';
 import { resolvePath } from '../../src/evidence/locate/resolve-path.ts';
+import type { PageSubmodules } from '../../src/evidence/locate/hidden-paths.ts';
+import { nameSubmodules } from '../../src/evidence/locate/submodule-names.ts';
 import type { TreeEntry } from '../../src/repository/repository.ts';
 import { approve, listCases } from './approve.ts';
 import { readLines } from './read-case.ts';
@@ -108,17 +110,23 @@ function readQuestion(input: string): Question {
   };
 }
 
+/** Of a page that names all of them. */
+function submodulesOf(index: PathIndex | null): PageSubmodules {
+  const folders = index?.submodules() ?? [];
+  return { named: folders, byName: nameSubmodules(folders, '').byName };
+}
+
 const LOOKUPS: Readonly<Record<string, (input: string) => unknown>> = {
   paths: (input) => {
     const { asked, index, page, folders, words } = readQuestion(input);
     const surelyPath = !words.includes('perhaps');
-    const listSubmodules = (): readonly string[] => (words.includes('hidden') ? index.submodules() : []);
+    const listSubmodules = (): PageSubmodules => submodulesOf(words.includes('hidden') ? index : null);
     const linked = words.includes('linked');
     return resolvePath({ index, path: asked, page, folders, linked, surelyPath, listSubmodules });
   },
   globs: async (input) => {
     const { asked, index, page, folders, words } = readQuestion(input);
-    const listSubmodules = (): readonly string[] => (words.includes('hidden') ? index.submodules() : []);
+    const listSubmodules = (): PageSubmodules => submodulesOf(words.includes('hidden') ? index : null);
     const question = { index, globs: openGlobMatcher(), pattern: asked, page, folders, listSubmodules };
     const { resolution, files } = await matchGlob(question);
     return { ...resolution, files };

@@ -2,6 +2,7 @@
 import { findNearest, findNearestName } from '../../src/evidence/locate/nearest-path.ts';
 import { matchGlob, openGlobMatcher, type GlobMatcher } from '../../src/evidence/locate/match-glob.ts';
 import { indexPaths, type PathIndex } from '../../src/evidence/locate/path-index.ts';
+import type { PageSubmodules } from '../../src/evidence/locate/hidden-paths.ts';
 import { resolvePath } from '../../src/evidence/locate/resolve-path.ts';
 
 const treeOf = (paths: readonly string[]): PathIndex =>
@@ -12,7 +13,7 @@ const treeOf = (paths: readonly string[]): PathIndex =>
 const many = (count: number, path: (at: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, at) => path(at));
 
-const listSubmodules = (): readonly string[] => [];
+const listSubmodules = (): PageSubmodules => ({ named: [], byName: new Map() });
 
 const found = (paths: readonly string[], path: string): string => {
   const { state, target, why } = resolvePath({

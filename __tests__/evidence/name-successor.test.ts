@@ -27,6 +27,17 @@ it('answers for each name as if it was the only one', () => {
   );
 });
 
+it('a pair that is only looked at costs a step, so that a hunk of thousands of names ends', () => {
+  const text = (name: string): string =>
+    Array.from({ length: 100 }, (_, at) => `def ${name}_${at}(oven): pass\n`).join('');
+  const budget = { steps: 1_000_000 };
+  const successorOf = openNameSuccessors({ base: text('heat'), head: text('refuse'), budget });
+  expect(successorOf('heat_0')).toBeNull();
+  const before = budget.steps;
+  expect(successorOf('heat_1')).toBeNull();
+  expect(before - budget.steps).toBeGreaterThanOrEqual(100);
+});
+
 it.each<{ readonly what: string; readonly base: string; readonly head: string; readonly name: string | null }>([
   {
     what: 'each in its place',

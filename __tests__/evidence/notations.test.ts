@@ -51,6 +51,8 @@ const EVIDENCE: readonly Notation[] = [
   ['lines of such a path', '`docs/my%20notes/belts.md:1`', ['lines present docs/my notes/belts.md']],
   ['a file that is called so', '`docs/50%25.md`', ['path present docs/50%25.md']],
   ['such a path that is nowhere', '`docs/my%20notes/gears.md`', ['path missing docs/my notes/gears.md']],
+  ['a link, which is decoded once', '[x](my%2520notes/belts.md)', ['path missing docs/my%20notes/belts.md']],
+  ['a link to a file that is called so', '[x](50%2525.md)', ['path present docs/50%25.md']],
   ['a stray percent sign', '`docs/50%.md`', ['path missing docs/50%.md']],
   ['signs that no path has', '`docs/a%00%0Ab.md`', ['path missing docs/a%00%0Ab.md']],
   ['lines of a path with a space', '`docs/my notes/belts.md:1`', ['lines present docs/my notes/belts.md']],

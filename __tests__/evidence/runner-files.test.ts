@@ -33,7 +33,7 @@ async function ask(files: Files, commands: readonly string[], options: Asking = 
       index,
       contents,
       tables,
-      listSubmodules: () => index.submodules(),
+      listSubmodules: () => ({ named: index.submodules(), byName: new Map() }),
       page,
       folders,
     });

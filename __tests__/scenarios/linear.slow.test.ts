@@ -1,4 +1,5 @@
 // Twice the text is at most twice the work, whatever the text is made of. Work is counted, never timed.
+import { nameSubmodules } from '../../src/evidence/locate/submodule-names.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { readMarkdown } from '../../src/documents/markdown/read-markdown.ts';
@@ -166,6 +167,14 @@ const CHANGES: Readonly<
     const files = filesOf(size, (at) => [`f${at}/view.ts`, `${at}`]);
     return { cells: upTo(size, (at) => `\`gone${at}/view.ts\``), base: files, head: files };
   },
+  'names of one hunk that are the opposite of those in their place': (size) => {
+    const text = (name: string): string => upTo(size, (at) => `def ${name}_${at}(oven): pass\n`).join('');
+    return {
+      cells: upTo(size, (at) => `\`x.py::heat_${at}\``),
+      base: { 'x.py': text('heat') },
+      head: { 'x.py': text('refuse') },
+    };
+  },
   'names that one file had': (size) => {
     const text = (name: string): string =>
       upTo(size, (at) => `def ${name}_${at}(oven):\n    light(${at})\n    wait(${at})\n`).join('');
@@ -182,6 +191,8 @@ const FEWEST: Readonly<Record<string, number>> = {
   'files that a crowded folder never had': 600,
   'files that leave a crowded folder': 600,
   'missing files of a name that every folder has': 2_100,
+  // Above the budget of one page.
+  'names of one hunk that are the opposite of those in their place': 5_000,
 };
 
 type Files = Readonly<Record<string, string>>;
@@ -189,6 +200,17 @@ const upTo = (size: number, make: (at: number) => string): readonly string[] =>
   Array.from({ length: size }, (_, at) => make(at + 1));
 const filesOf = (size: number, make: (at: number) => readonly [string, string]): Files =>
   Object.fromEntries(Array.from({ length: size }, (_, at) => make(at + 1)));
+
+// What a pattern does is not counted as work of ours. Of so long a text, one that starts anew at each place would not end within hours.
+it.each(['\r', '\u2028', ' ', '\t', '/', '[', '=', '\n', '\n[', '\n \t', 'path = a/\n', 'url = a-b.git/', 'a-', 'a:'])(
+  'a .gitmodules made of %j is read to its end',
+  (piece) => {
+    const whole = piece.repeat(4_000_000 / piece.length);
+    const text = `[submodule "a"]\n\tpath = vendor/a\n\turl = ${whole}\n[submodule "b"]\n\tpath = vendor/b\n\turl = us/${whole}/tide.git`;
+    expect(nameSubmodules(['vendor/a', 'vendor/b'], text).byName.get('b')).toBe('vendor/b');
+    expect(nameSubmodules(['vendor/a', 'vendor/b'], whole).byName.get('a')).toBe('vendor/a');
+  },
+);
 
 describe('a change of a repository with many', () => {
   it.each(Object.entries(CHANGES))('%s', async (what, make) => {

@@ -1,5 +1,5 @@
 // Paths in submodules: what no tree shows is not missing, and what left for one is not deleted. The same from git and over REST.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitRepository } from '../helpers/git-repository.ts';
 import { guardBoth } from '../helpers/guard-both.ts';
@@ -66,6 +66,20 @@ const told = ({ findings }: Report): readonly string[] =>
     .filter(({ origin, ruleId }) => origin !== 'resolved' && ruleId !== 'status-overstated')
     .map(({ ruleId, rowKey, line, evidence }) => `${ruleId} ${rowKey ?? `line ${line}`}: ${evidence ?? ''}`);
 
+/** With how loud each is, and what it says. */
+const graded = ({ findings }: Report): readonly string[] =>
+  findings
+    .filter(({ origin, ruleId }) => origin !== 'resolved' && ruleId !== 'status-overstated')
+    .map(({ ruleId, messageId, severity, rowKey, line }) =>
+      [severity, `${ruleId}/${messageId}`, rowKey ?? `line ${line}`].join(' '),
+    );
+
+const modulesOf = (path: string, url: string): Readonly<Record<string, string>> => ({
+  '.gitmodules': `[submodule "one"]\n\tpath = ${path}\n\turl = https://git.example/${url}\n`,
+});
+
+const NAMED = '\nThe rates come from the submodule plugins/billing.';
+
 describe('a path that is written from the root of a submodule', () => {
   const CELLS = [
     ['written from its root', '`store/Ledger.php`', []],
@@ -83,9 +97,50 @@ describe('a path that is written from the root of a submodule', () => {
       before: (git) => {
         link(git, 'plugins/billing');
       },
-      change: (git) => git.write({ 'docs/status.md': pageOf([cell]) }),
+      change: (git) => git.write({ 'docs/status.md': pageOf([cell], NAMED) }),
     });
     expect(told(report)).toEqual(expected);
+  });
+
+  it.each(['`engine/scheduler.php`', '`tests/engine_test.php`', '`engine/*.php`', '`python3 tools/close_month.py`'])(
+    'is missing on a page that names no submodule: %s',
+    async (cell) => {
+      const report = await judge(pageOf(['`src/main.php`']), {
+        before: (git) => {
+          link(git, 'third_party/zlib');
+        },
+        change: (git) => git.write({ 'docs/status.md': pageOf([cell]) }),
+      });
+      expect(told(report)).toHaveLength(1);
+    },
+  );
+
+  it.each(['`Makefile`', '`SECURITY.md`', '`Dockerfile`'])(
+    'is missing where it has no folder, on whatever page: %s',
+    async (cell) => {
+      const report = await judge(pageOf(['`src/main.php`'], NAMED), {
+        before: (git) => {
+          link(git, 'plugins/billing');
+        },
+        change: (git) => git.write({ 'docs/status.md': pageOf([cell], NAMED) }),
+      });
+      expect(told(report)).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['a folder name that many have', 'vendor/core', 'The core is written in `src/main.php`.', 1],
+    ['the path of such a folder', 'vendor/core', 'The core is `vendor/core`.', 0],
+    ['a folder name of its own', 'vendor/zlib', 'What zlib does is not ours.', 0],
+    ['a word that has the name in it', 'vendor/zlib', 'What zlibber does is not ours.', 1],
+  ])('is missing unless the page names the submodule: %s', async (...[, folder, words, count]) => {
+    const report = await judge(pageOf(['`src/main.php`']), {
+      before: (git) => {
+        link(git, folder);
+      },
+      change: (git) => git.write({ 'docs/status.md': pageOf(['`engine/scheduler.php`'], `\n${words}`) }),
+    });
+    expect(told(report)).toHaveLength(count);
   });
 
   it('is missing where there is no submodule', async () => {
@@ -96,7 +151,7 @@ describe('a path that is written from the root of a submodule', () => {
   });
 
   it('is not missing where this very change takes the submodule away', async () => {
-    const report = await judge(pageOf(['`store/Ledger.php`']), {
+    const report = await judge(pageOf(['`store/Ledger.php`'], NAMED), {
       before: (git) => {
         link(git, 'plugins/billing');
       },
@@ -161,8 +216,21 @@ describe('evidence that this change takes away with its folder', () => {
     '.gitmodules': `[submodule "one"]\n\tpath = plugins/ledger\n\turl = https://git.example/${url}\n`,
   });
 
+  const PERHAPS = [
+    'warning evidence-deleted/left R-1',
+    'warning evidence-deleted/left R-2',
+    'warning evidence-deleted/left R-3',
+    'warning evidence-deleted/left R-4',
+    'warning symbol-missing/gone R-5',
+    'warning evidence-deleted/mentioned line 11',
+  ];
+
+  it('cannot be checked where it becomes a submodule in its place', async () => {
+    expect(told(await judge(PAGE, { change: (git) => link(drop(git), 'src/billing') }))).toEqual([]);
+  });
+
+  // The author of the change chooses the names: they never make it silent.
   it.each([
-    ['becomes a submodule in its place', (git: GitRepository) => link(drop(git), 'src/billing')],
     ['is in a submodule of its name, added here', (git: GitRepository) => link(drop(git), 'plugins/billing')],
     [
       'is in a submodule whose repository has its name',
@@ -172,21 +240,54 @@ describe('evidence that this change takes away with its folder', () => {
       'is in a submodule whose repository has its name among others',
       (git: GitRepository) => link(drop(git).write(modules('us/acme-billing-core')), 'plugins/ledger'),
     ],
-  ] as const)('is not deleted where it %s', async (_, change) => {
-    expect(told(await judge(PAGE, { change }))).toEqual([]);
+  ] as const)('is reported as perhaps moved where it %s', async (_, change) => {
+    const report = await judge(PAGE, { change });
+    expect(graded(report)).toEqual(PERHAPS);
+    expect(report.findings.filter(({ ruleId }) => ruleId === 'status-overstated')).toEqual([]);
   });
 
-  it.each([
-    ['was added before', '1'.repeat(40)],
-    ['is moved on here', '2'.repeat(40)],
-  ])('is not deleted where the submodule of its name %s', async (_, id) => {
+  it('says which submodule may have it', async () => {
+    const { findings } = await judge(PAGE, { change: (git) => link(drop(git), 'plugins/billing') });
+    expect(findings.find(({ rowKey }) => rowKey === 'R-1')).toMatchObject({
+      ruleId: 'evidence-deleted',
+      messageId: 'left',
+      data: { submodule: 'plugins/billing' },
+      message:
+        'This change removes `src/billing/Ledger.php`, which this row cites. The submodule `plugins/billing` may have taken over.',
+      severity: 'warning',
+      line: 5,
+      column: 17,
+    });
+  });
+
+  it('is reported as perhaps moved where the submodule of its name is moved on here', async () => {
     const report = await judge(PAGE, {
       before: (git) => {
         link(git, 'plugins/billing');
       },
-      change: (git) => link(drop(git), 'plugins/billing', id),
+      change: (git) => link(drop(git), 'plugins/billing', '2'.repeat(40)),
     });
-    expect(told(report)).toEqual([]);
+    expect(graded(report)).toEqual(PERHAPS);
+  });
+
+  it('is deleted where the submodule of its name is as it was', async () => {
+    const report = await judge(PAGE, {
+      before: (git) => {
+        link(git, 'plugins/billing');
+      },
+      change: (git) => link(drop(git), 'plugins/billing').write(modulesOf('plugins/billing', 'us/billing-too.git')),
+    });
+    expect(told(report)).toEqual(DELETED);
+  });
+
+  it('is deleted where a symbolic link is in its place', async () => {
+    const report = await judge(pageOf(['`src/billing/Ledger.php`']), {
+      change: (git) => {
+        drop(git);
+        symlinkSync('other', join(git.path, 'src/billing'));
+      },
+    });
+    expect(told(report)).toEqual(['evidence-deleted R-1: src/billing/Ledger.php']);
   });
 
   it.each([
@@ -196,12 +297,56 @@ describe('evidence that this change takes away with its folder', () => {
     expect(told(await judge(PAGE, { change }))).toEqual(DELETED);
   });
 
-  it('is deleted where only a word is the same that says nothing of what a repository holds', async () => {
-    const report = await judge(pageOf(['`src/core/Sum.php`']), {
-      files: { ...WHOLE, 'src/core/Sum.php': '<?php sum();\n' },
-      change: (git) => link(git.remove('src/core').write(modules('us/zlib-core')), 'plugins/ledger'),
+  const GENERIC = [
+    ['a word of the repository', 'src/core/Sum.php', 'plugins/ledger', 'us/zlib-core'],
+    ['the folder of the submodule', 'tools/core/Sum.php', 'vendor/core', 'us/zlib'],
+    ['the folder of the submodule, deeper', 'packages/app/src/Sum.php', 'third_party/zlib/src', 'us/zlib'],
+    ['a folder and a file', 'bin/auth', 'services/auth', 'us/zlib'],
+  ] as const;
+
+  it.each(GENERIC)(
+    'is deleted where only a name is the same that says nothing: %s',
+    async (...[, path, folder, url]) => {
+      const report = await judge(pageOf([`[x](../${path})`]), {
+        files: { ...WHOLE, [path]: '<?php sum();\n' },
+        change: (git) => link(git.remove(path).write(modulesOf(folder, url)), folder),
+      });
+      expect(told(report)).toEqual([`evidence-deleted R-1: ../${path}`]);
+    },
+  );
+
+  it('is deleted where two submodules are called so', async () => {
+    const report = await judge(pageOf(['`src/billing/Ledger.php`']), {
+      change: (git) => link(link(drop(git), 'plugins/billing'), 'vendor/billing'),
     });
-    expect(told(report)).toEqual(['evidence-deleted R-1: src/core/Sum.php']);
+    expect(told(report)).toEqual(['evidence-deleted R-1: src/billing/Ledger.php']);
+  });
+
+  it('is deleted where its glob could be one of an unrelated submodule', async () => {
+    const report = await judge(pageOf(['`legacy/*.php`']), {
+      files: { ...WHOLE, 'legacy/a.php': '<?php a();\n' },
+      before: (git) => {
+        link(git, 'vendor/zlib');
+      },
+      change: (git) => git.remove('legacy'),
+    });
+    expect(graded(report)).toEqual(['error evidence-deleted/unmatched R-1']);
+  });
+
+  it('means the same in the next run, by the words of a repository', async () => {
+    const git = new GitRepository({
+      ...WHOLE,
+      'src/Tides/Ebb.php': '<?php ebb();\n',
+      'docs/status.md': pageOf(['`src/Tides/Ebb.php`']),
+    });
+    repositories.push(git);
+    git.commit({ message: 'first' });
+    link(git.remove('src/Tides').write(modulesOf('plugins/x', 'us/acme-tides.git')), 'plugins/x');
+    git.commit({ message: 'base' });
+    git.write({ 'README.md': 'changed\n' }).commit({ message: 'head' });
+    const { git: report, rest } = await guardBoth(git, { base: 'HEAD~1', head: 'HEAD', configuration: CONFIGURATION });
+    expect(rest).toEqual(report);
+    expect(told(report)).toEqual([]);
   });
 
   it('is deleted where the folder has other files still', async () => {

@@ -110,7 +110,7 @@ async function openRun({
     follower: openLineFollower(contents),
     head: headSide,
     base: baseSide,
-    openLeftFor: lazily(() => openLeftFor({ head: headSide, contents })),
+    openLeftFor: lazily(() => openLeftFor({ head: headSide, base: baseSide })),
     pages: { head: head.map((one) => openHead(one, { side: headSide, base: baseSide })), base: basePages },
     guarded: new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path)),
     renamedFrom,

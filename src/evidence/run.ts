@@ -49,7 +49,7 @@ export interface EvidenceRun {
   readonly head: Side;
   readonly base: Side | null;
   /** What left for a submodule; asked for only where this change takes away what a page names. */
-  readonly openLeftFor: () => Promise<LeftFor>;
+  readonly openLeftFor: () => LeftFor;
   readonly pages: { readonly head: readonly CitingPage[]; readonly base: readonly CitingPage[] };
   /** Paths of the guarded documents of both sides. */
   readonly guarded: ReadonlySet<string>;

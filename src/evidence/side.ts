@@ -3,10 +3,14 @@ import type { Snapshot } from '../repository/repository.ts';
 import type { Contents } from './compare/contents.ts';
 import type { ResolveCommit } from './locate/cited-commits.ts';
 import { openTables, type Tables } from './locate/commands/open-tables.ts';
-import type { ListSubmodules } from './locate/hidden-paths.ts';
 import { openGlobMatcher, type GlobMatcher } from './locate/match-glob.ts';
 import { indexPaths, type PathIndex } from './locate/path-index.ts';
-import { lazily } from '../text/lazily.ts';
+import {
+  joinSubmoduleNames,
+  NO_SUBMODULES,
+  readSubmoduleNames,
+  type SubmoduleNames,
+} from './locate/submodule-names.ts';
 import type { RowWitness } from './row-witness.ts';
 
 export interface Side {
@@ -17,7 +21,7 @@ export interface Side {
   readonly globs: GlobMatcher;
   readonly commits: ResolveCommit;
   /** Of this side, and at head of base too: what a submodule had is not missing because the submodule left. */
-  readonly listSubmodules: ListSubmodules;
+  readonly submodules: SubmoduleNames;
 }
 
 export async function openSide(
@@ -31,13 +35,18 @@ export async function openSide(
 ): Promise<Side> {
   const paths = indexPaths(await snapshot.tree());
   const index = witness === null ? paths : witness.watch(paths);
-  const before = other === null ? null : indexPaths(await other.tree());
+  const [own, before] = await Promise.all([
+    readSubmoduleNames({ snapshot, index: paths, contents }),
+    other === null
+      ? NO_SUBMODULES
+      : readSubmoduleNames({ snapshot: other, index: indexPaths(await other.tree()), contents }),
+  ]);
   return {
     snapshot,
     index,
     contents,
     commits,
-    listSubmodules: lazily(() => [...new Set([...index.submodules(), ...(before?.submodules() ?? [])])]),
+    submodules: joinSubmoduleNames(own, before),
     globs: openGlobMatcher(),
     tables: openTables({ snapshot, index, contents }),
   };

@@ -53,7 +53,7 @@ export async function compareCitations(run: EvidenceRun): Promise<void> {
         head,
       })
     : NO_RENAMES;
-  const leftFor = gone ? await run.openLeftFor() : LEFT_FOR_NONE;
+  const leftFor = gone ? run.openLeftFor() : LEFT_FOR_NONE;
   const differs = await prepareDifference({
     contents,
     base,
@@ -166,7 +166,7 @@ function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, diffe
   if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
     return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
   const left = renamedTo === null ? leftFor(from) : null;
-  if (left !== null) return as(makeResolution('unverifiable', left, { target: from, tried }), null);
+  if (left?.isSure === true) return as(makeResolution('unverifiable', left.why, { target: from, tried }), null);
   const parts = renames.partsOf(from);
   const near = renamedTo ?? (parts.length > 0 ? null : findSuccessor({ found, from, headIndex, baseIndex }));
   const isFolder = !baseIndex.isFile(from);
@@ -175,6 +175,8 @@ function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, diffe
   if (renamedTo === null && renames.isUnsure(from))
     return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
   if (parts.length > 0) return { ...as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted'), splitInto: parts };
+  if (left !== null)
+    return { ...as({ ...resolution, candidate: null, why: left.why }, 'deleted'), perhapsRenamed: true };
   return renamedTo === null
     ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
     : {
@@ -197,21 +199,33 @@ function findSuccessor({
   return baseIndex.truncated || baseIndex.has(found) ? null : found;
 }
 
+/** A glob of which no match is left, and none was renamed. */
+function compareGoneGlob({
+  head,
+  base,
+  renames,
+  leftFor,
+}: Pick<Question, 'head' | 'base' | 'renames' | 'leftFor'>): Compared {
+  const left = base.files.flatMap((path) => leftFor(path) ?? []);
+  const mayHaveLeft = left.length === base.files.length;
+  const [perhaps] = left.flatMap(({ isSure, why }) => (isSure ? [] : [why]));
+  const resolution = { ...head.resolution, state: 'missing' } as const;
+  if (mayHaveLeft && perhaps === undefined)
+    return as({ ...resolution, state: 'unverifiable', why: { code: 'glob-behind-link' } }, null);
+  if (base.files.some((path) => renames.isUnsure(path)))
+    return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
+  return mayHaveLeft && perhaps !== undefined
+    ? { ...as({ ...resolution, why: perhaps }, 'deleted'), perhapsRenamed: true }
+    : as({ ...resolution, why: { code: 'matches-deleted' } }, 'deleted');
+}
+
 function compareGlob({ reference, head, base, headIndex, baseIndex, renames, leftFor, differs }: Question): Compared {
   const had = base.files.length > 0;
   if (head.files.length === 0) {
     if (!had || headIndex.truncated || UNMATCHED.has(head.resolution.why.code)) return as(head.resolution, null);
     const moved = listMoved({ files: base.files, renames, headIndex });
     const [first] = moved;
-    if (first === undefined && base.files.every((path) => leftFor(path) !== null))
-      return as({ ...head.resolution, state: 'unverifiable', why: { code: 'glob-behind-link' } }, null);
-    if (first === undefined)
-      return base.files.some((path) => renames.isUnsure(path))
-        ? {
-            ...as({ ...head.resolution, state: 'missing', why: { code: 'gone-perhaps-renamed' } }, 'deleted'),
-            perhapsRenamed: true,
-          }
-        : as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+    if (first === undefined) return compareGoneGlob({ head, base, renames, leftFor });
     const glob = moveGlob({ written: reference.path ?? '', tried: base.resolution.tried, moved });
     const to = glob ?? first.to;
     return {

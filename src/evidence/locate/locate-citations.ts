@@ -1,24 +1,22 @@
 // Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
+import { lazily } from '../../text/lazily.ts';
 import { headOf } from '../../text/shorten.ts';
-import { unreachable } from '../../text/unreachable.ts';
 import type { CitationBuilder, WrittenCitation } from '../citation.ts';
-import type { Reference } from '../reference.ts';
-import { makeResolution, type Located, type Resolution, type Why } from '../resolution.ts';
+import { makeResolution, type Located } from '../resolution.ts';
 import type { KnownRow } from '../row-witness.ts';
 import type { Row } from '../../rows/row.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
-import { resolveCommand } from './commands/resolve-command.ts';
-import { matchGlob } from './match-glob.ts';
-import { isOfWrittenKind, isOnlyNamesake, nearestTo } from './nearest-path.ts';
+import { listNamed } from './hidden-paths.ts';
+import { locateReference } from './locate-reference.ts';
 import { type PathIndex } from './path-index.ts';
-import { resolvePath } from './resolve-path.ts';
 import { folderOf } from '../../text/paths.ts';
 
 /** What a page cites, by row, with the table each row is in. */
 interface Cited {
   /** The page's path in the snapshot that is looked into. */
   readonly path: string;
+  readonly text: string;
   readonly rows: readonly { readonly row: Row; readonly written: readonly WrittenCitation[] }[];
 }
 
@@ -55,6 +53,7 @@ export async function locateCitations({ pages, base, renamedFrom, surprises, wit
 
 const citedOf = ({ document, written }: CitingPage, path: string): Cited => ({
   path,
+  text: document.page.text,
   rows: document.rows.map((row, index) => ({ row, written: written[index] ?? [] })),
 });
 
@@ -90,13 +89,19 @@ function toCitations(
 type Looking = Pick<EvidenceRun, 'surprises' | 'witness'> & { readonly side: Side };
 
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows({ side, surprises, witness }: Looking, { path: page, rows }: Cited): Promise<Located[][]> {
+async function locateRows(
+  { side, surprises, witness }: Looking,
+  { path: page, text, rows }: Cited,
+): Promise<Located[][]> {
+  const { folders: submodules, byName } = side.submodules;
+  const listSubmodules = lazily(() => ({ byName, named: listNamed(submodules, text) }));
   const named = new Map<number, string[]>();
   const located: Located[][] = [];
   for (const { row: own, written } of rows) {
     const ofTable = named.get(own.table) ?? [];
     named.set(own.table, ofTable);
-    const same = knownLocations(witness?.known(own) ?? null, ofTable);
+    // Which submodules the whole page names, and how they are called, is not among what is known of a row.
+    const same = submodules.length > 0 ? null : knownLocations(witness?.known(own) ?? null, ofTable);
     if (same !== null) {
       for (const folder of same.folders) remember(ofTable, folder);
       located.push([...same.located]);
@@ -115,7 +120,11 @@ async function locateRows({ side, surprises, witness }: Looking, { path: page, r
       });
       const at = { path: page, line: reference.range.line, doing: `looking for ${headOf(reference.text, 80)}` };
       const failed = (): Located => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
-      const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
+      const looked = surprises.contain(
+        at,
+        () => locateReference({ side, page, reference, folders, listSubmodules }),
+        failed,
+      );
       const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
       row.push(found);
       if (found.resolution.state !== 'present' || reference.kind === 'command') continue;
@@ -184,109 +193,4 @@ function foldersOfColumn(column: string): readonly string[] {
   return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? [])
     .map((folder) => folder.slice(0, -1))
     .slice(0, 3);
-}
-
-interface Question {
-  readonly side: Side;
-  readonly page: string;
-  readonly reference: Reference;
-  readonly folders: Iterable<string>;
-}
-
-function locate({ side, page, reference, folders }: Question): Located | Promise<Located> {
-  const { kind } = reference;
-  switch (kind) {
-    case 'path':
-    case 'lines':
-      return reference.address === undefined
-        ? locatePath({ side, page, reference, folders })
-        : locateAddress(side.index, reference);
-    case 'glob':
-      return locateGlob({ side, page, reference, folders });
-    case 'symbol':
-      return reference.path === null
-        ? { resolution: makeResolution('unverifiable', { code: 'unsought' }), files: [] }
-        : locatePath({ side, page, reference, folders });
-    case 'command':
-      return locateCommand({ side, page, reference, folders });
-    case 'commit':
-      return locateCommit({ side, reference });
-    case 'url':
-    case 'ticket':
-    case 'prose':
-    case 'placeholder':
-      return { resolution: makeResolution('unverifiable', { code: 'opaque', kind }), files: [] };
-    default:
-      return unreachable(kind);
-  }
-}
-
-async function locateGlob({ side, page, reference, folders }: Question): Promise<Located> {
-  const { resolution, files } = await matchGlob({ ...side, pattern: reference.path ?? reference.text, page, folders });
-  // Where files are there in another letter case, files were meant.
-  const unsure = resolution.state === 'missing' && !reference.surelyPath && resolution.moved !== true;
-  return {
-    resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
-    files,
-  };
-}
-
-async function locateCommand({ side, page, reference, folders }: Question): Promise<Located> {
-  const { command } = reference;
-  return {
-    files: [],
-    resolution:
-      command === null
-        ? makeResolution('unverifiable', { code: 'command-unknown' })
-        : await resolveCommand({ ...side, command, page, folders }),
-  };
-}
-
-async function locateCommit({ side, reference }: Pick<Question, 'side' | 'reference'>): Promise<Located> {
-  return { resolution: await side.commits(reference.text), files: [] };
-}
-
-/** The address of a file leads to one place only: nothing else is tried. */
-function locateAddress(index: PathIndex, reference: Reference): Located {
-  const path = reference.path ?? '';
-  const answer = (state: Resolution['state'], why: Why): Located => ({
-    resolution: {
-      state,
-      target: path,
-      candidate: state === 'missing' ? nearestTo(index, path) : null,
-      why,
-      tried: [path],
-    },
-    files: state === 'present' && index.isFile(path) ? [path] : [],
-  });
-  if (index.has(path)) return answer('present', { code: 'own-address' });
-  const behind = index.behind(path);
-  if (behind !== null) return answer('unverifiable', { code: 'behind-link', kind: behind.kind, path: behind.path });
-  if (index.truncated) return answer('unverifiable', { code: 'truncated-listing' });
-  return reference.surelyPath
-    ? answer('missing', { code: 'own-address-empty' })
-    : answer('unverifiable', { code: 'other-branch' });
-}
-
-function locatePath({ side, page, reference, folders }: Question): Located {
-  const { index } = side;
-  const { path, linked = false, surelyPath } = reference;
-  const resolution = resolvePath({ ...side, path: path ?? reference.text, page, folders, linked, surelyPath });
-  const { state, target } = resolution;
-  if (state === 'missing' && target !== null) {
-    const nearest = nearestTo(index, target);
-    const candidate = nearest !== null && isOfWrittenKind(index, path ?? target, nearest) ? nearest : null;
-    return {
-      resolution: {
-        ...resolution,
-        candidate,
-        ...(candidate !== null && isOnlyNamesake(index, target, candidate) ? { moved: true } : {}),
-      },
-      files: [],
-    };
-  }
-  return {
-    resolution,
-    files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
-  };
 }

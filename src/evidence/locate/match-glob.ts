@@ -1,5 +1,5 @@
 // Matches a glob against the files of a snapshot, within bounds.
-import { findHidden, type ListSubmodules } from './hidden-paths.ts';
+import { findHidden, type HiddenPath, type ListSubmodules } from './hidden-paths.ts';
 import { type PathIndex } from './path-index.ts';
 import type { GlobProblem, PlaceWhy, Resolution, Why } from '../resolution.ts';
 import { folderOf, normalisePath } from '../../text/paths.ts';
@@ -145,8 +145,10 @@ export async function matchGlob(question: GlobQuestion): Promise<GlobMatch> {
     if (!at.startsWith('**/') || /^\/*\*\*/.test(pattern)) hidden ||= await globs.reachesSubmodule(index, at);
   }
   if (tried.length === 0) return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
-  if (hidden || mayBeHidden(question))
-    return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
+  if (hidden) return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
+  const perhaps = findHiddenFolder(question);
+  if (perhaps !== null)
+    return { resolution: answer('unverifiable', { code: 'perhaps-in-submodule', ...perhaps }), files: [] };
   if (index.truncated) return { resolution: answer('unverifiable', { code: 'truncated-listing' }), files: [] };
   const candidate = await inOtherCase({ index, globs, pattern });
   const missing = answer('missing', { code: 'glob-unmatched' });
@@ -157,11 +159,11 @@ export async function matchGlob(question: GlobQuestion): Promise<GlobMatch> {
   };
 }
 
-/** Whether the folders that a glob begins with may be those of a submodule. */
-function mayBeHidden({ index, pattern, page, listSubmodules }: GlobQuestion): boolean {
+/** The submodule whose folders those that a glob begins with may be. */
+function findHiddenFolder({ index, pattern, page, listSubmodules }: GlobQuestion): HiddenPath | null {
   const literal = /^(?!\.\.)[^*?[\]{}!]*\//.exec(pattern.replace(/^\/+/, ''))?.[0] ?? '';
   const path = literal === '' ? null : normalisePath(`${literal}x`);
-  return path !== null && path !== 'x' && findHidden({ index, path, page, listSubmodules }) !== null;
+  return path === null ? null : findHidden({ index, path, page, listSubmodules });
 }
 
 /** The glob with its folder, and if need be its ending, in the letter case in which it matches; null where none does. */

@@ -27,12 +27,12 @@ const MAX_TRIED = 12;
 const MAX_NAMED = 3;
 
 /**
- * Resolves one path. The candidate of a missing one is found elsewhere. `docs/a%20b.md` is written as a link has it, unless a file is called
- * just so.
+ * Resolves one path. The candidate of a missing one is found elsewhere. `docs/a%20b.md` in code marks is written as a link has it, unless a file
+ * is called just so; the address of a link was decoded when it was read.
  */
 export function resolvePath(question: PathQuestion): Resolution {
   const written = resolveWritten(question);
-  const path = written.state === 'present' ? question.path : decodePercent(question.path);
+  const path = written.state === 'present' || question.linked ? question.path : decodePercent(question.path);
   return path === question.path || NO_PATH.test(path) ? written : resolveWritten({ ...question, path });
 }
 

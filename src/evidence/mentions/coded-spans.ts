@@ -7,7 +7,7 @@ import { recordSections } from '../../documents/records.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
-import { isAlternative, isPlanned, listsWork, logsCommits } from './is-planned.ts';
+import { isAlternative, isNameOfPath, isPlanned, listsWork, logsCommits } from './is-planned.ts';
 
 export interface CodedSpan {
   readonly segment: Segment;
@@ -116,10 +116,14 @@ function addTable({ header, rows }: Table, { gone: isGone, meant }: Context, int
     const gone =
       isGone ||
       (isLog && isDated(row.cells[0]?.text ?? '')) ||
-      row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+      row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
     row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
   }
 }
+
+/** `Rename` with the file that does it: neither that file nor the row goes. */
+const isNamedAfterOrder = ([first, second, third]: readonly Segment[]): boolean =>
+  second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 
 const isAsked = (segment: Segment, meant: Context['meant']): boolean =>
   segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
@@ -133,7 +137,8 @@ function addSegments(segments: readonly Segment[], { gone, meant }: Context, int
       acknowledged:
         gone ||
         isToCome(segments, index) ||
-        (together ??= listGone(segments, besideCode)).has(segment) ||
+        (!isNameOfPath(plainText(segments[index - 1]), plainText(segments[index + 1])) &&
+          (together ??= listGone(segments, besideCode)).has(segment)) ||
         segment.struck ||
         isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
         // `src/a.ts (removed)`: the remark is inside the marks.
@@ -167,5 +172,5 @@ function isCalledGone(before: string, after: string): boolean {
       .split(/[,;\n]/)
       .at(-1) ?? '';
   const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
-  return /^\s*(?:→|->|=>|⇒)/u.test(tail) || isAcknowledged(lead, tail);
+  return /^\s*(?:→|->|=>|⇒)/u.test(tail) || isAcknowledged(isNameOfPath(lead, tail) ? '' : lead, tail);
 }

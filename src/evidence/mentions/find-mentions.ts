@@ -34,10 +34,12 @@ export async function findMentions(run: EvidenceRun): Promise<void> {
     base,
     head,
   });
-  const leftFor = await run.openLeftFor();
+  const leftFor = run.openLeftFor();
   for (const { page, spans } of found)
     page.mentions = spans
-      .filter(({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target) === null))
+      .filter(
+        ({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target)?.isSure !== true),
+      )
       .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
 }
 

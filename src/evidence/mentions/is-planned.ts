@@ -1,16 +1,33 @@
 // Recognises where a page names a path only as part of a plan or of the past: work to do, an option, an order, a commit that was made.
 import type { Table } from '../../documents/page.ts';
+import { ORDERS } from '../../text/gone-words.ts';
 
 /** Words before and after a code span that are looked at. */
 const WINDOW = 160;
 
-const ORDER =
-  'delete|remove|drop|retire|rename|move|replace|retarget|repoint|archive|migrate|relocate|retargetear|renombrar|mover|borrar|eliminar|archivar|reemplazar|sustituir|supprimer|renommer|déplacer|archiver|remplacer|apagar|remover|excluir|arquivar|substituir|spostare|rinominare|rimuovere|eliminare|archiviare|sostituire|удалить|переименовать|перенести|переместить|заменить|архивировать|usunąć|przenieść|zmienić nazwę';
-/** `retarget `: at the start of what is said, or behind what makes it an order; with nothing between it and the path but what kind of file that is. */
+/** Orders that are also what a command or a feature is called: `Move`, with the file that has it. */
+const NAMES_TOO = `${ORDERS}|migrate|relocate`;
+const ORDER = `${NAMES_TOO}|retarget|repoint|retargetear|renombrar|mover|borrar|eliminar|archivar|reemplazar|sustituir|supprimer|renommer|déplacer|archiver|remplacer|apagar|remover|excluir|arquivar|substituir|spostare|rinominare|rimuovere|eliminare|archiviare|sostituire|удалить|переименовать|перенести|переместить|заменить|архивировать|usunąć|przenieść|zmienić nazwę`;
+/** What makes the verb behind it an order. */
+const MUST = '(?<!\\p{L})(?:to|must|should|will|shall|then|please|later|also|todo|hay que|debe|deve|à|нужно|надо)';
+/** What kind of file it is. */
+const OBJECT =
+  '(?:\\s(?:the|a|an|all|both|old|legacy|obsolete|stale|unused|file|files|folder|test|tests|module|page|el|la|los|las|le|les|o|os|файл|файлы|archivo|fichier|arquivo)){0,3}';
+/**
+ * `retarget `: at the start of what is said, or behind what makes it an order; with nothing between it and the path but what kind of file that is.
+ * `archive` is a noun as well, and counts only behind what makes it an order.
+ */
 const ORDERED = new RegExp(
-  `(?:^|[.;:,([\\]—–-]|(?<!\\p{L})(?:to|must|should|will|shall|then|and|or|please|later|also|todo|hay que|debe|deve|à|y|e|und|и|нужно|надо))\\s*[*_]{0,3}(?:${ORDER})(?:\\s(?:the|a|an|all|both|old|legacy|obsolete|stale|unused|file|files|folder|test|tests|module|page|el|la|los|las|le|les|o|os|файл|файлы|archivo|fichier|arquivo)){0,3}[\\s:(*_]{1,4}$`,
+  `(?:(?:^|[.;:,([\\]—–-]|(?<!\\p{L})(?:and|or|y|e|und|и)|${MUST})\\s*[*_]{0,3}(?:${ORDER})|${MUST}\\s+[*_]{0,3}archive)${OBJECT}[\\s*_]{1,4}$`,
   'iu',
 );
+/** The bare verb with the path right behind it. */
+const BARE = new RegExp(
+  `(?:^|[.;:,([\\]—–-]|(?<!\\p{L})(?:and|or|y|e|und|и))\\s*[*_]{0,3}(?:${NAMES_TOO})[\\s:(*_]{1,4}$`,
+  'iu',
+);
+const GOES_ON =
+  /^[\s*_]{0,3}(?:to|into|in|and|or|from|with|by|once|when|after|before|as|because|since|for|entirely|completely|now|too|first)(?!\p{L})/iu;
 /** German and Japanese put the order behind the path. */
 const ORDERED_AFTER =
   /^[\s*_)]{0,3}(?:(?:ist|sind|wird|werden|muss|soll|noch|zu|vollständig)\s){0,3}(?:löschen|entfernen|umbenennen|verschieben|archivieren|ersetzen)(?!\p{L})|^\s{0,2}(?:を(?:削除|移動|リネーム|置換)(?:する|予定|(?=[。、）)]|$))|(?:삭제|이동|변경)\s?(?:예정|필요))/u;
@@ -21,13 +38,20 @@ const OPTION =
 const OR_IN = /(?<!\p{L})or\s(?:(?:in|under|into|to|inside|below)\s)?(?:the\s|a\s)?$/iu;
 const MODAL = /(?<!\p{L})(?:could|might|may|either|would|perhaps|maybe|possibly|alternatively)(?!\p{L})[^.!?]*$/iu;
 const NOT =
-  /(?<!\p{L})(?:not|never|don['’]t|no|nobody|without|cannot|can['’]t|nicht|nie|ne|pas|não|non|не|нельзя)(?:\s[\p{L}'’]+){0,3}\s?$/iu;
+  /(?<!\p{L})(?:not|never|don['’]t|no|none|nothing|neither|nobody|without|cannot|can['’]t|nicht|nie|ne|pas|não|non|не|нельзя)(?:\s[\p{L}'’]+){0,3}\s?$/iu;
+
+/** True where the verb before a path is no order but the name of what the file does: nothing makes it one, and the sentence does not go on. */
+export const isNameOfPath = (before: string, after: string): boolean =>
+  BARE.test(before.slice(-WINDOW)) && !GOES_ON.test(after.slice(0, WINDOW));
 
 /** True where the words beside one code span say that what it names is to go, or is only a place where something could be. */
 export function isPlanned(before: string, after: string): boolean {
   const lead = before.slice(-WINDOW);
   const ordered = ORDERED.exec(lead);
-  if (ordered !== null) return !NOT.test(lead.slice(0, ordered.index + 1)) && !NOT.test(ordered[0].slice(0, -1));
+  if (ordered !== null) {
+    const isOrder = !isNameOfPath(lead, after);
+    return isOrder && !NOT.test(lead.slice(0, ordered.index + 1)) && !NOT.test(ordered[0].slice(0, -1));
+  }
   const option = OPTION.exec(lead);
   if (option !== null) return !NOT.test(option[0]) && !NOT.test(lead.slice(0, option.index));
   return ORDERED_AFTER.test(after.slice(0, WINDOW));
@@ -44,15 +68,22 @@ const FILES =
   'files?|modules?|paths?|tests?|components?|dateien|module|archivos|ficheros|fichiers|arquivos|file|pliki|файлы|файлов|модули';
 const MADE =
   'create|change|modify|modifie|edit|add|update|write|implement|delete|remove|rename|move|touch|refactor|migrate|split';
-/** `Files to create/modify`, `Files that will change`, `Zu ändernde Dateien`, `Archivos a crear`. */
+/** More of the same: `create/modify`, `create or change`. */
+const MORE = `(?:(?:\\s?[/,&+]\\s?|\\s(?:and|or)\\s)(?:${MADE}))*`;
+/** `Files to create/modify`, `Files that will change`, `Files to change in phase 2 (3)`, `Zu ändernde Dateien`, `Archivos a crear`; to its end. */
 const WORK = new RegExp(
-  `^[^\\p{L}]{0,8}(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:(?:${FILES})(?:\\s(?:and|or)\\s\\p{L}{1,20})?\\s(?:to\\s(?:be\\s)?(?:${MADE})(?:d|ed)?|(?:that|which)\\s(?:will|must|need(?:s)?\\sto|should)\\s(?:be\\s)?(?:${MADE})(?:d|ed)?|a\\s(?:crear|modificar|cambiar|actualizar|eliminar|criar|alterar|creare|modificare)|à\\s(?:créer|modifier|changer|supprimer)|do\\s(?:utworzenia|zmiany|usunięcia)|для\\s(?:создания|изменения|удаления))(?!\\p{L})|(?:zu|anzulegende|geplante)\\s?(?:ändernde|erstellende|löschende)?\\s?dateien(?!\\p{L}))|^[^\\p{L}]{0,8}(?:変更(?:予定|対象)の?ファイル|作成(?:予定|する)の?ファイル|(?:需要|待)?(?:新增|创建|修改)(?:的)?文件|생성할\\s?파일|수정할\\s?파일)`,
+  `^[^\\p{L}]{0,8}(?:(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:(?:${FILES})(?:\\s(?:and|or)\\s\\p{L}{1,20})?\\s(?:to\\s(?:be\\s)?(?:${MADE})(?:d|ed)?${MORE}|(?:that|which)\\s(?:will|must|need(?:s)?\\sto|should)\\s(?:change|be\\s(?:${MADE})(?:d|ed)?)|a\\s(?:crear|modificar|cambiar|actualizar|eliminar|criar|alterar|creare|modificare)|à\\s(?:créer|modifier|changer|supprimer)|do\\s(?:utworzenia|zmiany|usunięcia)|для\\s(?:создания|изменения|удаления))|(?:zu|anzulegende|geplante)\\s?(?:ändernde|erstellende|löschende)?\\s?dateien)|変更(?:予定|対象)の?ファイル|作成(?:予定|する)の?ファイル|(?:需要|待)?(?:新增|创建|修改)(?:的)?文件|생성할\\s?파일|수정할\\s?파일)(?:\\s(?:in|for|by|during)(?:\\s[\\p{L}\\p{N}.-]{1,20}){1,3})?(?:\\s?[([（][^()]{0,30}[)\\]）])?[^\\p{L}\\p{N}]{0,8}$`,
   'iu',
 );
 const LONGEST_LABEL = 80;
 
-/** True of a label, a heading or a column that says that what it lists is still to be made or changed. */
-export const listsWork = (text: string): boolean => WORK.test(text.slice(0, LONGEST_LABEL));
+/** True of a label, a heading or a column that says that what it lists is still to be made or changed: up to its colon, or as a whole. */
+export function listsWork(text: string): boolean {
+  const start = text.slice(0, LONGEST_LABEL + 1);
+  const colon = start.search(/[:：]/);
+  const label = colon < 0 ? start : start.slice(0, colon);
+  return label.length <= LONGEST_LABEL && WORK.test(label);
+}
 
 const COMMITS =
   /^[^\p{L}#]{0,4}(?:(?:git\s)?(?:commits?|hash(?:es)?|sha(?:-?1)?|revisions?|rev)(?:\s(?:id|hash|sha))?|коммиты?|хэш|提交|コミット|커밋)[^\p{L}]{0,4}$/iu;

@@ -5,8 +5,8 @@ import type { Budget } from '../lines/line-diff.ts';
 /** Longest definition that is compared as a whole, and which part of its lines the new one must have kept. */
 const MAX_DEFINITION = 400;
 const KEPT = 0.6;
-/** Stands for the name: a text that holds it is not read as a text. */
-const HOLE = '\0';
+/** In the place of the name. Half of a surrogate pair: no text that was decoded from UTF-8 has one alone. */
+const HOLE = '\ud800';
 
 /** The line with a hole at each place of the name: equal for two names where one line became the other by renaming. */
 export function withoutName(line: string, name: string): string {

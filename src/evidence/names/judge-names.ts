@@ -34,7 +34,7 @@ async function judgePage({ guarded, openLeftFor }: EvidenceRun, page: CitingPage
   const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
   const known = base === null ? null : { base, head, atBase: await findAtBase() };
   const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
-  const leftFor = removed !== null && removed.size > 0 ? await openLeftFor() : LEFT_FOR_NONE;
+  const leftFor = removed !== null && removed.size > 0 ? openLeftFor() : LEFT_FOR_NONE;
   const defined = known === null ? null : await findStillDefined({ ...known, side });
   rows.forEach((row, at) => {
     for (const citation of row) {
@@ -71,10 +71,10 @@ async function judgePage({ guarded, openLeftFor }: EvidenceRun, page: CitingPage
   }
 }
 
-/** What left for a submodule cannot be looked into any more. */
+/** What a submodule took the place of cannot be looked into any more. */
 function withoutLeft(removed: RemovedName | null, leftFor: LeftFor): RemovedName | null {
   const from = removed?.from ?? null;
-  return from === null || leftFor(from) === null ? removed : { from, hidden: from };
+  return from === null || leftFor(from)?.isSure !== true ? removed : { from, hidden: from };
 }
 
 const namesOf = (row: readonly CitationBuilder[]): string[] => [

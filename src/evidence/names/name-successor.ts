@@ -19,6 +19,7 @@ interface Fresh {
   /** 0-based, at head. */
   readonly line: number;
   readonly name: string;
+  readonly isRejecting: boolean;
   /** How often each line is in its definition. */
   readonly counts: () => ReadonlyMap<string, number>;
 }
@@ -86,8 +87,11 @@ function findSuccessor({
     const moved = inPlace.length > 0 ? inPlace : (byBody().get(bodyOf(old, line) ?? '') ?? []);
     if (moved.length === 0) continue;
     const before = shapeOf({ lines: old, from: line, name });
+    budget.steps -= before.length;
     for (const one of moved) {
-      if (one.name === only || rejects(one.name) !== isRejecting) continue;
+      budget.steps -= 1;
+      if (budget.steps < 0) return null;
+      if (one.name === only || one.isRejecting !== isRejecting) continue;
       const keeps = keepsShape({ before, counts: one.counts(), budget });
       if (keeps === null || (keeps && only !== null)) return null;
       if (keeps) only = one.name;
@@ -114,7 +118,7 @@ function readEdit({
     const fresh = now.slice(from, to).flatMap((text, at) =>
       namesDefinedBy(text).flatMap((name): Fresh[] => {
         const counts = lazily(() => countLines(shapeOf({ lines: now, from: from + at, name })));
-        return known.has(name) ? [] : [{ line: from + at, name, counts }];
+        return known.has(name) ? [] : [{ line: from + at, name, isRejecting: rejects(name), counts }];
       }),
     );
     return {

@@ -39,6 +39,10 @@ export const evidenceDeleted = defineRule({
       says: 'This change removes {paths, list}, which this row cites. GitHub or git could not tell what was renamed.',
       do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
     },
+    left: {
+      says: 'This change removes {paths, list}, which this row cites. The submodule `{submodule}` may have taken over.',
+      do: 'Cite the submodule if it has what this row claims. Otherwise restore what was removed, or lower the status.',
+    },
     mentioned: {
       says: 'This change deletes `{path}`, which this page mentions.',
       do: 'Restore it, or update the page.',
@@ -68,7 +72,13 @@ export const evidenceDeleted = defineRule({
           : undefined,
       } as const;
       const paths = [...new Set(group.all.map(pathOf))];
-      if (group.all.every(({ perhapsRenamed }) => perhapsRenamed === true))
+      const isPerhaps = group.all.every(({ perhapsRenamed }) => perhapsRenamed === true);
+      if (isPerhaps && why.code === 'left-for-submodule')
+        yield {
+          ...draftFor(group, { messageId: 'left', data: { paths: nameCode(paths), submodule: why.path }, ...known }),
+          identity: reference.text,
+        };
+      else if (isPerhaps)
         yield {
           ...draftFor(group, { messageId: 'perhaps', data: { paths: nameCode(paths) }, ...known }),
           identity: reference.text,

@@ -2,7 +2,7 @@
 import { containsWord } from '../../../text/contains-word.ts';
 import { findNearest, findNearestName } from '../nearest-path.ts';
 import { pathShape } from '../../read/path-shape.ts';
-import { findHidden } from '../hidden-paths.ts';
+import { findHidden, type ListSubmodules } from '../hidden-paths.ts';
 import type { PathIndex } from '../path-index.ts';
 import type { Command } from '../../reference.ts';
 import { makeResolution, type Resolution } from '../../resolution.ts';
@@ -13,7 +13,8 @@ import { findDefinition } from './name-table.ts';
 import { resolveCargo } from './resolve-cargo.ts';
 import { normalisePath, folderOf } from '../../../text/paths.ts';
 
-interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables' | 'listSubmodules'> {
+interface CommandQuestion extends Pick<Side, 'snapshot' | 'index' | 'contents' | 'tables'> {
+  readonly listSubmodules: ListSubmodules;
   readonly command: Command;
   readonly page: string;
   readonly folders: Iterable<string>;
@@ -156,7 +157,7 @@ async function resolveGo({
   });
   const place = folder === '' ? '' : found.target;
   if (folder !== '' && found.state !== 'present') {
-    const isHidden = findHidden({ index, path: folder, page, listSubmodules }) !== null;
+    const isHidden = findHidden({ index, path: `${folder}/x`, page, listSubmodules }) !== null;
     return index.endingWith('go.mod').length > 0 && !index.truncated && !isHidden
       ? makeResolution('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
       : found;
