@@ -124,7 +124,7 @@ it.each<[name: string, text: string | null, given: Parameters<typeof rewrite>[0]
 it('shows no source of what goes over several lines, or is on no line', () => {
   const page: Page = { path: 'a.md', text: 'one\ntwo', lines: ['one', 'two'], frontMatter: [], blocks: [], notes: [] };
   const at = (line: number, endLine: number): string | null =>
-    sourceOf(page, { reference: { range: { line, column: 1, endLine, endColumn: 3 } } as Reference });
+    sourceOf(page, { reference: { range: { line, column: 1, endLine, endColumn: 3 } } });
   expect([at(1, 2), at(2, 2), at(3, 3)]).toEqual([null, 'tw', null]);
 });
 

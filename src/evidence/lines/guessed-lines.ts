@@ -17,7 +17,7 @@ export interface StartedAnchor {
   readonly from: readonly Place[];
 }
 
-export interface GuessedLines {
+interface GuessedLines {
   /** How many of the anchors that were looked at were wrong where they were written. */
   readonly wrong: number;
   /** How many were looked at, or, for names, could be compared with one. */
