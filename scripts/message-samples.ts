@@ -213,6 +213,7 @@ export const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'co
   'path-too-long': [{}],
   'empty-path': [{}],
   'not-surely-path': [{}],
+  'kept-empty': [{}],
   nowhere: [{}],
   'other-case': [{}],
   'other-form': [{}],

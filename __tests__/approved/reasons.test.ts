@@ -30,6 +30,7 @@ const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'code'>[] 
   'path-too-long': [{}],
   'empty-path': [{}],
   'not-surely-path': [{}],
+  'kept-empty': [{}],
   nowhere: [{}],
   'other-case': [{}],
   'other-form': [{}],

@@ -31,6 +31,7 @@ const SENTENCES: Sentences = {
   'path-too-long': () => 'too long to be a path',
   'empty-path': () => 'no path is left after the root',
   'not-surely-path': () => 'not found, and may not be a path',
+  'kept-empty': () => 'the folder held only a file that keeps it in git',
   nowhere: () => 'not found',
   'other-case': () => 'found only in another letter case',
   'other-form': () => 'found only in another Unicode form',

@@ -62,6 +62,8 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   'path-too-long': object;
   'empty-path': object;
   'not-surely-path': object;
+  /** A folder that held nothing but what keeps it in git. */
+  'kept-empty': object;
   nowhere: object;
   'other-case': object;
   'other-form': object;

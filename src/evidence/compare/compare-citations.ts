@@ -1,4 +1,5 @@
 // Says how what a citation means differs between base and head: unchanged, modified, added, deleted or renamed.
+import { isKeeper } from '../../text/is-keeper.ts';
 import type { Change, CitationBuilder, Comparison } from '../citation.ts';
 import { amongAdded, findNearest, isOfWrittenKind } from '../locate/nearest-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
@@ -161,6 +162,9 @@ function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, diffe
   const from = base.resolution.target ?? '';
   const renamedTo = renames.of(from);
   const { state, target, why, tried } = head.resolution;
+  // What the work makes there was never in the repository.
+  if (isKeptEmpty(baseIndex, from))
+    return as(makeResolution('unverifiable', { code: 'kept-empty' }, { target: from, tried }), null);
   const found = state === 'present' ? target : null;
   // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
   if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
@@ -185,6 +189,13 @@ function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, diffe
         renamedTo,
         successors: [renamedTo],
       };
+}
+
+/** True for a folder that holds nothing but what keeps it in git. */
+function isKeptEmpty(index: PathIndex, path: string): boolean {
+  if (index.isFile(path)) return false;
+  const files = index.below(path);
+  return files.length > 0 && files.every((file) => isKeeper(file.path));
 }
 
 /** What a deleted path may have become: where the pointer leads at head, else the nearest path, and only one that base had not. */

@@ -1,4 +1,5 @@
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
+import { isKeeper } from '../../text/is-keeper.ts';
 import { folderOf, nameOf, normalisePath } from '../../text/paths.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 
@@ -15,6 +16,8 @@ export function listRemoved(base: PathIndex, head: PathIndex): RemovedPaths {
     for (const { path } of base.entries()) {
       if (head.isFile(path)) continue;
       removed.add(path);
+      // What the work makes in such a folder was never here.
+      if (isKeeper(path)) continue;
       for (let folder = folderOf(path); folder !== '' && !removed.has(folder); folder = folderOf(folder)) {
         if (head.has(folder)) break;
         removed.add(folder);
