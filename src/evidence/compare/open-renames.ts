@@ -6,9 +6,9 @@ import { findSplits } from './splits.ts';
 type RenamesQuestion = Parameters<typeof findSplits>[0] & { readonly notes: Set<string> };
 
 export async function openRenames({ notes, ...question }: RenamesQuestion): Promise<Renames> {
-  const { renames, base } = question;
+  const { renames, base, head } = question;
   const { splits, unread } = await findSplits(question);
-  if (unread.length === 0) return followRenames({ renames, base: base.index, splits });
+  if (unread.length === 0) return followRenames({ renames, base: base.index, head: head.index, splits });
   notes.add(
     `Only some renamed files were read to see whether they were split; ${countOf(unread.length, 'more file')} may have been split or renamed.`,
   );
@@ -17,6 +17,7 @@ export async function openRenames({ notes, ...question }: RenamesQuestion): Prom
   return followRenames({
     renames: { known, unsure: new Set([...renames.unsure, ...unread]) },
     base: base.index,
+    head: head.index,
     splits,
   });
 }

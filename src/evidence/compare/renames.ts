@@ -1,5 +1,5 @@
 // Follows files, whole folders and globs to their new names in a change.
-import type { RenamedFiles } from '../../repository/repository.ts';
+import type { RenamedFiles, TreeEntry } from '../../repository/repository.ts';
 import { EMPTY_FILES } from '../../text/empty-files.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { PathIndex } from '../locate/path-index.ts';
@@ -16,22 +16,31 @@ export interface Renames {
 
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
+/** Most folders to which one folder's files went that are compared with it. */
+const MAX_FOLDERS = 20;
 
 export const NO_RENAMES: Renames = { of: () => null, isUnsure: () => false, partsOf: () => [] };
 
 export function followRenames({
   renames: { known, unsure },
   base,
+  head,
   splits = NO_SPLITS,
 }: {
   readonly renames: RenamedFiles;
   readonly base: PathIndex;
+  /** To find a folder by what it holds, where git paired its files with those of several folders. */
+  readonly head?: PathIndex;
   /** Of the paths that are asked about, where that was looked into. */
   readonly splits?: Splits;
 }): Renames {
   // Git pairs any two empty files: of two with different names nobody can say that one is the other.
   const isChance = (from: string, to: string | undefined): boolean =>
     to !== undefined && EMPTY_FILES.has(base.entry(from)?.id ?? '') && nameOf(from) !== nameOf(to);
+  const isMovedTo = (from: string, files: readonly TreeEntry[], to: string): boolean =>
+    head !== undefined &&
+    !base.has(to) &&
+    files.every(({ path, id }) => id !== '' && head.entry(to + path.slice(from.length))?.id === id);
   return {
     of(path) {
       const file = known.get(path);
@@ -39,16 +48,19 @@ export function followRenames({
       if (file !== undefined || base.isFile(path)) return file ?? null;
       const below = base.below(path);
       if (below.length === 0 || below.length > MAX_FILES) return null;
-      let folder: string | null = null;
+      const folders = new Set<string>();
+      let isWhole = true;
       for (const entry of below) {
         const to = known.get(entry.path);
         const rest = entry.path.slice(path.length);
-        if (to === undefined || !to.endsWith(rest)) return null;
-        const moved = to.slice(0, to.length - rest.length);
-        if (folder !== null && folder !== moved) return null;
-        folder = moved;
+        if (to?.endsWith(rest) === true) folders.add(to.slice(0, to.length - rest.length));
+        else isWhole = false;
       }
-      return folder === '' ? null : folder;
+      folders.delete('');
+      if (isWhole && folders.size === 1) return [...folders][0] ?? null;
+      // Of files with twins, git may have paired some with another folder's.
+      const equal = folders.size > MAX_FOLDERS ? [] : [...folders].filter((folder) => isMovedTo(path, below, folder));
+      return equal.length === 1 ? (equal[0] ?? null) : null;
     },
     partsOf: (path) => splits.get(path) ?? [],
     isUnsure: (path) =>

@@ -63,7 +63,9 @@ export async function resolvePageLinks({
   const now = await openView(repository.head, head);
   const before = repository.base === null ? null : await openView(repository.base, base);
   const renames = lazily(async () =>
-    before === null ? NO_RENAMES : followRenames({ renames: await repository.renames(), base: before.index }),
+    before === null
+      ? NO_RENAMES
+      : followRenames({ renames: await repository.renames(), base: before.index, head: now.index }),
   );
   return {
     head: await resolvePages({ view: now, before, pages: head, renames, surprises }),
