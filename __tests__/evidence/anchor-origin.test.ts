@@ -113,8 +113,9 @@ describe('an anchor was written for', () => {
     ).toEqual(['Second look']);
   });
 
-  const relabelled = (label: string): readonly Step[] => {
-    const dated = (day: string): string => pageWith(ANCHOR, `- ${label}: ${day}`);
+  const relabelled = (label: string, isBelow = false): readonly Step[] => {
+    const dated = (day: string): string =>
+      isBelow ? `${pageWith(ANCHOR)}\n*${label}: ${day}*\n` : pageWith(ANCHOR, `- ${label}: ${day}`);
     return [
       CODE,
       { subject: 'Anchor', day: '2025-11-02', files: { [PAGE]: dated('2025-11-02') } },
@@ -131,8 +132,9 @@ describe('an anchor was written for', () => {
     'Zuletzt aktualisiert',
     '最后更新',
     'Päivitetty',
-  ])('the commit that wrote it, where “%s” only says when the page was edited', async (label) => {
-    expect(await fromOf(relabelled(label))).toEqual(['Anchor']);
+  ])('the commit that wrote it, where “%s” at the end says when the page was edited', async (label) => {
+    expect(await fromOf(relabelled(label, true))).toEqual(['Anchor']);
+    expect(await fromOf(relabelled(label))).toEqual(['Later edit']);
   });
 
   it.each(['Last reviewed', 'Audit date', 'Last checked', 'Last Verified Date', 'Date'])(

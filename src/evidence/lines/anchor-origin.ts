@@ -48,10 +48,10 @@ export function openAnchorOrigin({
       }
       if (has(verified)) return [stamped, ...(hasCell(verified) ? [] : await writtenLater(hasCell))];
     }
-    // A day has many commits: of a page that was looked at on it, the one that wrote the date there. The day of its last edit says nothing of
-    // anchors that were there before.
-    const line =
-      byDate && date !== null && !isEditLabel(date) ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
+    // A day has many commits: of a page that was looked at on it, the one that wrote the date there. Below the rows, the day of the last edit says
+    // nothing of anchors that were there before.
+    const isFooter = date !== null && isEditLabel(date) && date.range.line > citation.reference.range.line;
+    const line = byDate && date !== null && !isFooter ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
     if (written === null) {
       unknown ||= history.isUnknown() || (await history.commits()).kind === 'unverifiable';
