@@ -113,6 +113,37 @@ describe('an anchor was written for', () => {
     ).toEqual(['Second look']);
   });
 
+  const relabelled = (label: string, isBelow = false): readonly Step[] => {
+    const dated = (day: string): string =>
+      isBelow ? `${pageWith(ANCHOR)}\n*${label}: ${day}*\n` : pageWith(ANCHOR, `- ${label}: ${day}`);
+    return [
+      CODE,
+      { subject: 'Anchor', day: '2025-11-02', files: { [PAGE]: dated('2025-11-02') } },
+      { subject: 'Drift', day: '2025-11-05', files: { [CITED]: 'x\none\ntwo\nthree\n' } },
+      { subject: 'Later edit', day: '2025-11-07', files: { [PAGE]: dated('2025-11-07') } },
+    ];
+  };
+
+  it.each([
+    'Last updated',
+    'Updated',
+    'Last modified',
+    'Last revised',
+    'Zuletzt aktualisiert',
+    '最后更新',
+    'Päivitetty',
+  ])('the commit that wrote it, where “%s” at the end says when the page was edited', async (label) => {
+    expect(await fromOf(relabelled(label, true))).toEqual(['Anchor']);
+    expect(await fromOf(relabelled(label))).toEqual(['Later edit']);
+  });
+
+  it.each(['Last reviewed', 'Audit date', 'Last checked', 'Last Verified Date', 'Date'])(
+    'the commit that wrote the day, where “%s” says that the page was looked at',
+    async (label) => {
+      expect(await fromOf(relabelled(label))).toEqual(['Later edit']);
+    },
+  );
+
   it('nothing that is known, where the file was not there', async () => {
     const steps = [CODE, { subject: 'Anchor', files: { [PAGE]: pageWith(ANCHOR) } }];
     expect(await originOf({ steps, target: 'src/raft.ts' })).toEqual({ from: [], unknown: false });

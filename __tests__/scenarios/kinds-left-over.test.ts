@@ -1,6 +1,6 @@
 // Kinds of notation that were misread on pages of strangers, several members each: names of tests, labels, keys, paths of images, and names beside lines.
 import { understandLabel } from '../../src/documents/metadata/metadata-labels.ts';
-import { isVerificationLabel } from '../../src/documents/metadata/verification-label.ts';
+import { isEditLabel, isVerificationLabel } from '../../src/documents/metadata/verification-label.ts';
 import { symbolOf } from '../../src/evidence/read/symbol-of.ts';
 import { makeNamer } from '../../src/evidence/work/make-namer.ts';
 import { matrixOf } from '../helpers/evidence-cell.ts';
@@ -51,6 +51,30 @@ describe('a label that says what was verified', () => {
   ])('not: %s', (label) => {
     expect(understandLabel(label)).toBeNull();
   });
+});
+
+describe('a label that says when the page was edited', () => {
+  it.each([
+    'Updated on',
+    'Date updated',
+    'Last update',
+    'Última actualización',
+    'Dernière mise à jour',
+    'Дата обновления',
+    '最終更新日',
+    'Última atualização',
+    'Ostatnia aktualizacja',
+    'Viimeksi päivitetty',
+  ])('%s', (label) => {
+    expect([understandLabel(label)?.meaning, isEditLabel({ label })]).toEqual(['date', true]);
+  });
+
+  it.each(['Last reviewed', 'As of', 'Date', 'Stand', 'Audited on', 'Last Verified / Updated', 'Updated and verified'])(
+    'not: %s',
+    (label) => {
+      expect(isEditLabel({ label })).toBe(false);
+    },
+  );
 });
 
 describe('a commit that has a key within another word', () => {

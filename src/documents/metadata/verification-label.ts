@@ -7,6 +7,13 @@ const VERIFICATION =
 /** True for a label with *verified* or *verification*, *last validated*, or their translations. */
 export const isVerificationLabel = ({ label }: Pick<MetadataField, 'label'>): boolean => VERIFICATION.test(label);
 
+const EDIT =
+  /updat|modifi|revis|edited|changed|actualiz|atualiza|mise à jour|aktualis|обновл|更新|修改|갱신|업데이트|aktualizac|päivit/i;
+
+/** True for a label that says only when the page was last edited (`Last updated`, `Modified`), in one row perhaps: nobody says that the others were looked at. */
+export const isEditLabel = (field: Pick<MetadataField, 'label'>): boolean =>
+  EDIT.test(field.label) && !isVerificationLabel(field);
+
 /** True for a page whose header has a commit or a date under such a label. */
 export const hasVerificationHeader = ({
   lastVerifiedCommit,

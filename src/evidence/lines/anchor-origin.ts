@@ -1,6 +1,7 @@
 // Finds the commit whose lines an anchor means: the verified one if the page had the anchor there, else the first that has it.
 import type { Repository } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../../rows/document.ts';
+import { isEditLabel } from '../../documents/metadata/verification-label.ts';
 import type { Place } from './line-follower.ts';
 import { MAX_COMMITS, type PageHistory } from '../history/page-history.ts';
 import { isStampPlaceholder } from '../../text/placeholders.ts';
@@ -47,8 +48,10 @@ export function openAnchorOrigin({
       }
       if (has(verified)) return [stamped, ...(hasCell(verified) ? [] : await writtenLater(hasCell))];
     }
-    // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
-    const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
+    // A day has many commits: of a page that was looked at on it, the one that wrote the date there. Below the rows, the day of the last edit says
+    // nothing of anchors that were there before.
+    const isFooter = date !== null && isEditLabel(date) && date.range.line > citation.reference.range.line;
+    const line = byDate && date !== null && !isFooter ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
     const written = await history.oldestWith((page) => has(page) && page.includes(line));
     if (written === null) {
       unknown ||= history.isUnknown() || (await history.commits()).kind === 'unverifiable';
