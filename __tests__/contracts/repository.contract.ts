@@ -211,6 +211,23 @@ export function describeRepository(
         });
       });
 
+      it('follows every copy of a file that became one new file', async () => {
+        const files = ['quay.sql', 'crane.sql'];
+        const copies = (folder: string): Record<string, string> =>
+          Object.fromEntries(files.map((file) => [`${folder}/${file}`, prose(file)]));
+        const repository = create({ ...copies('spec/scripts'), ...copies('spec/data/scripts'), 'stays.ts': 'a\n' });
+        const base = repository.commit();
+        repository.remove('spec/scripts', 'spec/data').write(copies('spec/sh')).commit();
+        const { known, unsure } = await (await start(repository, base)).renames();
+        expect(Object.fromEntries([...known].sort())).toEqual({
+          'spec/data/scripts/crane.sql': 'spec/sh/crane.sql',
+          'spec/data/scripts/quay.sql': 'spec/sh/quay.sql',
+          'spec/scripts/crane.sql': 'spec/sh/crane.sql',
+          'spec/scripts/quay.sql': 'spec/sh/quay.sql',
+        });
+        expect(unsure.size).toBe(0);
+      });
+
       it('keeps odd names, and a file that became a folder', async () => {
         const repository = create({
           'line\nfeed.ts': prose('feed'),

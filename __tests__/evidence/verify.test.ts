@@ -130,6 +130,81 @@ it('names evidence that did not exist yet, and not what was only moved', async (
   expect(claim!.changedSince).toEqual([]);
 });
 
+/** Code that is stamped at `first` and later moved, as cited at its new place. */
+describe('evidence that was renamed since the stamp', () => {
+  const ferry = (name: string): string => Array.from({ length: 20 }, (_, line) => `${name} ${line}\n`).join('');
+  const cite = (...cited: readonly string[]): void => {
+    const lines = cited.map((path) => ['done', `\`${path}\``, '`src/b.rs`']);
+    // What the commit moves that writes the stamp was looked at for it.
+    git.write({ [PAGE]: text(first, lines as never) });
+    git.commit();
+  };
+  beforeEach(() => {
+    git.write({
+      'apps/dock/api/index.ts': ferry('index'),
+      'apps/dock/api/quay.ts': ferry('quay'),
+      'apps/dock/crane.ts': ferry('crane'),
+      'apps/dock/empty.ts': '',
+    });
+    first = git.commit();
+  });
+
+  const claimOf = async (base: string | null = null): Promise<{ late: string[]; changed: readonly string[] }> => {
+    const [claim] = (await verify({ base, metadata: commitField(first) })).verification.claims;
+    return { late: claim!.postdating.map(({ target }) => target), changed: claim!.changedSince };
+  };
+
+  it.each(['the change', 'history'])('a folder that moved whole by %s was there, and did not change', async (by) => {
+    cite('dock/', 'dock/api/');
+    git.rename('apps/dock', 'dock');
+    const base = by === 'history' ? null : first;
+    git.commit();
+    expect(await claimOf(base)).toEqual({ late: [], changed: [] });
+  });
+
+  it('a folder that moved and was edited since was there, and changed', async () => {
+    cite('dock/');
+    git.rename('apps/dock', 'dock');
+    git.commit();
+    git.write({ 'dock/api/quay.ts': 'other\n', 'dock/api/new.ts': 'new\n' });
+    git.commit();
+    expect(await claimOf()).toEqual({ late: [], changed: ['dock'] });
+  });
+
+  it('a file of a common name that was edited is found in the folder that moved', async () => {
+    cite('dock/api/index.ts', 'docks/index.ts');
+    git.rename('apps/dock', 'dock').write({ 'dock/api/index.ts': 'all new\n', 'docks/index.ts': 'another\n' });
+    git.commit();
+    expect(await claimOf()).toEqual({ late: ['docks/index.ts'], changed: ['dock/api/index.ts'] });
+  });
+
+  it('a file that this change renames and edits was there', async () => {
+    cite('harbor.ts');
+    git.rename('apps/dock/api/index.ts', 'harbor.ts').write({ 'harbor.ts': `${ferry('index')}more\n` });
+    git.commit();
+    expect(await claimOf(first)).toEqual({ late: [], changed: ['harbor.ts'] });
+  });
+
+  it('nothing is said of a folder that took in a part of another', async () => {
+    cite('cranes/');
+    git.rename('apps/dock/crane.ts', 'cranes/crane.ts').write({ 'cranes/new.ts': 'new\n' });
+    git.commit();
+    expect(await claimOf()).toEqual({ late: [], changed: [] });
+  });
+
+  it.each([
+    ['whose files are all new', { 'cranes/new.ts': 'new\n' }],
+    ['that shares only a common name with what was moved', { 'cranes/index.ts': 'new\n' }],
+    ['that shares only an empty file', { 'cranes/empty2.ts': '' }],
+    ['whose files are copies of what is still there', { 'cranes/b.rs': 'b\n' }],
+  ])('a folder %s did not exist', async (_, files) => {
+    cite('cranes/');
+    git.rename('apps/dock/api', 'quays').remove('apps/dock/empty.ts').write(files);
+    git.commit();
+    expect(await claimOf()).toEqual({ late: ['cranes'], changed: [] });
+  });
+});
+
 it('takes the last commit on or before a date where no commit is named', async () => {
   git.write({ 'src/b.rs': 'b2\n' });
   git.commit({ date: '2026-02-01T12:00:00Z' });

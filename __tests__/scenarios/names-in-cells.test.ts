@@ -56,6 +56,30 @@ it.each([
   expect(applySuggestions(page(text), report.findings)).toBe(page(text).replace('test_cold_start', 'test_warm_up'));
 });
 
+it.each([
+  ['a note', '| ID | Item | Status | Notes |\n|---|---|---|---|\n| K-1 | Heat | done | see `kiln/heat.py#heat` |', '#'],
+  ['what names the row', '| Function | Status |\n|---|---|\n| `kiln/heat.py::heat` | done |', '::'],
+])('a function with its file that this change renames is reported in %s', async (_, text, sign) => {
+  const report = await afterChange(page(text), () =>
+    git.write({ 'kiln/heat.py': FILES['kiln/heat.py'].replace('heat(n)', 'warm(n)') }),
+  );
+  expect(told(report)).toEqual([expect.stringContaining('This change renames heat in kiln/heat.py to warm.')]);
+  expect(applySuggestions(page(text), report.findings)).toBe(page(text).replace(`${sign}heat`, `${sign}warm`));
+});
+
+it.each([
+  ['a heading of a page', 'docs/guide.md#heat'],
+  ['a name of a file that is not code', 'kiln/heat.json#heat'],
+  ['a name that is there still', 'kiln/heat.py#HeatCurve'],
+])('%s is not one', async (_, cited) => {
+  const text = page(`| ID | Item | Status | Notes |\n|---|---|---|---|\n| K-1 | Heat | done | see \`${cited}\` |`);
+  git.write({ 'docs/guide.md': '# Guide\n\n## Heat\n', 'kiln/heat.json': '{"heat": 1}\n' });
+  const report = await afterChange(text, () =>
+    git.write({ 'kiln/heat.py': FILES['kiln/heat.py'].replace('heat(n)', 'warm(n)') }),
+  );
+  expect(told(report)).toEqual([]);
+});
+
 describe('a test in brackets without code marks', () => {
   const BEFORE = SUITE.replace('test_glaze', 'glaze_holds_at_heat');
   const cell = (evidence: string): string =>

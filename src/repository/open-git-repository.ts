@@ -13,6 +13,7 @@ import { GitTrees } from './git/git-trees.ts';
 import { MAX_SEARCHED_COMMITS } from './limits.ts';
 import { collectNotes } from './notes.ts';
 import { completeRenames, NOTHING_RENAMED } from './complete-renames.ts';
+import { addMovedTwins } from './moved-twins.ts';
 import { RepositoryError } from './repository-error.ts';
 import type { RenamedFiles, Repository, Snapshot } from './repository.ts';
 import { StagedFiles, type Staging } from './working-tree/staged-files.ts';
@@ -116,9 +117,10 @@ function assemble({ git, snapshots, head, headCommit, base, address }: Parts): R
   const lookForRenames = async (): Promise<RenamedFiles> => {
     if (base === null || base === head) return NOTHING_RENAMED;
     const { pairs, whole } = await findPairs({ git, base, head });
-    if (whole) return { known: pairs, unsure: new Set() };
+    if (whole) return await addMovedTwins({ renames: { known: pairs, unsure: new Set() }, base, head });
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
-    return completeRenames({ before, after, known: pairs, listed: new Set() });
+    const renames = completeRenames({ before, after, known: pairs, listed: new Set() });
+    return await addMovedTwins({ renames, base, head });
   };
   return {
     head,

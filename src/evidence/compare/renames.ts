@@ -1,5 +1,6 @@
 // Follows files, whole folders and globs to their new names in a change.
 import type { RenamedFiles } from '../../repository/repository.ts';
+import { EMPTY_FILES } from '../../text/empty-files.ts';
 import { nameOf } from '../../text/paths.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import { NO_SPLITS, type Splits } from './splits.ts';
@@ -16,12 +17,6 @@ export interface Renames {
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
 
-/** The ids of a file without content, as SHA-1 and as SHA-256: git pairs any two of them. */
-const EMPTY: ReadonlySet<string> = new Set([
-  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
-
 export const NO_RENAMES: Renames = { of: () => null, isUnsure: () => false, partsOf: () => [] };
 
 export function followRenames({
@@ -34,9 +29,9 @@ export function followRenames({
   /** Of the paths that are asked about, where that was looked into. */
   readonly splits?: Splits;
 }): Renames {
-  // Of two empty files of different names nobody can say that one is the other.
+  // Git pairs any two empty files: of two with different names nobody can say that one is the other.
   const isChance = (from: string, to: string | undefined): boolean =>
-    to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && nameOf(from) !== nameOf(to);
+    to !== undefined && EMPTY_FILES.has(base.entry(from)?.id ?? '') && nameOf(from) !== nameOf(to);
   return {
     of(path) {
       const file = known.get(path);

@@ -107,7 +107,10 @@ const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: n
 const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
 
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
-const MAY_NAME = /test|::|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
+const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
+
+/** `src/kiln.py#heat`: a name with its file is one of code, whatever it looks like. */
+const namesFile = (path: string | null): boolean => path !== null && isCode(path) && canDefine(path);
 
 /** A file that is written in short may be one of several: then the name alone is looked for. */
 function namesIn(segment: Segment, isFile: (path: string) => boolean): readonly Reference[] {
@@ -124,7 +127,7 @@ function namesIn(segment: Segment, isFile: (path: string) => boolean): readonly 
   const dotted = DOTTED.exec(segment.text)?.[1];
   if (dotted !== undefined) return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
   return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }): readonly Reference[] =>
-    kind !== 'symbol' || symbol === null || !TEST_NAME.test(segment.text.slice(start, end))
+    kind !== 'symbol' || symbol === null || !(namesFile(path) || TEST_NAME.test(segment.text.slice(start, end)))
       ? []
       : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })],
   );

@@ -3,16 +3,15 @@ import { prepareDifference, type ComparedSide } from '../compare/difference.ts';
 import { explainLines } from '../explain.ts';
 import { findEdited } from '../history/find-edited.ts';
 import { citesWholeFile, type LineFollower, type Place } from '../lines/line-follower.ts';
-import { isOnlyNamesake } from '../locate/nearest-path.ts';
-import { indexPaths, type PathIndex } from '../locate/path-index.ts';
+import { indexPaths } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
+import { openFormerPaths, type FormerPath } from './former-path.ts';
 import { coverageOf, lastOfDay } from './last-of-day.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
 import { isVerificationLabel } from '../../documents/metadata/verification-label.ts';
 import { openBranchCheck } from './on-branch.ts';
-import { nameOf } from '../../text/paths.ts';
 import { groupBy } from '../../text/group-by.ts';
 
 /** Verifies every page on its own side; what could not be checked at head is noted. */
@@ -198,47 +197,35 @@ interface Changed {
 }
 
 async function findChanged({
-  run: { contents, follower, notes },
+  run,
   page: { side, document },
   targets,
   since,
 }: Question & { readonly targets: readonly Target[]; readonly since: ComparedSide }): Promise<Changed> {
-  const ids = lazyIds(since.index);
-  const headIds = await contents.ids(
-    side.snapshot,
-    targets.map(({ path }) => path).filter((path) => side.index.isFile(path)),
-  );
-  const oldPath = ({ path, oldPath: known }: Target): string | null => {
-    if (since.index.has(path)) return path;
-    if (known !== null && since.index.has(known)) return known;
-    return ids().get(headIds.get(path) ?? '') ?? namesake(path);
-  };
-  // Moved and edited since: the one file of that name then, if it is no longer where it was.
-  const namesake = (path: string): string | null => {
-    const [old = null] = since.index.named(nameOf(path));
-    return old !== null && !side.index.has(old) && isOnlyNamesake(since.index, path, old) ? old : null;
-  };
-  const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
+  const { contents, follower, notes } = run;
+  const former = await openFormer({ run, side, targets, since });
+  const pairs = new Map(targets.map((target) => [target, former(target)]));
   const differs = await prepareDifference({
     contents,
     base: since,
     head: side,
     except: document.path,
-    pairs: [...pairs].flatMap(([{ path }, old]): [string, string][] => (old === null ? [] : [[old, path]])),
+    pairs: [...pairs].flatMap(([{ path }, old]): [string, string][] => (old.kind === 'at' ? [[old.path, path]] : [])),
   });
   const changed = new Set<Target>();
   const absent = new Set<Target>();
   for (const [target, old] of pairs) {
-    if (old === null) {
+    if (old.kind === 'none') {
       if (!since.index.truncated) absent.add(target);
     } else if (
-      differs(old, target.path) &&
+      old.kind === 'at' &&
+      differs(old.path, target.path) &&
       !(await linesHold({
         follower,
         note: (reason) =>
           notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
         target,
-        from: { snapshot: since.snapshot, path: old },
+        from: { snapshot: since.snapshot, path: old.path },
         to: { snapshot: side.snapshot, path: target.path },
       }))
     )
@@ -247,10 +234,36 @@ async function findChanged({
   return { changed, absent };
 }
 
-/** Paths by object id: a file that was only moved existed before under another name. */
-function lazyIds(index: PathIndex): () => ReadonlyMap<string, string> {
-  let ids: ReadonlyMap<string, string> | null = null;
-  return () => (ids ??= new Map(index.entries().map(({ id, path }) => [id, path])));
+/** Where each target was; this change's own renames are asked for only where one had another path. */
+async function openFormer({
+  run: { contents, repository, head },
+  side,
+  targets,
+  since,
+}: {
+  readonly run: EvidenceRun;
+  readonly side: EvidenceRun['head'];
+  readonly targets: readonly Target[];
+  readonly since: ComparedSide;
+}): Promise<(target: Target) => FormerPath> {
+  const here = ({ path, oldPath }: Target): string | null =>
+    since.index.has(path) ? path : oldPath !== null && since.index.has(oldPath) ? oldPath : null;
+  const elsewhere = targets.filter((target) => here(target) === null).map(({ path }) => path);
+  const isChange = elsewhere.length > 0 && repository.base !== null && side === head;
+  const known = isChange ? (await repository.renames()).known : new Map<string, string>();
+  const former = openFormerPaths({
+    since,
+    now: side,
+    ids: await contents.ids(
+      side.snapshot,
+      elsewhere.filter((path) => side.index.isFile(path)),
+    ),
+    renamedFrom: new Map([...known].map(([from, to]) => [to, from])),
+  });
+  return (target) => {
+    const path = here(target);
+    return path === null ? former(target.path) : { kind: 'at', path };
+  };
 }
 
 /** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */

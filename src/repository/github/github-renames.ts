@@ -4,7 +4,9 @@ import type { GitHubContext } from './github-context.ts';
 import { refusalOf } from './github-refusal.ts';
 import { COMPARED_FILES, GITHUB_PAGE, PULL_REQUEST_FILES } from '../limits.ts';
 import { completeRenames, NOTHING_RENAMED } from '../complete-renames.ts';
+import { addMovedTwins } from '../moved-twins.ts';
 import type { RenamedFiles, Snapshot } from '../repository.ts';
+import { nameOf } from '../../text/paths.ts';
 
 export interface RenameQuestion {
   readonly github: GitHubContext;
@@ -20,7 +22,10 @@ export interface RenameQuestion {
 export async function findGitHubRenames(question: RenameQuestion): Promise<RenamedFiles> {
   const { github, base, head, files, pullNumber } = question;
   const all = wholeList(files);
-  if (all !== null) return { known: detected(all), unsure: new Set() };
+  if (all !== null) {
+    const renames = { known: detected(all), unsure: new Set<string>() };
+    return mayHaveTwins(all) ? await addMovedTwins({ renames, base, head }) : renames;
+  }
   const [before, after] = await Promise.all([base.tree(), head.tree()]);
   const isRemoved = (path: string): boolean => before.entries.has(path) && !after.entries.has(path);
   const isAdded = (path: string): boolean => after.entries.has(path) && !before.entries.has(path);
@@ -30,15 +35,23 @@ export async function findGitHubRenames(question: RenameQuestion): Promise<Renam
     pullNumber === null ? { files: files ?? [], whole: false } : await listPullRequest({ github, pullNumber, files });
   // The pull request may have moved on since.
   const known = new Map([...detected(answer.files)].filter(([from, to]) => isRemoved(from) && isAdded(to)));
-  if (answer.whole) return { known, unsure: new Set() };
+  if (answer.whole) return await addMovedTwins({ renames: { known, unsure: new Set() }, base, head });
   github.notes.add(
     `GitHub lists ${answer.files.length} files of this change; of the others only renames without edits were recognized.`,
   );
   const listed = new Set(
     answer.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]),
   );
-  return completeRenames({ before, after, known, listed });
+  return await addMovedTwins({ renames: completeRenames({ before, after, known, listed }), base, head });
 }
+
+/** True where a new file has the name of a removed one: only then the two listings are worth their requests. */
+function mayHaveTwins(files: readonly GitHubFile[]): boolean {
+  const gone = new Set(files.flatMap(({ status, filename }) => (status === 'removed' ? [nameOf(filename)] : [])));
+  return gone.size > 0 && files.some(({ status, filename }) => isNew(status) && gone.has(nameOf(filename)));
+}
+
+const isNew = (status: string): boolean => status === 'added' || status === 'renamed' || status === 'copied';
 
 /** A comparison's list if it is known to have no more files, else null. */
 export function wholeList(files: readonly GitHubFile[] | null): readonly GitHubFile[] | null {
