@@ -24,7 +24,7 @@ it.each([
   ['src/deck/bell.ts', '../src/deck/bell.ts', 'src/deck/bell.ts', 'lib/quay/gong.ts', 'lib/quay/gong.ts'],
   ['../src/bell.ts', '../src/bell.ts', 'src/bell.ts', 'lib/gong.ts', '../lib/gong.ts'],
   ['bell.ts', '../src/bell.ts', 'src/bell.ts', 'lib/gong.ts', 'gong.ts'],
-])('%s, of a link to %s', async (label, cited, target, path, expected) => {
+])('%s, of a link to %s', async (label, ...[cited, target, path, expected]) => {
   const { page, segment } = await labelled(label);
   const edit = rewriteLabel(page, segment, { cited, target, from: [], path, lines: null });
   expect(edit === null || edit === 'unsafe' ? edit : edit.text).toBe(expected);
