@@ -12,7 +12,9 @@ async function labelled(label: string): Promise<{ readonly page: Page; readonly 
   return { page, segment };
 }
 
-it.each([
+type Case = readonly [label: string, cited: string, target: string, path: string, expected: string | null];
+
+it.each<Case>([
   // label, destination as written, what it led to, where it leads now, the label then
   ['deck/bell.ts', 'harbor/src/deck/bell.ts', 'docs/harbor/src/deck/bell.ts', 'harbor/src/deck/bell.ts', null],
   ['`deck/bell.ts`', 'harbor/src/deck/bell.ts', 'docs/harbor/src/deck/bell.ts', 'harbor/src/deck/bell.ts', null],
@@ -24,7 +26,7 @@ it.each([
   ['src/deck/bell.ts', '../src/deck/bell.ts', 'src/deck/bell.ts', 'lib/quay/gong.ts', 'lib/quay/gong.ts'],
   ['../src/bell.ts', '../src/bell.ts', 'src/bell.ts', 'lib/gong.ts', '../lib/gong.ts'],
   ['bell.ts', '../src/bell.ts', 'src/bell.ts', 'lib/gong.ts', 'gong.ts'],
-])('%s, of a link to %s', async (label, ...[cited, target, path, expected]) => {
+])('%s, of a link to %s', async (...[label, cited, target, path, expected]: Case) => {
   const { page, segment } = await labelled(label);
   const edit = rewriteLabel(page, segment, { cited, target, from: [], path, lines: null });
   expect(edit === null || edit === 'unsafe' ? edit : edit.text).toBe(expected);
