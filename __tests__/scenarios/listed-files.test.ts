@@ -82,6 +82,36 @@ describe('names with a slash between them', () => {
     },
   );
 
+  describe('joined to one word', () => {
+    const JOINED = {
+      'app/berths/BerthList.vue': '<template>list</template>\n',
+      'app/berths/BerthDetail.vue': '<template>detail</template>\n',
+      'app/guests/BerthView.vue': '<template>view</template>\n',
+    };
+
+    it('are each of the files, in whatever folder, and are followed', async () => {
+      git.write({ ...JOINED, [PAGE]: page('`BerthList/Detail/View.vue`') }).commit();
+      expect(await judge(null)).toEqual({
+        cited: ['app/berths/BerthList.vue', 'app/berths/BerthDetail.vue', 'app/guests/BerthView.vue'].map(
+          (file) => `present ${file}`,
+        ),
+        said: [],
+      });
+      git.remove('app/guests/BerthView.vue').commit();
+      expect((await judge('HEAD~1')).said).toEqual(['evidence-deleted deleted']);
+    });
+
+    it.each([
+      ['one of the files is not there', '`BerthList/Detail/Form.vue`', {}],
+      ['two names alone are a folder and a file', '`BerthList/Detail.vue`', {}],
+      ['the first has one word', '`Berth/Detail/View.vue`', {}],
+      ['several files have one of the names', '`BerthList/Detail/View.vue`', { 'old/BerthView.vue': 'old\n' }],
+    ])('are a path like any other where %s', async (_, cell, more) => {
+      git.write({ ...JOINED, ...more, [PAGE]: page(cell) }).commit();
+      expect((await judge(null)).said).toEqual(['evidence-missing missing']);
+    });
+  });
+
   it('a literal path that is there, or that history knows, is that path', async () => {
     git
       .write({

@@ -11,6 +11,7 @@ import { explainUnmet, findUnmet, findWordRequirements, isColumn } from './requi
 import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow } from './assessed-document.ts';
+import { openUnproven } from './open-unproven.ts';
 import { excuseEvidence, type ExcusedReferences, NONE_EXCUSED } from './excuse-evidence.ts';
 
 /**
@@ -28,20 +29,22 @@ export function assess(
   const weighed = excuseEvidence(resolved, excused);
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
+  const asked = openUnproven(document.defined);
   parents.forEach((parent, index) => {
     if (parent !== null) children[parent]?.push(index);
   });
   return document.rows.map((row, index) => {
+    const weighedRow = asked(row);
     const cited = weighed[index] ?? [];
     const { require } = document.settings;
     const { computed, causes } = surprises.contain(
       { path: document.path, line: row.range.line, doing: 'recomputing the row' },
       () => {
-        const status = recompute({ row, cited, require });
+        const status = recompute({ row: weighedRow, cited, require });
         return {
           computed: status,
           causes: claimsMore(row.declared.status, status)
-            ? findCauses({ row, cited, tables: document.tables, require })
+            ? findCauses({ row: weighedRow, cited, tables: document.tables, require })
             : [],
         };
       },

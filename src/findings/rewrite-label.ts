@@ -91,7 +91,7 @@ function* formsOf(cited: string | null, target: string | null): Generator<string
   }
 }
 
-/** The new path in the form of the old one. */
+/** The new path in the form of the old one. What already says the new path, from the root or by its last parts, is right as it is. */
 function pathLike({
   written,
   link: { cited, target },
@@ -103,9 +103,12 @@ function pathLike({
   readonly page: Page;
   readonly to: string;
 }): string {
-  if (written === target) return to;
+  if (written === target || written === to) return to;
   if (written === cited) return writeLike({ written, target, page: page.path, to });
   if (!written.includes('/')) return nameOf(to);
+  if (to.endsWith(`/${written}`)) return written;
   const before = (target ?? '').slice(0, -written.length);
-  return target !== null && to.startsWith(before) ? to.slice(before.length) : to;
+  if (target !== null && to.startsWith(before)) return to.slice(before.length);
+  // From another folder on: as many parts as before.
+  return to.split('/').slice(-written.split('/').length).join('/');
 }

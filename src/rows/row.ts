@@ -123,6 +123,8 @@ export interface StatusTerm {
   readonly status: Status;
   /** Set where its explanation says that what it stands for is tested. */
   readonly tested?: true;
+  /** Set where its explanation says that there is no evidence yet, or that none is needed. */
+  readonly unproven?: true;
 }
 
 /** The status words that a page defines. */

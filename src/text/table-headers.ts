@@ -235,7 +235,7 @@ function namesPlaces(base: string): boolean {
 /** The parts of a header that names several things, divided by a sign or by a word for “and” or “or”. */
 function partsOf(base: string): readonly string[] {
   return base
-    .split(/[/+&|、]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|и|или|та|або|ve|veya|en|ja|tai|与|和|と|및)\s/u)
+    .split(/[/+&|、・]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|и|или|та|або|ve|veya|en|ja|tai|与|和|と|및)\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part !== base);
 }

@@ -3,8 +3,10 @@ import type { EvidenceField } from '../../rows/row.ts';
 import type { CitationBuilder } from '../citation.ts';
 import { makeResolution } from '../resolution.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
+import type { Page } from '../../documents/page.ts';
 import { folderOf } from '../../text/paths.ts';
 import { listWords } from '../../text/contains-word.ts';
+import { findElsewhere } from './find-elsewhere.ts';
 import { findSiblings } from './find-siblings.ts';
 
 /** A folder here of that name, at head or base, is what is meant: then nothing is in another repository. */
@@ -22,6 +24,7 @@ function liftPage(
   const { names, folders } = findSiblings(page);
   const folder = folderOf(pagePath);
   const isOther = (name: string): boolean => !isHere(name) && !(folder !== '' && isHere(`${folder}/${name}`));
+  liftElsewhere({ page, rows, isOther });
   const others = [...names].filter(isOther);
   if (others.length === 0) return;
   const other = new Set(others);
@@ -44,6 +47,25 @@ function liftPage(
       }
     }
   });
+}
+
+/** What is below a project that the page compares with, or a folder that its head says to be elsewhere. */
+function liftElsewhere({
+  page,
+  rows,
+  isOther,
+}: Pick<CitingPage, 'rows'> & { readonly page: Page; readonly isOther: (name: string) => boolean }): void {
+  const { compared, noted } = findElsewhere(page);
+  if (compared.size + noted.size === 0) return;
+  for (const citation of rows.flat()) {
+    const { path, command } = citation.reference;
+    const [first = '', second, ...more] = (path ?? command?.path ?? '').split('/');
+    if (second === undefined || !isMissed(citation) || isTaken(citation) || !isOther(first)) continue;
+    if (noted.has(first)) lift(citation, { name: first, beside: true });
+    // Below the name of this project are folders that are here.
+    else if (more.length > 0 && compared.has(first.toLowerCase()) && [first.toLowerCase(), second].every(isOther))
+      lift(citation, { name: first, beside: false });
+  }
 }
 
 const isMissed = ({

@@ -11,6 +11,8 @@ interface Reading {
   /** The folder that is written before the names; empty without one. */
   readonly folder: string;
   readonly names: readonly string[];
+  /** Set where the names surely make a list: they may lie in several folders, if no other file has one of them. */
+  readonly spread?: true;
 }
 
 /** What is asked of the files of a repository. */
@@ -25,17 +27,19 @@ const MOST_PLACES = 200;
 
 /** The files, as paths from the written folder, of which all are there, in one folder; null where no reading has them. */
 export function findListed(path: string, sides: readonly Files[]): readonly string[] | null {
-  for (const { folder, names } of readingsOf(path)) {
-    const isThere = sides.some(({ isFile, named }) =>
-      named(names[0] ?? '')
-        .slice(0, MOST_PLACES)
-        .some((file) => {
-          const place = folderOf(file);
-          return (
-            (folder === '' || place === folder || place.endsWith(`/${folder}`)) &&
-            names.every((name) => isFile(place === '' ? name : `${place}/${name}`))
-          );
-        }),
+  for (const { folder, names, spread } of readingsOf(path)) {
+    const isThere = sides.some(
+      ({ isFile, named }) =>
+        (spread === true && names.every((name) => named(name).length === 1)) ||
+        named(names[0] ?? '')
+          .slice(0, MOST_PLACES)
+          .some((file) => {
+            const place = folderOf(file);
+            return (
+              (folder === '' || place === folder || place.endsWith(`/${folder}`)) &&
+              names.every((name) => isFile(place === '' ? name : `${place}/${name}`))
+            );
+          }),
     );
     if (isThere) return names.map((name) => (folder === '' ? name : `${folder}/${name}`));
   }
@@ -62,7 +66,19 @@ function readingsOf(path: string): readonly Reading[] {
       readings.push({ folder, names: [first, ...rest.map((stem) => begin + stem)].map((stem) => stem + extension) });
     readings.push({ folder, names: [first, ...rest].map((stem) => stem + extension) });
   }
-  return readings;
+  const joined = joinedNames(parts);
+  return joined === null
+    ? readings
+    : [...readings, { folder: '', names: joined.map((stem) => stem + extension), spread: true }];
+}
+
+/** `BerthList/Detail/View`: three names or four, of which the later ones are each the last word in place of that of the first. */
+function joinedNames([first = '', ...rest]: readonly string[]): readonly string[] | null {
+  const words = first.match(/[A-Z][a-z0-9]+/g) ?? [];
+  if (words.length < 2 || words.join('') !== first) return null;
+  if (rest.length < 2 || rest.length >= MOST_NAMES || !rest.every((name) => /^[A-Z][a-z0-9]+$/.test(name))) return null;
+  const begin = words.slice(0, -1).join('');
+  return [first, ...rest.map((name) => begin + name)];
 }
 
 /** Things that are written side by side, one in place of the other: after a word only, for alone they name folders too, as in `client/server.ts`. */
@@ -82,10 +98,11 @@ export type ListedBy = (path: string) => readonly string[] | null;
 export function asListed(token: Token, listedBy: ListedBy | undefined): readonly Token[] {
   const { kind, path } = token;
   if (kind !== 'path' || path?.includes('/') !== true || listedBy === undefined) return [token];
-  if (!readsAsList(path)) return [token];
+  const isList = readsAsList(path);
+  if (!isList && joinedNames(path.replace(EXTENSION, '').split('/')) === null) return [token];
   const listed = listedBy(path);
   if (listed !== null) return listed.map((one) => ({ ...token, path: one, surelyPath: false }));
-  return [{ ...token, surelyPath: false }];
+  return [isList ? { ...token, surelyPath: false } : token];
 }
 
 /** True where the last two names differ in a word, or a number, that is written in place of the other: nothing says that it is one path. */

@@ -1,6 +1,7 @@
 // Decides what a term of a legend means, by the term itself and by its explanation.
 import { wordsIn } from '../../text/characters.ts';
 import { classifyStatus } from './classify-status.ts';
+import { deniesEvidence } from './denies-evidence.ts';
 import { LONGEST_TERM } from './divide-legend.ts';
 import { matchWords, NO_WORDS, takesBack } from './match-words.ts';
 import { weighWordsBefore } from './words-before.ts';
@@ -41,7 +42,12 @@ export function defineTerm({ words, terms, listed, marked }: Definitions, term: 
     return;
   }
   words.set(signature, status);
-  terms.push({ text: term.trim(), status, ...(saysTested(meaning) ? { tested: true } : {}) });
+  terms.push({
+    text: term.trim(),
+    status,
+    ...(saysTested(meaning) ? { tested: true } : {}),
+    ...(deniesEvidence(meaning) ? { unproven: true } : {}),
+  });
   const [glyph] = glyphs;
   if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
     marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
