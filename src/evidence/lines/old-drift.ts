@@ -156,12 +156,10 @@ async function findDrift(
   const state = agreed(states);
   // Where the name beside it was elsewhere, and nothing moved since it was written, it was written wrong.
   if (state?.kind === 'same' && written.named?.at === 'elsewhere') return silent;
-  if (
-    state === null ||
-    state.kind === 'same' ||
-    (state.kind === 'unverifiable' && state.why.code !== 'committed-later')
-  )
-    return null;
+  if (state === null || state.kind === 'same') return null;
+  // Where nobody can say whether it still meant base's lines, the change is not known to have moved what it means.
+  if (state.kind === 'unverifiable' && state.why.code !== 'committed-later')
+    return { citation, base: state, head: state };
   const to = { snapshot: page.side.snapshot, path: target };
   const now = await followFrom({ follower, from, to, spans });
   // A range that had slipped a little still held what it means; this change takes it away from there.
