@@ -38,19 +38,25 @@ export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
   const isAllowed = (word: string): boolean =>
     signatures.has(statusSignature(word)) && (!exact || letters.size === 0 || letters.has(word));
   const cellsOf = openCells(page);
-  for (const { row } of rows) {
+  const written = rows.flatMap(({ row }): readonly WrittenStatus[] => {
     const { declared, key, table } = row;
     const status = subject.tables[table]?.columns.find(({ role }) => role === 'status');
     const cell = status === undefined ? undefined : cellsOf(row)?.[status.index];
     const word = (cell?.text ?? declared.text).replace(/\s+/g, ' ').trim();
     // Whether the cell must be filled is for `filled` to say.
-    if (status === undefined || word === '' || isAllowed(word)) continue;
-    yield {
-      word,
-      range: cell?.range ?? declared.range,
-      rowKey: key,
-      allowed: allowed.length > 0 ? allowed : [...signatures],
-      where,
-    };
-  }
+    if (status === undefined || word === '') return [];
+    return [{ word, range: cell?.range ?? declared.range, rowKey: key, table, isAllowed: isAllowed(word) }];
+  });
+  // A table that uses none of the page's words, where another one does, answers another question.
+  const following = new Set(written.flatMap((one) => (one.isAllowed ? [one.table] : [])));
+  const isMeant = (table: number): boolean => where === 'configuration' || following.size === 0 || following.has(table);
+  for (const { word, range, rowKey, table, isAllowed: isRight } of written)
+    if (!isRight && isMeant(table))
+      yield { word, range, rowKey, allowed: allowed.length > 0 ? allowed : [...signatures], where };
+}
+
+interface WrittenStatus extends Pick<OpenStatus, 'word' | 'range' | 'rowKey'> {
+  readonly table: number;
+  /** Whether it is one of those allowed. */
+  readonly isAllowed: boolean;
 }

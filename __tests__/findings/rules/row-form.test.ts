@@ -158,6 +158,25 @@ describe('closed statuses', () => {
   });
 });
 
+describe('a line that lists the statuses of a page with two tables', () => {
+  const LISTED = '\nStatuses: `lit`, `dim`, `dark`\n';
+  const other = (word: string): string =>
+    `\n## Harbors\n\n| ID | Harbor | Status |\n|---|---|---|\n| H-001 | North | ${word} |\n| H-002 | South | ${word} |\n`;
+
+  it.each([
+    ['uses none of its words, where the other does', 'done', '', 0],
+    ['uses one of them', 'dim', '| H-003 | West | done |\n', 1],
+  ])('is for the table that %s', async (_, word, more, count) => {
+    expect(await said(`${pageOf(GOOD)}${other(word)}${more}${LISTED}`, '')).toHaveLength(count);
+  });
+
+  it('is for both where neither uses one, and where the configuration closes them', async () => {
+    const done = GOOD.map((row) => row.replace('| lit |', '| done |').replace('| dark |', '| done |'));
+    expect(await said(`${pageOf(done)}${other('done')}${LISTED}`, '')).toHaveLength(done.length + 2);
+    expect(await said(`${pageOf(GOOD)}${other('done')}${LISTED}`, '    closedStatuses: true')).toHaveLength(2);
+  });
+});
+
 describe('form of the page', () => {
   const ask = (form: string): string => `    form: ${form}`;
 
