@@ -1334,8 +1334,14 @@ function unavailable(reason) {
 
 // EXTERNAL MODULE: ./build/repository/complete-renames.js
 var complete_renames = __webpack_require__(9192);
+// EXTERNAL MODULE: ./build/repository/moved-twins.js
+var moved_twins = __webpack_require__(4296);
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./build/repository/github/github-renames.js
 // Finds renames over REST: as GitHub detected them, and by equal contents where it lists no more files.
+
+
 
 
 
@@ -1344,8 +1350,10 @@ var complete_renames = __webpack_require__(9192);
 async function findGitHubRenames(question) {
     const { github, base, head, files, pullNumber } = question;
     const all = wholeList(files);
-    if (all !== null)
-        return { known: detected(all), unsure: new Set() };
+    if (all !== null) {
+        const renames = { known: detected(all), unsure: new Set() };
+        return mayHaveTwins(all) ? await (0,moved_twins/* addMovedTwins */.i)({ renames, base, head }) : renames;
+    }
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
     const isRemoved = (path) => before.entries.has(path) && !after.entries.has(path);
     const isAdded = (path) => after.entries.has(path) && !before.entries.has(path);
@@ -1356,11 +1364,17 @@ async function findGitHubRenames(question) {
     // The pull request may have moved on since.
     const known = new Map([...detected(answer.files)].filter(([from, to]) => isRemoved(from) && isAdded(to)));
     if (answer.whole)
-        return { known, unsure: new Set() };
+        return await (0,moved_twins/* addMovedTwins */.i)({ renames: { known, unsure: new Set() }, base, head });
     github.notes.add(`GitHub lists ${answer.files.length} files of this change; of the others only renames without edits were recognized.`);
     const listed = new Set(answer.files.flatMap(({ filename, previous_filename }) => [filename, previous_filename ?? filename]));
-    return (0,complete_renames/* completeRenames */.f)({ before, after, known, listed });
+    return await (0,moved_twins/* addMovedTwins */.i)({ renames: (0,complete_renames/* completeRenames */.f)({ before, after, known, listed }), base, head });
 }
+/** True where a new file has the name of a removed one: only then the two listings are worth their requests. */
+function mayHaveTwins(files) {
+    const gone = new Set(files.flatMap(({ status, filename }) => (status === 'removed' ? [(0,paths/* nameOf */.Vb)(filename)] : [])));
+    return gone.size > 0 && files.some(({ status, filename }) => isNew(status) && gone.has((0,paths/* nameOf */.Vb)(filename)));
+}
+const isNew = (status) => status === 'added' || status === 'renamed' || status === 'copied';
 /** A comparison's list if it is known to have no more files, else null. */
 function wholeList(files) {
     return files !== null && files.length < limits/* COMPARED_FILES */.Ge ? files : null;
@@ -1991,6 +2005,87 @@ function linkTo(bytes) {
 /** What stands for the content of an entry that is no file. */
 function notAFile(kind) {
     return { kind: 'not-a-file', reason: kind === 'link' ? 'a symbolic link' : 'a submodule' };
+}
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ addMovedTwins)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+/* harmony import */ var _text_empty_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+// Finds renames of files that had a twin: git pairs a new file with one old copy only, and calls the others deleted.
+
+
+
+
+/**
+ * Adds the files that nothing was paired with and whose very content is, under the same name, at a path that base did not have. Several old copies
+ * may become one new file. Of several new copies the one is meant whose folders are most alike; where two are, nobody can say which.
+ */
+async function addMovedTwins({ renames, base, head, }) {
+    const [before, after] = await Promise.all([base.tree(), head.tree()]);
+    if (before.truncated || after.truncated)
+        return renames;
+    const gone = [...before.entries.values()].filter(({ path, kind, id }) => kind === 'file' && !after.entries.has(path) && !renames.known.has(path) && id !== '' && !_text_empty_files_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_FILES */ .Q.has(id));
+    if (gone.length === 0)
+        return renames;
+    const names = new Set(gone.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)));
+    const come = [...after.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && names.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)));
+    if (come.length === 0 || come.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_HASHED_FILES */ .ND)
+        return renames;
+    // The listing of a working tree does not say what its files hold now.
+    const ids = await head.ids(come.map(({ path }) => path));
+    const copies = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(come, ({ path }) => keyOf({ path, id: ids.get(path) ?? '' }));
+    const twins = new Map();
+    const unsure = new Set(renames.unsure);
+    for (const entry of gone) {
+        const targets = copies.get(keyOf(entry)) ?? [];
+        if (targets.length === 0)
+            continue;
+        const to = mostAlike(entry.path, targets);
+        if (to === null)
+            unsure.add(entry.path);
+        else {
+            twins.set(entry.path, to);
+            unsure.delete(entry.path);
+        }
+    }
+    // What the source paired comes last, so that its old path wins where the pairs are turned around.
+    return { known: new Map([...twins, ...renames.known]), unsure };
+}
+const keyOf = ({ path, id }) => `${id}/${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)}`;
+/** Most copies of one file that are compared. */
+const MAX_COPIES = 50;
+/** The one whose path begins and ends with the most folders of the old one; null where several do. */
+function mostAlike(path, targets) {
+    const [only] = targets;
+    if (targets.length === 1 && only !== undefined)
+        return only.path;
+    if (targets.length > MAX_COPIES)
+        return null;
+    const ranked = targets
+        .map((target) => ({ to: target.path, alike: sharedParts(path, target.path) }))
+        .sort((a, b) => b.alike - a.alike);
+    const [best, second] = ranked;
+    return best !== undefined && best.alike !== second?.alike ? best.to : null;
+}
+function sharedParts(a, b) {
+    const [one, other] = [a.split('/'), b.split('/')];
+    const most = Math.min(one.length, other.length);
+    let start = 0;
+    while (start < most && one[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < most - start && one.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return start + end;
 }
 
 

@@ -455,6 +455,87 @@ function notAFile(kind) {
 
 /***/ }),
 
+/***/ 4296:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ addMovedTwins)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
+/* harmony import */ var _text_empty_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+// Finds renames of files that had a twin: git pairs a new file with one old copy only, and calls the others deleted.
+
+
+
+
+/**
+ * Adds the files that nothing was paired with and whose very content is, under the same name, at a path that base did not have. Several old copies
+ * may become one new file. Of several new copies the one is meant whose folders are most alike; where two are, nobody can say which.
+ */
+async function addMovedTwins({ renames, base, head, }) {
+    const [before, after] = await Promise.all([base.tree(), head.tree()]);
+    if (before.truncated || after.truncated)
+        return renames;
+    const gone = [...before.entries.values()].filter(({ path, kind, id }) => kind === 'file' && !after.entries.has(path) && !renames.known.has(path) && id !== '' && !_text_empty_files_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_FILES */ .Q.has(id));
+    if (gone.length === 0)
+        return renames;
+    const names = new Set(gone.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)));
+    const come = [...after.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && names.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)));
+    if (come.length === 0 || come.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_HASHED_FILES */ .ND)
+        return renames;
+    // The listing of a working tree does not say what its files hold now.
+    const ids = await head.ids(come.map(({ path }) => path));
+    const copies = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(come, ({ path }) => keyOf({ path, id: ids.get(path) ?? '' }));
+    const twins = new Map();
+    const unsure = new Set(renames.unsure);
+    for (const entry of gone) {
+        const targets = copies.get(keyOf(entry)) ?? [];
+        if (targets.length === 0)
+            continue;
+        const to = mostAlike(entry.path, targets);
+        if (to === null)
+            unsure.add(entry.path);
+        else {
+            twins.set(entry.path, to);
+            unsure.delete(entry.path);
+        }
+    }
+    // What the source paired comes last, so that its old path wins where the pairs are turned around.
+    return { known: new Map([...twins, ...renames.known]), unsure };
+}
+const keyOf = ({ path, id }) => `${id}/${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)}`;
+/** Most copies of one file that are compared. */
+const MAX_COPIES = 50;
+/** The one whose path begins and ends with the most folders of the old one; null where several do. */
+function mostAlike(path, targets) {
+    const [only] = targets;
+    if (targets.length === 1 && only !== undefined)
+        return only.path;
+    if (targets.length > MAX_COPIES)
+        return null;
+    const ranked = targets
+        .map((target) => ({ to: target.path, alike: sharedParts(path, target.path) }))
+        .sort((a, b) => b.alike - a.alike);
+    const [best, second] = ranked;
+    return best !== undefined && best.alike !== second?.alike ? best.to : null;
+}
+function sharedParts(a, b) {
+    const [one, other] = [a.split('/'), b.split('/')];
+    const most = Math.min(one.length, other.length);
+    let start = 0;
+    while (start < most && one[start] === other[start])
+        start += 1;
+    let end = 0;
+    while (end < most - start && one.at(-1 - end) === other.at(-1 - end))
+        end += 1;
+    return start + end;
+}
+
+
+/***/ }),
+
 /***/ 4760:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1302,6 +1383,8 @@ function joinFolders({ known: { list, folders }, read, root }) {
 var notes = __webpack_require__(4760);
 // EXTERNAL MODULE: ./build/repository/complete-renames.js
 var complete_renames = __webpack_require__(9192);
+// EXTERNAL MODULE: ./build/repository/moved-twins.js
+var moved_twins = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./build/repository/working-tree/staged-files.js
 // The repository as it would be if what is staged were committed now: the commit it grows from, with the index's changes.
 
@@ -1603,6 +1686,7 @@ class WorkingTree {
 
 
 
+
 /** Throws a RepositoryError, fit to be shown, where git, the folder or a revision cannot be used. The caller closes the repository. */
 async function openGitRepository({ directory, base, head, staged, address }) {
     if (head !== null)
@@ -1679,9 +1763,10 @@ function assemble({ git, snapshots, head, headCommit, base, address }) {
             return complete_renames/* NOTHING_RENAMED */.b;
         const { pairs, whole } = await findPairs({ git, base, head });
         if (whole)
-            return { known: pairs, unsure: new Set() };
+            return await (0,moved_twins/* addMovedTwins */.i)({ renames: { known: pairs, unsure: new Set() }, base, head });
         const [before, after] = await Promise.all([base.tree(), head.tree()]);
-        return (0,complete_renames/* completeRenames */.f)({ before, after, known: pairs, listed: new Set() });
+        const renames = (0,complete_renames/* completeRenames */.f)({ before, after, known: pairs, listed: new Set() });
+        return await (0,moved_twins/* addMovedTwins */.i)({ renames, base, head });
     };
     return {
         head,

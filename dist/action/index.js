@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8420);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7716);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8420:
+/***/ 7716:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'bb7a95be369b7045';
+const BUILD = 'bf15587115abe4ad';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32538,7 +32538,1446 @@ function unexpected({ name, text, expected, }) {
     return new ActionError(`Unexpected ${given} for the input \`${name}\`, expected ${expected}${text === '' ? '; leave it out for the default' : ''}.`);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/evidence/links/link-target.js
+var link_target = __nccwpck_require__(4272);
+// EXTERNAL MODULE: ./build/documents/links/read-links.js
+var read_links = __nccwpck_require__(8123);
+// EXTERNAL MODULE: ./build/evidence/read/html-link.js
+var html_link = __nccwpck_require__(6345);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __nccwpck_require__(9107);
+;// CONCATENATED MODULE: ./build/findings/labels-at.js
+// Finds what a reader sees of the links that lead to one destination: a page often writes it there a second time.
+
+
+
+const known = new WeakMap();
+/** The visible text of the links whose destination is written at this place: of all, where several use one definition. */
+function labelsAt(page, destination) {
+    const labels = known.get(page) ?? readLabels(page);
+    known.set(page, labels);
+    return labels.get((0,read_links/* placeOf */.$t)(destination)) ?? [];
+}
+function readLabels(page) {
+    const labels = new Map();
+    for (const segments of runsOf(page.blocks))
+        for (const [at, segment] of segments.entries()) {
+            const tag = segment.link === null ? (0,html_link/* linkOfTag */.C)(segment) : null;
+            const place = segment.link?.urlRange ?? tag?.urlRange ?? null;
+            if (place === null)
+                continue;
+            for (const one of tag === null ? [segment] : (0,html_link/* insideLink */.v)(segments, at + 1))
+                if (one.kind === 'text' || one.kind === 'code')
+                    (0,group_by/* appendTo */.S)(labels, (0,read_links/* placeOf */.$t)(place), one);
+        }
+    return labels;
+}
+/** The inline content of a page, paragraph by paragraph and cell by cell. */
+function* runsOf(blocks) {
+    for (const block of blocks)
+        switch (block.kind) {
+            case 'heading':
+            case 'paragraph':
+                yield block.segments;
+                break;
+            case 'list':
+                for (const item of block.items)
+                    yield* runsOf(item.blocks);
+                break;
+            case 'table':
+                for (const row of [block.header, ...block.rows])
+                    for (const cell of row.cells)
+                        yield cell.segments;
+                break;
+            case 'quote':
+            case 'footnote':
+                yield* runsOf(block.blocks);
+                break;
+            case 'definition':
+            case 'html':
+            case 'code':
+                break;
+        }
+}
+
+// EXTERNAL MODULE: ./build/text/gone-words.js
+var gone_words = __nccwpck_require__(7071);
+;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
+// Recognises that a page itself calls a reference gone: then no claim rests on it.
+
+/** Verbs between a path and the word that says what became of it: `was`, `wurde`, `ha sido`. */
+const BEING = 'is|are|was|were|has been|have been|been|ist|sind|wurden?|fue(?:ron)?|ha[ns]? sido|es|son|est|sont|a \u00e9t\u00e9|ont \u00e9t\u00e9|foi|foram|\u0431\u044b\u043b[\u0430\u043e\u0438]?|zijn|werd(?:en)?|zosta\u0142[aoy]?';
+const PAST = `${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD}`;
+const NO_MORE = '(?![\\p{L}\\p{N}_-]|\\s+yet)';
+/** Of words that can as well be said of the thing after them (`removed accounts`): what may follow where they are said of the path. */
+const ENDS = '(?=[\\s*_"\u201d]*(?:$|[).,;:!?|/\\]\uff08\uff09\u3002\u3001\uff0c\uff1b\uff1a\u2014\u2013\u2192#]|->|-\\s|\\()|\\s(?:in|by|on|at|since|with|as|from|for|to|via|per|after|before|during|under|when|once|because|due|now|today|already|entirely|completely|upstream|v?\\d[\\d.-]*(?=[^\\p{L}\\d]*$|[).,;])|\\d{4}-\\d\\d|and\\s(?:$|(?:its|the|their|now|not|replaced|moved|merged|folded|superseded|renamed|rewritten|inlined|split)(?!\\p{L})))(?!\\p{L}))';
+/** Right after the reference: `, which is deleted`, `was renamed to \u2026`, `wurde entfernt`; `(deleted in #12)`, `\u2014 removed`, `no longer exists`. */
+const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\uff08\uff0c\u3001\u2014\u2013:\uff1a-]|->|\u2192|\u306f|\u304c|\u5df2\u88ab|\u88ab)?\\s{0,3}(?:(?:(?:which|that|file|test|module|now|since|all|both)\\s){0,3}(?:${BEING})\\s(?:(?:now|since|all|both|been|\u0442\u0435\u043f\u0435\u0440\u044c)\\s){0,2}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}|(?:(?:now|since|file|test|module|\u0442\u0435\u043f\u0435\u0440\u044c)\\s){0,3}(?:(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|eliminated|superseded|renamed)${NO_MORE}${ENDS}|(?:(?!eliminated)(?:${gone_words/* DELETED_ELSEWHERE */.XD})|gone|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}))`, 'iu');
+/** Right before it: `removed: `, `deleted `, `formerly `. */
+const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was|gel\u00f6schte[nrs]?|entfernte[nrs]?|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d\u043d(?:\u044b\u0439|\u0430\u044f|\u043e\u0435|\u044b\u0435))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:\uff1a([\uff08\u2014\u2013-]{1,4}$`, 'iu');
+const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
+const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
+const WINDOW = 80;
+/** True where the text before and after one reference, each up to the next reference or separator, says that it is gone. */
+function isAcknowledged(before, after) {
+    // Where no word can be, as between two code spans, there is nothing to judge.
+    return hasWord(before) || hasWord(after) ? saysGoneAfter(before, after) || saysGoneBefore(before) : false;
+}
+const hasWord = (text) => /[a-z]{3}|[^\x00-\x7f]{2}/i.test(text);
+/** `deleted x`, `formerly x`. */
+function saysGoneBefore(before) {
+    const lead = before.slice(-WINDOW);
+    const gone = BEFORE.exec(lead);
+    return gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead);
+}
+/** `x was deleted`, `x (removed)`. */
+function saysGoneAfter(before, after) {
+    // `a, removed b`: what comes before a neighbour is said of the neighbour.
+    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
+    return AFTER.test(tail) || areSaidGone(before, after);
+}
+const WERE = 'were|have been|had been|wurden|fueron|han sido|ont \u00e9t\u00e9|foram|foram todos|\u0431\u044b\u043b\u0438|werden|zosta\u0142y';
+const ARE = 'are|sind|sont|zijn|son';
+/** Only a file has these: of other things a sentence says what the code does with them. */
+const KINDRED = 'tests?|specs?|suites?|mocks?|stubs?|fixtures?|snapshots?|helpers?|headers?|modules?|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|testy|m\u00f3dulos|Module|\u043c\u043e\u0434\u0443\u043b\u0438';
+const FILES = 'files?|docs?|Dateien|archivos|ficheros|fichiers|arquivos|\u0444\u0430\u0439\u043b\u044b|bestanden|pliki';
+const OWN = 'its|their|seine|ihre|deren|dessen|sus?|ses|leurs|seus|\u0435\u0433\u043e|\u0435\u0451|\u0438\u0445|hun|jego|jej|ich';
+const ANY = `${OWN}|the|all|die|los|las|les|os|de`;
+/** `x and its tests were deleted`: one verb for both. `and messages are deleted` is what code does. */
+const ALL_OF_THEM = new RegExp(`^[\\s*_)]{0,4}(?:,\\s)?(?:and|und|sowie|y|et|e|\u0438|en|oraz)\\s(?:(?:${ANY})\\s(?:(?!(?:that|which|who|of|in|for)\\s)[^\\s.;:,()|]{1,40}\\s){0,2}(?:${KINDRED}|${FILES})\\s(?:and\\s(?:${KINDRED}|${FILES})\\s)?(?:${WERE})|(?:${OWN})\\s(?:(?!(?:that|which|who|of|in|for)\\s)[^\\s.;:,()|]{1,40}\\s){0,2}(?:${KINDRED})\\s(?:and\\s(?:${KINDRED})\\s)?(?:${ARE}))\\s(?:(?:all|both|now|since)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
+/** Only what begins its sentence is what such a verb speaks of: `see x and the mocks were removed`. */
+const SUBJECT = /(?:^|[.;:,|(\u2014\u2013])[\s*_]*(?:(?:and|both|the|old|former)\s){0,3}$/iu;
+/** True where one verb for the reference and things of its own says that they are gone. */
+const areSaidGone = (before, after) => ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW));
+/** `x and y were deleted`, after `y`: the verb speaks of more than one. Without a verb nothing may follow: `both deleted rows and files`. */
+const PLURAL = new RegExp(`^[\\s*_)\\]]{0,4}(?:(?:,\\s(?:which|that)\\s|[(\u2014\u2013-]\\s?)?(?:(?:both|all)\\s)?(?:${WERE}|${ARE})\\s(?:(?:all|both|now|since|been|gone)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])|(?:[,:(\u2014\u2013-]\\s?)?(?:both|all)\\s(?:(?:now|since)\\s)?(?:${PAST}|gone|superseded)(?=[\\s*_]*(?:$|[).,;\\]])|\\s(?:in|by|since)\\s(?:#|v?\\d)))`, 'iu');
+/** True where what is said after a reference is said of those before it as well. */
+const speaksOfAll = (before, after) => PLURAL.test(after.slice(0, WINDOW)) || areSaidGone(before, after);
+
+;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
+// Which programs start a command line, which words may come before them, and which of their options take a value.
+/** Programs that start a command line, and how it is read. */
+const RUNNERS = {
+    make: 'target',
+    gmake: 'target',
+    just: 'target',
+    task: 'target',
+    npm: 'script',
+    pnpm: 'script',
+    yarn: 'script',
+    bun: 'script',
+    python: 'file',
+    python3: 'file',
+    py: 'file',
+    node: 'file',
+    deno: 'file',
+    tsx: 'file',
+    'ts-node': 'file',
+    bash: 'file',
+    sh: 'file',
+    zsh: 'file',
+    ruby: 'file',
+    perl: 'file',
+    php: 'file',
+    rscript: 'file',
+    lua: 'file',
+    julia: 'file',
+    pytest: 'tests',
+    vitest: 'tests',
+    jest: 'tests',
+    mocha: 'tests',
+    playwright: 'tests',
+    phpunit: 'tests',
+    rspec: 'tests',
+    cargo: 'cargo',
+    go: 'go',
+    npx: 'opaque',
+    bunx: 'opaque',
+    pnpx: 'opaque',
+    gradle: 'opaque',
+    mvn: 'opaque',
+    dotnet: 'opaque',
+    docker: 'opaque',
+    kubectl: 'opaque',
+    helm: 'opaque',
+    terraform: 'opaque',
+    git: 'opaque',
+    gh: 'opaque',
+    curl: 'opaque',
+    bazel: 'opaque',
+    cmake: 'opaque',
+    ctest: 'opaque',
+    tox: 'opaque',
+    nox: 'opaque',
+    mypy: 'opaque',
+    ruff: 'opaque',
+    tsc: 'opaque',
+    eslint: 'opaque',
+    uvicorn: 'opaque',
+    pip: 'opaque',
+    uv: 'opaque',
+    poetry: 'opaque',
+    rustup: 'opaque',
+    swift: 'opaque',
+    xcodebuild: 'opaque',
+    flutter: 'opaque',
+    mix: 'opaque',
+    bundle: 'opaque',
+    maturin: 'opaque',
+    wasm_pack: 'opaque',
+    nix: 'opaque',
+};
+/** Words before a command that leave it the same command. */
+const PREFIXES = [
+    ['$'],
+    ['sudo'],
+    ['time'],
+    ['uv', 'run'],
+    ['poetry', 'run'],
+    ['pipenv', 'run'],
+    ['hatch', 'run'],
+    ['bundle', 'exec'],
+    ['python', '-m', 'pytest'],
+    ['python3', '-m', 'pytest'],
+    ['npx', 'vitest'],
+    ['npx', 'jest'],
+    ['npx', 'playwright'],
+    ['npx', 'mocha'],
+    ['npx', 'tsx'],
+    ['pnpm', 'exec'],
+    ['yarn', 'exec'],
+    ['pnpm', 'vitest'],
+    ['pnpm', 'jest'],
+];
+/** Options of the runners above that take the next word as their value. */
+const TAKES_VALUE = new Set([
+    '-C',
+    '-f',
+    '-j',
+    '-k',
+    '-m',
+    '-p',
+    '-n',
+    '-w',
+    '-F',
+    '-t',
+    '-r',
+    '--filter',
+    '--workspace',
+    '--directory',
+    '--file',
+    '--makefile',
+    '--package',
+    '--features',
+    '--target',
+    '--profile',
+    '--manifest-path',
+    '--prefix',
+    '--cwd',
+    '--dir',
+    '--project',
+    '--grep',
+    '--config',
+    '--timeout',
+    '--run',
+    '-run',
+    '-bench',
+    '-tags',
+    '-count',
+]);
+/** Those of them that take none where they are make's. */
+const MAKE_FLAGS = new Set(['-k', '-m', '-n', '-p', '-r', '-t', '-w']);
+/** What cargo builds, each by an option that takes its name. */
+const CARGO_TARGETS = ['test', 'bench', 'example', 'bin'];
+/** Script managers' own commands: not names of scripts. */
+const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
+
+// EXTERNAL MODULE: ./build/evidence/read/path-shape.js
+var path_shape = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./build/text/unreachable.js
+var unreachable = __nccwpck_require__(2536);
+// EXTERNAL MODULE: ./build/text/paths.js
+var text_paths = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
+
+
+
+
+
+/** Longest command line that is read, and most words of it. */
+const LONGEST = 2000;
+const MOST_WORDS = 60;
+/** Reads the first command of a line; null where the line is no command. */
+function classifyCommand(text) {
+    if (text.length > LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+        return null;
+    const words = /^[^\n]*/
+        .exec(text)?.[0]
+        .split(/\s+/, MOST_WORDS)
+        .filter((word) => word !== '') ?? [];
+    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
+    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
+    const [runner, ...rest] = command;
+    if (runner === undefined)
+        return null;
+    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
+    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: cleanFile(runner) };
+    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
+        return { runner: 'script', target: null, path: runner };
+    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
+    // A runner's name alone is a word, not a command.
+    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
+        return null;
+    return readArguments(runner, shape, rest);
+}
+function dropPrefixes(words) {
+    let rest = words;
+    for (let again = true; again;) {
+        again = false;
+        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
+            rest = rest.slice(1);
+        for (const prefix of PREFIXES) {
+            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
+                const last = prefix.at(-1) ?? '';
+                rest =
+                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
+                        ? rest.slice(prefix.length)
+                        : [last, ...rest.slice(prefix.length)];
+                again = true;
+            }
+        }
+    }
+    return rest;
+}
+function readArguments(runner, shape, rest) {
+    const { plain, options } = splitOptions(runner, rest);
+    switch (shape) {
+        case 'target':
+            return {
+                runner,
+                target: plain.find((word) => !word.includes('=')) ?? null,
+                path: cleanFile(options.get('-C') ?? options.get('--directory')),
+            };
+        case 'script':
+            return readScript(runner, plain, options);
+        case 'file': {
+            const module = options.get('-m');
+            if (module !== undefined)
+                return { runner, target: module, path: null };
+            const file = runner === 'deno' ? plain[1] : plain[0];
+            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
+        }
+        case 'tests': {
+            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
+            return { runner, target: nameOf(names.at(-1)), path: fileOf(file) };
+        }
+        case 'cargo':
+            return readCargo(plain, options);
+        case 'go':
+            return {
+                runner,
+                target: nameOf(options.get('-run') ?? options.get('--run')),
+                path: cleanFile(plain
+                    .slice(1)
+                    .find((word) => /^\.{0,2}\//.test(word))
+                    ?.replace(/\/?\.\.\.$/, '')),
+            };
+        case 'opaque':
+            return { runner, target: plain[0] ?? null, path: null };
+        default:
+            return (0,unreachable/* unreachable */.H)(shape);
+    }
+}
+function splitOptions(runner, words) {
+    const plain = [];
+    const options = new Map();
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index] ?? '';
+        if (word === '--')
+            break;
+        if (!word.startsWith('-')) {
+            plain.push(word);
+            continue;
+        }
+        const equals = word.indexOf('=');
+        if (equals > 0)
+            options.set(word.slice(0, equals), word.slice(equals + 1));
+        else if (takesValue(runner, word, words[index + 1]))
+            options.set(word, words[++index] ?? '');
+        else
+            options.set(word, '');
+    }
+    return { plain, options };
+}
+/** `--test` is a switch of `node`, and `make -k` and `make -j` go on without a value. */
+function takesValue(runner, option, next) {
+    if (runner === 'cargo')
+        return TAKES_VALUE.has(option) || CARGO_TARGETS.some((kind) => option === `--${kind}`);
+    if (runner !== 'make' && runner !== 'gmake')
+        return TAKES_VALUE.has(option);
+    return option === '-j' ? /^\d+$/.test(next ?? '') : TAKES_VALUE.has(option) && !MAKE_FLAGS.has(option);
+}
+function readScript(runner, plain, options) {
+    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
+    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
+    const [verb, name] = words;
+    if (verb === 'run' || verb === 'run-script') {
+        const file = runner === 'bun' && name !== undefined && (0,text_paths/* extensionOf */.je)(name) !== null ? name : null;
+        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
+    }
+    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
+        return { runner, target: null, path: null };
+    if (runner === 'npm')
+        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
+    return { runner, target: verb, path };
+}
+function readCargo(plain, options) {
+    const verb = plain[0] ?? '';
+    for (const kind of CARGO_TARGETS) {
+        const name = options.get(`--${kind}`);
+        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
+        if (name !== undefined && name !== '')
+            return { runner: `cargo --${kind}`, target: nameOf(name), path: null };
+    }
+    const name = verb === 'test' || verb === 't' || verb === 'nextest'
+        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
+        : undefined;
+    return { runner: name === undefined ? 'cargo' : 'cargo test', target: nameOf(name?.split('::').at(-1)), path: null };
+}
+/** A name that can be looked for: no pattern, no variable, no placeholder. */
+function nameOf(word) {
+    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*/, '');
+    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
+}
+function fileOf(word) {
+    const file = cleanFile(word);
+    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
+}
+function cleanFile(word) {
+    const file = word
+        ?.replace(/^['"]|['"]$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/\/$/, '') ?? '';
+    return file === '' ? null : file;
+}
+
+// EXTERNAL MODULE: ./build/text/file-names.js
+var file_names = __nccwpck_require__(1791);
+;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
+// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
+
+
+/** Most paths that one shorthand may stand for; people write two to six. */
+const MAX_ALTERNATIVES = 64;
+/** True where a token has a brace group with alternatives. */
+function hasBraces(token) {
+    const open = token.indexOf('{');
+    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
+}
+/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
+function expandBraces(token) {
+    let done = [''];
+    let rest = token;
+    for (;;) {
+        const open = rest.indexOf('{');
+        if (open < 0)
+            return done.map((path) => path + rest);
+        const close = rest.indexOf('}', open);
+        const body = rest.slice(open + 1, close);
+        if (close < 0 || body.includes('{'))
+            return null;
+        const alternatives = body.split(',');
+        if (done.length * alternatives.length > MAX_ALTERNATIVES)
+            return null;
+        const before = rest.slice(0, open);
+        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
+        rest = rest.slice(close + 1);
+    }
+}
+/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
+const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
+/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
+function expandRange(token) {
+    const match = RANGE.exec(token);
+    const first = match?.[1] ?? match?.[2];
+    const last = match?.[3];
+    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
+        return null;
+    const count = Number(last) - Number(first) + 1;
+    if (count < 2 || count > MAX_ALTERNATIVES)
+        return null;
+    const width = first.startsWith('0') ? first.length : 0;
+    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
+    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
+}
+/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
+function expandSlashPair(token) {
+    const slash = token.lastIndexOf('/');
+    const before = token.slice(0, slash);
+    const after = token.slice(slash + 1);
+    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(before) ?? ''))
+        return null;
+    const folder = before.slice(0, before.lastIndexOf('/') + 1);
+    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
+        return [before, before.slice(0, before.lastIndexOf('.')) + after];
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
+}
+
+// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
+var line_anchor = __nccwpck_require__(4297);
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __nccwpck_require__(4153);
+// EXTERNAL MODULE: ./build/text/commit-ids.js
+var commit_ids = __nccwpck_require__(1050);
+// EXTERNAL MODULE: ./build/evidence/read/symbol-of.js
+var symbol_of = __nccwpck_require__(6447);
+;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
+// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
+
+
+
+
+
+
+
+
+
+const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
+/** Standards and products that look like tickets. */
+const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
+/** The commonest notation by far: a path of plain letters. */
+const PLAIN_PATH = /^\w[\w/-]*(?:\.[\w-]+)+$/;
+/** Bare token of a kind that spans the whole of `text`. */
+function token(kind, text, rest = {}) {
+    return {
+        kind,
+        start: 0,
+        end: text.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+        ...rest,
+    };
+}
+/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
+function classifySpan(text) {
+    if (PLAIN_PATH.test(text) && (0,path_shape/* pathShape */.j4)(text, true) === 'sure')
+        return [token('path', text, { path: text, surelyPath: true })];
+    const lead = text.length - text.trimStart().length;
+    const trimmed = text.trim();
+    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
+}
+function classifyTrimmed(text) {
+    if (text.length > path_shape/* MAX_PATH */.lm)
+        return [];
+    if (CITATION.test(text))
+        return classifyCitation(text);
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const remarked = classifyRemark(text);
+    if (remarked.length > 0)
+        return remarked;
+    const trailed = classifyTrail(text);
+    if (trailed.length > 0)
+        return trailed;
+    const paths = listPaths(text);
+    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
+        return paths;
+    const command = classifyCommand(text);
+    if (command !== null)
+        return [token('command', text, { command })];
+    const path = classifyPath(text, true);
+    if (path.length > 0)
+        return path;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(text);
+    if (symbol !== null)
+        return [token('symbol', text, { symbol })];
+    return paths;
+}
+/** Reads one bare word of running text; empty where it is a word like any other. */
+function classifyWord(text) {
+    if (text.length > path_shape/* MAX_PATH */.lm)
+        return [];
+    const plain = classifyPlain(text);
+    if (plain !== null)
+        return [plain];
+    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
+    if (path.length > 0)
+        return path;
+    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
+    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:\.\w+)+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
+        ? (0,symbol_of/* symbolOf */.wX)(text)
+        : null;
+    return symbol === null ? [] : [token('symbol', text, { symbol })];
+}
+/** URLs, tickets and commits: the same in code marks and out of them. */
+function classifyPlain(text) {
+    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
+        return token('url', text);
+    if (TICKET.test(text) && !NO_TICKET.test(text))
+        return token('ticket', text);
+    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
+}
+/** What is after `path::`: a name, perhaps with its arguments. */
+const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
+/** `record:docs/testing.md`, `upstream:src/a.rs`: a word says what the path is, or whose. Of another repository it is not missing here. */
+const LABELLED = /^[A-Za-z][A-Za-z0-9_-]{1,30}:(?=[^:/\\\d])([^\s:]+\/\S+)$/;
+/** Reads a path in any of its notations; empty where the text is no path. */
+function classifyPath(text, code) {
+    const labelled = LABELLED.exec(text)?.[1];
+    if (labelled !== undefined) {
+        const by = text.length - labelled.length;
+        const tokens = classifyPath(labelled, code);
+        return tokens.map((one) => ({ ...one, start: one.start + by, end: one.end + by, surelyPath: false }));
+    }
+    // A browser shows the source of a page behind `?plain=1`, and no path has that in its name.
+    const slashed = text
+        .replaceAll('\\', '/')
+        .replace(/[.,;:!?]+$/, '')
+        .replace(/\?(?:plain|raw)=\w{1,5}(?=#|$)/, '');
+    const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
+    const [owner = '', ...names] = slashed.split('::');
+    const called = names.join('::');
+    if (!owner.includes(':') && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
+        return withSymbol({ text: slashed, path: owner, name: called, code });
+    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
+    const cleaned = cleanPath(path);
+    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
+    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
+        return [];
+    if (name !== null)
+        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
+    // In a file of code what follows `#` is a name; in a page it is a heading.
+    if (fragment !== null && code && isNameIn(cleaned, fragment))
+        return withSymbol({ text: slashed, path, name: fragment, code });
+    const range = lines.length === 0 ? expandRange(cleaned) : null;
+    if (range !== null || cleaned.includes('*')) {
+        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(cleaned) ?? '');
+        return [token('glob', text, { end, path: range ?? cleaned, surelyPath })];
+    }
+    if (hasBraces(cleaned)) {
+        const paths = expandBraces(cleaned);
+        if (paths === null)
+            return [token('glob', text, { end, path: cleaned })];
+        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
+    }
+    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
+    if (pair !== null)
+        return pair.map((one) => token('path', text, { end, path: one }));
+    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
+    return [
+        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
+    ];
+}
+/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
+function withSymbol({ text, path, name, code, }) {
+    const cleaned = cleanPath(path);
+    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
+    const last = (0,symbol_of/* nameIn */.ZC)(name);
+    if (!(0,symbol_of/* isIdentifier */._5)(last))
+        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
+    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
+}
+/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
+function withName({ text, path, lines, name, surelyPath, }) {
+    const symbol = (0,symbol_of/* nameIn */.ZC)(name.text);
+    if (!(0,symbol_of/* isIdentifier */._5)(symbol))
+        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
+    if (lines.length === 0)
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const place = { start: name.from, end: name.from + name.text.length };
+    return [
+        token('lines', text, { path, lines, surelyPath }),
+        token('symbol', text, { ...place, path, symbol, surelyPath }),
+    ];
+}
+function isFragment(fragment, path) {
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
+}
+function isNameIn(path, fragment) {
+    const called = fragment.replace(/\([^()]*\)$/, '');
+    const isName = (0,symbol_of/* isIdentifier */._5)(called) || (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(called) && (0,symbol_of/* isIdentifier */._5)((0,symbol_of/* nameIn */.ZC)(called)));
+    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(path) ?? '') && !(0,code_path/* isProse */.y6)(path) && !/^L\d/.test(called) && isName;
+}
+/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
+const REMARK = /^([^\s(]+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{0,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
+function classifyRemark(text) {
+    const found = REMARK.exec(text);
+    if (found === null)
+        return [];
+    const [, base = '', remark = ''] = found;
+    // An anchor in brackets belongs to the path.
+    if ((0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
+        return [];
+    const paths = classifyPath(base, true);
+    const [first] = paths;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(remark.trim());
+    if (first === undefined || symbol === null || paths.length > 1)
+        return paths;
+    const { kind, path, surelyPath } = first;
+    if (kind === 'path')
+        return [token('symbol', text, { path, symbol, surelyPath })];
+    const start = text.lastIndexOf(remark);
+    return kind === 'lines'
+        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
+        : paths;
+}
+/** `path > suite > case`, `path \u2014 heat_up()`, `path:40 heat_up`, `path@heatUp`: a file, and what of it is meant. */
+const TRAIL = /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L\u2013\u2014-]*)?)(?:\s(?:>|\u203a|\u00bb|\u2192|->|\u2014|\u2013|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)/u;
+/** What a number before it may count. */
+const COUNTED = /^(?:(?:sub)?tests?|cases?|lines?|loc|assert(?:ion)?s?|specs?|checks?|items?|rows?|scenarios?|examples?|files?|functions?|methods?|classes|hits?|errors?|warnings?|failures?|passed|passing|failed|failing|skipped|green|bytes|kb|mb|ms|seconds?|minutes?|hours?|days?|times|zeilen|f\u00e4lle|lignes|l\u00edneas|casos?|pruebas?|linhas|testes?|righe|\u0441\u0442\u0440\u043e\u043a[\u0430\u0438]?|\u0442\u0435\u0441\u0442(?:\u0430|\u043e\u0432|\u044b)?)$/iu;
+function classifyTrail(text) {
+    const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
+    const joined = text.slice(base.length, text.length - rest.length).trim();
+    const paths = file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)((0,line_anchor/* splitAnchor */.Ik)(base).path) ?? '') ? classifyPath(base, true) : [];
+    const [first] = paths;
+    const symbol = (0,symbol_of/* symbolOf */.wX)(rest
+        .split(/\s[>\u203a\u00bb]\s/)
+        .at(-1)
+        ?.trim() ?? '');
+    if (first === undefined || !first.surelyPath || first.path === null || paths.length > 1)
+        return [];
+    // `a.py:3 burns`: a plain word behind a line may be what is there, and is no reason to lose the line; `a.py:3 tests` counts.
+    if (symbol === null && joined === '' && first.kind === 'lines' && !COUNTED.test(rest))
+        return [{ ...first, end: text.length }];
+    // Only signs say that what follows is part of the file, whatever it is; `a.ts@1.2` is a version of it.
+    if (symbol === null && (joined === '' || joined === '@' || classifyPath(rest.trim(), true).length > 0))
+        return [];
+    const start = text.length - rest.length + rest.lastIndexOf(symbol ?? rest);
+    if (symbol === null)
+        return paths;
+    const named = token('symbol', text, { path: first.path, symbol, surelyPath: true });
+    return first.kind === 'path'
+        ? [named]
+        : [
+            { ...first, end: text.length },
+            { ...named, start, end: start + symbol.length },
+        ];
+}
+/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
+const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
+function classifyCitation(text) {
+    const inner = CITATION.exec(text)?.[1] ?? '';
+    const start = text.indexOf(inner);
+    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+}
+/** Takes `./` off the front. */
+function cleanPath(path) {
+    return path.replace(/^(?:\.\/)+(?=.)/, '');
+}
+/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
+function listPaths(text) {
+    // Most code marks hold one word, which is classified as a whole.
+    if (!/[\s,;+|\u3001\uff0c]/.test(text))
+        return [];
+    const found = [];
+    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
+    for (const match of text.matchAll(/[^\s,;+|\u3001\uff0c]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
+        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
+            continue;
+        const tokens = classifyPath(match[0], true);
+        if (tokens.length === 0)
+            return [];
+        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
+    }
+    // `docs/my dir/x.md` may be one path as well as a folder and a file.
+    const isOne = !/[,;+&|\u2192\u3001\uff0c]/.test(text) && found.some(({ path }) => (0,text_paths/* extensionOf */.je)(path ?? '') === null);
+    return isOne ? found.map((one) => ({ ...one, surelyPath: false })) : found;
+}
+
+// EXTERNAL MODULE: ./build/text/decode-percent.js
+var decode_percent = __nccwpck_require__(1130);
+// EXTERNAL MODULE: ./build/text/has-scheme.js
+var has_scheme = __nccwpck_require__(7032);
+;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
+// Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
+
+
+
+
+
+
+/** Reads one link. The edit range is the destination, where it is written out. */
+function readLink({ group, link, readAddress }) {
+    const label = group.map((segment) => segment.text).join('');
+    const struck = group.every((segment) => segment.struck);
+    const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
+    const first = group[0];
+    const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
+    const piece = (token, at) => ({
+        kind: 'token',
+        token,
+        struck,
+        ...at,
+    });
+    const destination = { text: link.url, range: link.urlRange ?? link.range, linked: true };
+    const labelled = (token) => first === undefined
+        ? []
+        : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
+    if ((0,has_scheme/* hasScheme */.E)(link.url) || link.url.startsWith('//')) {
+        const named = inText[0];
+        const own = readAddress?.(link.url) ?? null;
+        if (own !== null) {
+            const lines = own.lines.length > 0 ? own.lines : linesOfLabel(inText, own.path);
+            const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
+            return [
+                // A text that is the path as well is fixed along with the address.
+                ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines')
+                    ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath })
+                    : []),
+                piece({
+                    ...urlToken(link.url),
+                    kind: lines.length > 0 ? 'lines' : 'path',
+                    path: own.path,
+                    lines,
+                    surelyPath: own.surelyPath,
+                    address: own.parts,
+                }, { ...destination, linked: false }),
+                ...(symbol === undefined ? [] : labelled(symbol)),
+            ];
+        }
+        // A permalink whose text is the path it shows: the path is what can be checked. The lines are those of a version that stays as it is.
+        if (named !== undefined && named.path !== null && named.kind !== 'symbol' && isBlobOf(link.url, named.path))
+            return labelled(isOfCommit(link.url) && named.kind === 'lines' ? { ...named, kind: 'path', lines: [] } : named);
+        const tickets = inText.filter((token) => token.kind === 'ticket' || token.kind === 'commit');
+        const token = tickets[0] ?? urlToken(link.url);
+        return [
+            piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination),
+        ];
+    }
+    const pointer = readDestination(link.url);
+    if (pointer === null)
+        return inText.length > 0 && first !== undefined ? inText.flatMap(labelled) : [text];
+    const lines = pointer.lines.length > 0 ? pointer.lines : linesOfLabel(inText, pointer.path ?? '');
+    const pieces = [piece({ ...pointer, lines, kind: lines.length > 0 ? 'lines' : pointer.kind }, destination)];
+    const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
+    if (symbol !== undefined)
+        pieces.push(...labelled(symbol));
+    return pieces;
+}
+function urlToken(url) {
+    return {
+        kind: 'url',
+        start: 0,
+        end: url.length,
+        path: null,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: false,
+    };
+}
+function isBlobOf(url, path) {
+    const bare = /\/(?:blob|tree|raw|src)\/[^?#]*/.exec(url)?.[0];
+    return bare !== undefined && bare.endsWith(`/${path}`);
+}
+function isOfCommit(url) {
+    return /\/(?:blob|tree|raw|src)\/(?:commit\/)?[0-9a-f]{40,64}\//.test(url);
+}
+function linesOfLabel(tokens, path) {
+    const named = tokens.find((token) => token.kind === 'lines');
+    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${(0,text_paths/* nameOf */.Vb)(named.path)}`) ? named.lines : [];
+}
+/** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
+function readDestination(url) {
+    if (url.length > path_shape/* MAX_PATH */.lm || url.startsWith('#') || url.startsWith('?'))
+        return null;
+    const { path: raw, lines } = (0,line_anchor/* splitAnchor */.Ik)(url.replace(/\?[^#]*/, ''));
+    const path = cleanPath((0,decode_percent/* decodePercent */.g)(raw).replaceAll('\\', '/'));
+    if (path === '' || /[\0\n\r<>]/.test(path))
+        return null;
+    // A destination is a path whatever it looks like; what looks like one may be called missing.
+    const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
+    return {
+        kind: lines.length > 0 ? 'lines' : 'path',
+        start: 0,
+        end: url.length,
+        path,
+        lines,
+        symbol: null,
+        command: null,
+        surelyPath,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read/find-listed.js
+// Reads several files of one folder that are written with a slash between their names: `insert/update.ts`, `fade_in/out.xml`, `guide-2d/3d.md`.
+// Only words that are written in place of one another make a list: `core/parser.ts` is a path, also where `core.ts` and `parser.ts` lie side by side.
+
+/** Most names written so together. */
+const MOST_NAMES = 4;
+/** Folders of one name that are looked into. */
+const MOST_PLACES = 200;
+/** The files, as paths from the written folder, of which all are there, in one folder; null where no reading has them. */
+function findListed(path, sides) {
+    for (const { folder, names, spread } of readingsOf(path)) {
+        const isThere = sides.some(({ isFile, named }) => (spread === true && names.every((name) => named(name).length === 1)) ||
+            named(names[0] ?? '')
+                .slice(0, MOST_PLACES)
+                .some((file) => {
+                const place = (0,text_paths/* folderOf */.yS)(file);
+                return ((folder === '' || place === folder || place.endsWith(`/${folder}`)) &&
+                    names.every((name) => isFile(place === '' ? name : `${place}/${name}`)));
+            }));
+        if (isThere)
+            return names.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    }
+    return null;
+}
+const EXTENSION = /(?:\.[A-Za-z][\w-]*)+$/;
+/** What a name begins with, in whole words: `fade_` of `fade_in`. */
+const BEGINNING = /^(.*[_-])[^_-]+$/;
+/** With the same ending for all, and with the same beginning too; the fewest names first. */
+function readingsOf(path) {
+    const extension = EXTENSION.exec(path)?.[0] ?? '';
+    const parts = path.slice(0, path.length - extension.length).split('/');
+    if (extension === '' || parts.some((part) => part === ''))
+        return [];
+    const readings = [];
+    for (let count = 2; count <= Math.min(MOST_NAMES, parts.length); count += 1) {
+        const [first = '', ...rest] = parts.slice(-count);
+        if ([first, ...rest].some((stem) => /[.~*{}]/.test(stem)))
+            break;
+        if (!areAlternatives([first, ...rest]))
+            continue;
+        const folder = parts.slice(0, -count).join('/');
+        const begin = BEGINNING.exec(first)?.[1] ?? null;
+        if (begin !== null)
+            readings.push({ folder, names: [first, ...rest.map((stem) => begin + stem)].map((stem) => stem + extension) });
+        readings.push({ folder, names: [first, ...rest].map((stem) => stem + extension) });
+    }
+    const joined = joinedNames(parts);
+    return joined === null
+        ? readings
+        : [...readings, { folder: '', names: joined.map((stem) => stem + extension), spread: true }];
+}
+/** `BerthList/Detail/View`: three names or four, of which the later ones are each the last word in place of that of the first. */
+function joinedNames([first = '', ...rest]) {
+    const words = first.match(/[A-Z][a-z0-9]+/g) ?? [];
+    if (words.length < 2 || words.join('') !== first)
+        return null;
+    if (rest.length < 2 || rest.length >= MOST_NAMES || !rest.every((name) => /^[A-Z][a-z0-9]+$/.test(name)))
+        return null;
+    const begin = words.slice(0, -1).join('');
+    return [first, ...rest.map((name) => begin + name)];
+}
+/** Things that are written side by side, one in place of the other: after a word only, for alone they name folders too, as in `client/server.ts`. */
+const THINGS = 'left/right top/bottom start/end begin/end min/max request/response req/res client/server server/client input/output before/after old/new first/last front/back light/dark small/large tx/rx rx/tx host/device';
+/** What is done, and where to: such words alone are a list. */
+const DEEDS = 'in/out on/off up/down 2d/3d 1d/2d show/hide open/close start/stop enter/exit enter/leave add/remove add/delete insert/update insert/delete insert/remove update/delete create/update create/delete create/destroy read/write get/set get/post get/put post/put put/delete push/pull push/pop load/save import/export encode/decode serialize/deserialize compress/decompress pack/unpack lock/unlock enable/disable login/logout connect/disconnect subscribe/unsubscribe attach/detach mount/unmount encrypt/decrypt upload/download send/receive install/uninstall undo/redo expand/collapse increment/decrement';
+const find_listed_ALONE = new Set(DEEDS.split(' '));
+const AFTER_A_WORD = new Set([...find_listed_ALONE, ...THINGS.split(' ')]);
+/** A path that is short for several files is each of them; one that only reads so may be none, and is not surely missing. */
+function asListed(token, listedBy) {
+    const { kind, path } = token;
+    if (kind !== 'path' || path?.includes('/') !== true || listedBy === undefined)
+        return [token];
+    const isList = readsAsList(path);
+    if (!isList && joinedNames(path.replace(EXTENSION, '').split('/')) === null)
+        return [token];
+    const listed = listedBy(path);
+    if (listed !== null)
+        return listed.map((one) => ({ ...token, path: one, surelyPath: false }));
+    return [isList ? { ...token, surelyPath: false } : token];
+}
+/** True where the last two names differ in a word, or a number, that is written in place of the other: nothing says that it is one path. */
+function readsAsList(path) {
+    const extension = EXTENSION.exec(path)?.[0] ?? '';
+    const names = path
+        .slice(0, path.length - extension.length)
+        .split('/')
+        .slice(-2);
+    return extension !== '' && areAlternatives(names);
+}
+const NUMBER = /^v?\d+[a-z]{0,2}$/i;
+/** True where each name can be in place of the last word of the one before it. */
+function areAlternatives(names) {
+    return names.every((name, at) => {
+        const before = names[at - 1];
+        if (before === undefined)
+            return true;
+        const word = /[^_-]+$/.exec(before)?.[0] ?? '';
+        const pair = `${word}/${name}`.toLowerCase();
+        return word === before ? find_listed_ALONE.has(pair) : AFTER_A_WORD.has(pair) || (NUMBER.test(word) && NUMBER.test(name));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/read/cell-reader.js
+
+
+
+
+
+
+
+/** The source range of `text.slice(start, end)` of a segment. */
+function rangeWithin(segment, start, end) {
+    const { line, column } = segment.range;
+    const at = (offset) => segment.columns?.[offset] ?? column + offset;
+    return { line, column: at(start), endLine: line, endColumn: at(end) };
+}
+/** Cuts a field into pieces, in order. Stops when `limit` tokens were found. A single word in code marks that `isPlace` knows is a path. */
+function readPieces(segments, limit, known = {}) {
+    const pieces = [];
+    let tokens = 0;
+    for (let index = 0; index < segments.length && tokens < limit; index++) {
+        const segment = segments[index];
+        if (segment === undefined)
+            break;
+        const before = pieces.length;
+        const link = segment.link ?? (0,html_link/* linkOfTag */.C)(segment);
+        if (link !== null) {
+            const html = segment.link === null;
+            const group = html ? (0,html_link/* insideLink */.v)(segments, index + 1) : segments.slice(index, endOfLink(segments, index, link));
+            index += html ? group.length : group.length - 1;
+            pieces.push(...readLink({ group, link, readAddress: known.readAddress ?? null }));
+        }
+        else
+            readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, known });
+        for (let at = before; at < pieces.length; at++)
+            if (pieces[at]?.kind === 'token')
+                tokens++;
+    }
+    return pieces;
+}
+function endOfLink(segments, from, link) {
+    let end = from + 1;
+    while (segments[end]?.link === link)
+        end++;
+    return end;
+}
+/** True where the text runs on from marks without a blank (`__tests__/a.ts` is read as bold): then a path at the seam is not whole. */
+function isGlued(segments, index) {
+    const [before, here] = [segments[index - 1], segments[index]];
+    return (before?.kind === 'text' &&
+        here?.kind === 'text' &&
+        /\S$/.test(before.text) &&
+        /^\S/.test(here.text) &&
+        before.strong !== here.strong);
+}
+function readSegment({ segment, glued, into, limit, known }) {
+    if (segment.kind === 'break' || segment.kind === 'html') {
+        into.push({ kind: 'text', text: segment.kind === 'break' ? '\n' : ' ', range: segment.range, code: false });
+    }
+    else if (segment.kind === 'image') {
+        into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
+    }
+    else if (segment.kind === 'code') {
+        const tokens = CONTINUES.test(segment.text)
+            ? continuation(segment.text)
+            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).flatMap((token) => asListed(withSiblings(token, known), known.listedBy));
+        if (tokens.length === 0)
+            into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
+        // `src/a.ts (removed)`: the remark is inside the marks.
+        const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
+        for (const token of tokens) {
+            const piece = pieceOf(segment, asOwn(segment.text, token, known.readAddress));
+            into.push(gone ? { ...piece, struck: true } : piece);
+        }
+    }
+    else
+        readText({ segment, glued, into, limit, known });
+}
+/** A folder below one that is there, and a page like those that are there: nothing else is written so, and it can be missing. */
+function withSiblings(token, { isPlace, hasSiblings }) {
+    const { kind, path, surelyPath } = token;
+    if (surelyPath || kind !== 'path' || path === null)
+        return token;
+    const folder = /^((?:[\w@.-]+\/){1,20})[\w@.-]+\/$/.exec(path)?.[1];
+    const isOne = folder === undefined
+        ? /^[\w-]+\.md$/i.test(path) && hasSiblings?.(path) === true
+        : isPlace?.(folder.slice(0, -1)) === true;
+    return isOne ? { ...token, surelyPath: true } : token;
+}
+/** A code span that gives lines of the path before it: `:40`, `L33-L40`. A lone `L2` is mostly something else. */
+const CONTINUES = /^(?::|L\d{2}|L\d+[,\u2013-])/;
+/** Letters of all scripts take long to compile, and most names have none but ASCII's. */
+function isName(word) {
+    return /[^\x00-\x7f]/.test(word)
+        ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word)
+        : /^\.?\w[\w.-]{0,199}$/.test(word);
+}
+/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. So is a path with spaces in it. */
+function asPlace(text, tokens, isPlace = () => false) {
+    const [first] = tokens;
+    const word = text.trim();
+    if (/\S\s\S/.test(word))
+        return asSpacedPath(text, tokens, isPlace);
+    if ((first !== undefined && (first.kind !== 'symbol' || first.path !== null)) || !isName(word) || !isPlace(word))
+        return tokens;
+    const start = text.indexOf(word);
+    return [{ ...PATH, start, end: start + word.length, path: word, surelyPath: false }];
+}
+const PATH = { kind: 'path', lines: [], symbol: null, command: null, surelyPath: true };
+function asSpacedPath(text, tokens, isPlace) {
+    const word = text.trim();
+    const { path, lines } = (0,line_anchor/* splitAnchor */.Ik)(word);
+    const cleaned = cleanPath(path);
+    if (word.length > path_shape/* MAX_PATH */.lm ||
+        !/\S\s\S/.test(cleaned) ||
+        !/[/.]/.test(cleaned) ||
+        !isPlace(cleaned.replace(/\/$/, '')))
+        return tokens;
+    const start = text.indexOf(word);
+    return [
+        { ...PATH, kind: lines.length > 0 ? 'lines' : 'path', start, end: start + word.length, path: cleaned, lines },
+    ];
+}
+/** An address that leads into this repository is the path or the lines that it shows. */
+function asOwn(text, token, readAddress) {
+    const own = token.kind === 'url' ? (readAddress?.(text.slice(token.start, token.end)) ?? null) : null;
+    return own === null
+        ? token
+        : {
+            ...token,
+            kind: own.lines.length > 0 ? 'lines' : 'path',
+            path: own.path,
+            lines: own.lines,
+            surelyPath: own.surelyPath,
+            address: own.parts,
+        };
+}
+function pieceOf(segment, token) {
+    return {
+        kind: 'token',
+        token,
+        text: segment.text.slice(token.start, token.end),
+        range: rangeWithin(segment, token.start, token.end),
+        struck: segment.struck,
+        linked: false,
+    };
+}
+/** `:40` means lines of the path before it. The path is filled in by anyone who knows it. */
+function continuation(text) {
+    const lines = (0,line_anchor/* readAnchorWords */.Dh)(text);
+    return lines.length === 0
+        ? []
+        : [{ ...PATH, kind: 'lines', start: 0, end: text.length, path: null, lines, surelyPath: false }];
+}
+const LINE = String.raw `L?\d{1,7}`;
+const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
+const MARKED = String.raw `L\d{1,7}(?:${cell_reader_RANGE}${LINE})?`;
+/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `Zeilen 3-9`, `\u7b2c3\u884c`, `:40`. */
+const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?${line_anchor/* LINE_WORD */.MJ}${LINE}(?:${cell_reader_RANGE}${LINE})?(?:${line_anchor/* AND_LINES */.aJ}${LINE}(?:${cell_reader_RANGE}${LINE})?){0,49}(?:\s?\u884c\u76ee?)?\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${MARKED}(?:${line_anchor/* AND_LINES */.aJ}${MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
+/** As assistants cite: \u3010F:src/a.py\u2020L3-L9\u3011. */
+const cell_reader_CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
+const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
+function readText({ segment, glued, into, limit, known }) {
+    const { text } = segment;
+    let from = 0;
+    let found = 0;
+    const flush = (to) => {
+        if (to > from)
+            into.push({ kind: 'text', text: text.slice(from, to), range: rangeWithin(segment, from, to), code: false });
+    };
+    for (const { word, start } of wordsOf(text)) {
+        if (found >= limit || start < from)
+            continue;
+        let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
+        if (start === 0 && glued)
+            tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
+        if (CUT_OFF.test(text.slice(start + word.length, start + word.length + 3)))
+            tokens = withoutEnd(tokens);
+        tokens = tokens.flatMap((token) => asListed(token, known.listedBy));
+        if (tokens.length === 0)
+            continue;
+        flush(start);
+        for (const token of tokens)
+            into.push(pieceOf(segment, asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress)));
+        // The bracket that closes a citation says nothing.
+        from = start + (word.startsWith('\u3010') ? word.length : Math.max(...tokens.map((token) => token.end)));
+        found += tokens.length;
+    }
+    flush(text.length);
+}
+/** `tests/run_all.py,tests/run_al...`: what a generator shortened is no name, and perhaps no whole path. */
+const CUT_OFF = /^(?:\.{3}|\u2026)/;
+const withoutEnd = (tokens) => tokens.flatMap((token) => (token.kind === 'symbol' && token.path === null ? [] : { ...token, surelyPath: false }));
+function isAnchor(word) {
+    return word.length < 200 && word.match(ANCHOR)?.[0] === word;
+}
+/** The words of running text, punctuation around them taken off; phrases that are one reference stay together. */
+function* wordsOf(text) {
+    // Mostly there is only a comma between two code spans.
+    if (/^[\s,;.+()&/-]*$/.test(text))
+        return;
+    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(cell_reader_CITATION)]
+        .map((match) => ({ word: match[0], start: match.index }))
+        .sort((a, b) => a.start - b.start);
+    let next = 0;
+    let covered = 0;
+    for (const match of text.matchAll(/[^\s;|"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`\uff08\uff09\uff0c\u3001\u3002\uff1b\uff1a\u300c\u300d\u300e\u300f\u300a\u300b]+/g)) {
+        while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
+            const phrase = phrases[next++];
+            // An anchor inside a word belongs to the word (`a.rs:33`).
+            if (phrase !== undefined &&
+                phrase.start >= covered &&
+                (phrase.start <= match.index || phrase.word.startsWith('\u3010') || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
+                yield phrase;
+                covered = phrase.start + phrase.word.length;
+            }
+        }
+        if (match.index >= covered)
+            yield* splitWord(match[0], match.index);
+    }
+}
+/** Cuts a word at commas (not those of braces and line lists) and takes brackets and punctuation off its ends. */
+function* splitWord(word, start) {
+    if (word.length > 4096)
+        return;
+    const cuts = /[{}]/.test(word) ? [word] : word.split(/(,(?![\dL:]))/);
+    let at = start;
+    for (const cut of cuts) {
+        const lead = /^[([<{*'\u2192+&]*/.exec(cut)?.[0].length ?? 0;
+        let trimmed = cut.slice(lead).replace(/(?:[.,;:!?*'\u2192&>]|(?<!\d)\+){1,20}$/, '');
+        while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed))
+            trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
+        if (trimmed !== '')
+            yield { word: trimmed, start: at + lead };
+        at += cut.length;
+    }
+}
+function isBalanced(text) {
+    const close = text.at(-1) ?? '';
+    const open = close === ')' ? '(' : close === ']' ? '[' : '{';
+    return text.split(open).length === text.split(close).length;
+}
+
+;// CONCATENATED MODULE: ./build/findings/rewrite-pointer.js
+// Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
+
+
+/** Code and plain text alike: these end a cell, a code span or a line. */
+const NEVER = /[`|\r\n\p{Cc}]/u;
+/** Outside code they would be read as Markdown or end the path. */
+const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
+/** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
+function rewritePointer(page, citation, { path, lines }) {
+    const { reference } = citation;
+    const source = sourceOf(page, citation);
+    if (source === null)
+        return null;
+    if (reference.address !== undefined) {
+        const address = writeAddress({ source, reference, path, lines });
+        return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
+    }
+    const moved = lines === null
+        ? source
+        : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
+    const text = moved !== null && path !== null ? replacePath({ source: moved, page, citation, to: path }) : moved;
+    return text === null || text === source ? null : { path: page.path, range: reference.range, text };
+}
+/** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
+function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines, }) {
+    if (address === undefined || source !== address.before + address.path + address.after)
+        return null;
+    const anchor = address.after.indexOf('#');
+    const after = lines === null
+        ? address.after
+        : anchor < 0
+            ? null
+            : replaceLines({ source: address.after, from: anchor, spans, lines });
+    return after === null
+        ? null
+        : address.before +
+            (path === null ? address.path : rewrite_pointer_encodePath({ written: address.path, cited: cited ?? '', to: path })) +
+            after;
+}
+/** Folders and the name that stay are left as they are written. */
+function rewrite_pointer_encodePath({ written, cited, to, }) {
+    const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
+    const shift = old.length - parts.length;
+    let same = 0;
+    while (same < parts.length && parts[same] === old[same])
+        same += 1;
+    let tail = parts.length;
+    while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift])
+        tail -= 1;
+    return parts
+        .map((part, at) => {
+        const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
+        // In running text, punctuation at the end is not part of an address.
+        return (kept ??
+            encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
+    })
+        .join('/');
+}
+/** The text that an edit of the reference replaces; null where it goes over several lines. */
+function sourceOf(page, { reference: { range } }) {
+    if (range.line !== range.endLine)
+        return null;
+    return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
+}
+function replacePath({ source, page, citation, to, }) {
+    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
+    const path = cited ?? command?.path ?? null;
+    if (path === null || path === '')
+        return null;
+    const written = writeLike({ written: path, target, page: page.path, to });
+    const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
+    if (!isSafeIn(written, inCode))
+        return null;
+    const at = source.indexOf(path);
+    if (at < 0)
+        return null;
+    // `./` comes before the path and would be wrong before a path from the root or upwards.
+    const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
+    return before + written + source.slice(at + path.length);
+}
+/** True for a path that is read as it is written, in code marks or outside of them. */
+const isSafeIn = (path, inCode) => !NEVER.test(path) && (inCode || !ONLY_IN_CODE.test(path));
+/** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
+function writeLike({ written, target, page, to, }) {
+    const closing = written.endsWith('/') ? '/' : '';
+    const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
+    if (target === null || external_node_path_.posix.normalize(bare) === target)
+        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
+    const folder = external_node_path_.posix.dirname(page);
+    return external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
+}
+function anchorStart(source, path) {
+    return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
+}
+/** Replaces the numbers of an anchor one by one; null where they are not there as the spans say. */
+function replaceLines({ source, from, spans, lines, }) {
+    if (spans.length === 0 || spans.length !== lines.length)
+        return null;
+    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({
+        value: Number(match[0]),
+        at: from + match.index,
+        length: match[0].length,
+    }));
+    let text = '';
+    let copied = 0;
+    let next = 0;
+    // Where the number before the next one ends; 0 before the first.
+    let tail = 0;
+    const put = (value) => {
+        const number = numbers[next];
+        if (number === undefined)
+            return;
+        text += source.slice(copied, number.at) + String(value);
+        copied = number.at + number.length;
+        tail = copied;
+        next += 1;
+        // A column (`:12:5`, `#L12C5-L14C2`) is between the lines and stays.
+        for (let column = numbers[next]; column !== undefined && isColumn(source, column.at, tail); column = numbers[next]) {
+            tail = column.at + column.length;
+            next += 1;
+        }
+    };
+    for (const [index, span] of spans.entries()) {
+        const line = lines[index];
+        if (line === undefined || numbers[next]?.value !== span.start)
+            return null;
+        put(line.start);
+        const isRange = (0,line_anchor/* isRangeSign */.vK)(source.slice(tail, numbers[next]?.at ?? tail));
+        if (!isRange && (span.end !== span.start || line.end !== line.start))
+            return null;
+        if (!isRange)
+            continue;
+        if (numbers[next]?.value !== span.end)
+            return null;
+        put(line.end);
+    }
+    return text + source.slice(copied);
+}
+/** True for a number that follows the end of another one, `tail`, after `:` or `C`. */
+const isColumn = (source, at, tail) => /^[:C]$/.test(source.slice(tail, at));
+
+;// CONCATENATED MODULE: ./build/findings/rewrite-label.js
+
+
+
+
+/** Longest text that is looked through. */
+const rewrite_label_LONGEST = 500;
+/** The edit; null where nothing is written twice, and `unsafe` where it is and cannot be replaced. */
+function rewriteLabel(page, segment, link) {
+    const { text } = segment;
+    if (text.length > rewrite_label_LONGEST)
+        return null;
+    const found = findPath(text, link);
+    const written = found === null ? '' : text.slice(found.start, found.end);
+    const path = found === null || link.path === null ? written : pathLike({ written, link, page, to: link.path });
+    const anchor = found === null
+        ? { start: 0, lines: (0,line_anchor/* readLineCell */.N3)(text, true) }
+        : { start: found.end, lines: (0,line_anchor/* splitAnchor */.Ik)(text.slice(found.start)).lines };
+    const isTwice = link.lines !== null && anchor.lines.length > 0 && areSame(anchor.lines, link.from);
+    const rest = text.slice(anchor.start);
+    const moved = isTwice ? replaceLines({ source: rest, from: 0, spans: anchor.lines, lines: link.lines }) : rest;
+    if (moved === null)
+        return 'unsafe';
+    if (path === written && moved === rest)
+        return null;
+    const start = path === written || found === null ? anchor.start : found.start;
+    const end = moved === rest ? anchor.start : text.length;
+    const range = rangeWithin(segment, start, end);
+    const source = page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1);
+    // Escapes and entities are left alone.
+    if (source !== text.slice(start, end) || (path !== written && !isSafeIn(path, segment.kind === 'code')))
+        return 'unsafe';
+    return {
+        path: page.path,
+        range,
+        text: (path === written ? '' : path) + (moved === rest ? '' : moved),
+    };
+}
+const areSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+/** Where the text has the path, as the destination writes it, from the root, or by its last parts. */
+function findPath(text, { cited, target }) {
+    for (const path of formsOf(cited, target)) {
+        for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
+            const end = at + path.length;
+            if (!/[\p{L}\p{N}_./\\-]$/u.test(text.slice(0, at)) &&
+                !/^(?:[\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/u.test(text.slice(end)))
+                return { start: at, end };
+        }
+    }
+    return null;
+}
+/** Deeper folders than these are not written in short. */
+const MOST_PARTS = 40;
+/** Longest first; a folder or a name without a dot is a word like others, and counts only as a whole path. */
+function* formsOf(cited, target) {
+    const whole = [cited, target].filter((path) => path !== null && path !== '').map((path) => path ?? '');
+    yield* whole;
+    const parts = (target ?? cited ?? '').split('/').filter((part) => part !== '' && part !== '..');
+    for (let from = Math.max(1, parts.length - MOST_PARTS); from < parts.length; from += 1) {
+        const tail = parts.slice(from).join('/');
+        if (tail.includes('/') || tail.includes('.'))
+            yield tail;
+    }
+}
+/** The new path in the form of the old one. What already says the new path, from the root or by its last parts, is right as it is. */
+function pathLike({ written, link: { cited, target }, page, to, }) {
+    if (written === target || written === to)
+        return to;
+    if (written === cited)
+        return writeLike({ written, target, page: page.path, to });
+    if (!written.includes('/'))
+        return (0,text_paths/* nameOf */.Vb)(to);
+    if (to.endsWith(`/${written}`))
+        return written;
+    const before = (target ?? '').slice(0, -written.length);
+    if (target !== null && to.startsWith(before))
+        return to.slice(before.length);
+    // From another folder on: as many parts as before.
+    return to.split('/').slice(-written.split('/').length).join('/');
+}
+
 ;// CONCATENATED MODULE: ./build/findings/link-draft.js
+// The broken links of a page that are news to the evidence rules, where they are, and the edit that fixes them.
+
+
+
+
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
 function* findBrokenLinks({ links, rows }) {
     let said = null;
@@ -32617,8 +34056,22 @@ function causeOf(trouble) {
     }
 }
 /** Null where nothing near is known, or the destination is not written out on one line. */
-function fixOfLink({ path }, { link: { range, written }, fix }) {
-    return fix === null || !written || range.line !== range.endLine ? null : { edits: [{ path, range, text: fix }] };
+function fixOfLink({ path, page }, { link: { url, range, written }, trouble: { target }, fix }) {
+    if (fix === null || !written || range.line !== range.endLine)
+        return null;
+    const to = (0,link_target/* readLinkTarget */.O)(fix)?.path ?? null;
+    const link = {
+        cited: (0,link_target/* readLinkTarget */.O)(url)?.path ?? null,
+        target,
+        from: [],
+        path: to === null ? null : to.startsWith('/') ? to.slice(1) : external_node_path_.posix.join(external_node_path_.posix.dirname(path), to),
+        lines: null,
+    };
+    // The path that readers see is written anew with the destination.
+    const copies = labelsAt(page, range).map((label) => rewriteLabel(page, label, link));
+    return {
+        edits: [{ path, range, text: fix }, ...copies.filter((copy) => copy !== null && copy !== 'unsafe')],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rule.js
@@ -32725,152 +34178,52 @@ function targetOf({ reference, resolution }) {
     return place === null ? reference.text : `${place}\n${reference.symbol ?? ''}`;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/evidence/read/line-anchor.js
-var line_anchor = __nccwpck_require__(4297);
-;// CONCATENATED MODULE: ./build/findings/rewrite-pointer.js
-// Writes a reference anew so that it points at another path or other lines, and keeps all else as it was written.
+;// CONCATENATED MODULE: ./build/findings/suggest-pointers.js
 
 
-/** Code and plain text alike: these end a cell, a code span or a line. */
-const NEVER = /[`|\r\n\p{Cc}]/u;
-/** Outside code they would be read as Markdown or end the path. */
-const ONLY_IN_CODE = /[\s()[\]<>*\\]/;
-/** The edit, or null where the source does not show the path or lines in a way that could be replaced safely. */
-function rewritePointer(page, citation, { path, lines }) {
-    const { reference } = citation;
-    const source = sourceOf(page, citation);
-    if (source === null)
-        return null;
-    if (reference.address !== undefined) {
-        const address = writeAddress({ source, reference, path, lines });
-        return address === null || address === source ? null : { path: page.path, range: reference.range, text: address };
-    }
-    const moved = lines === null
-        ? source
-        : replaceLines({ source, from: anchorStart(source, reference.path), spans: reference.lines, lines });
-    const text = moved !== null && path !== null ? replacePath({ source: moved, page, citation, to: path }) : moved;
-    return text === null || text === source ? null : { path: page.path, range: reference.range, text };
-}
-/** The address with another path or other lines; null where the page writes it in another way than a browser gets it. */
-function writeAddress({ source, reference: { address, path: cited, lines: spans }, path, lines, }) {
-    if (address === undefined || source !== address.before + address.path + address.after)
-        return null;
-    const anchor = address.after.indexOf('#');
-    const after = lines === null
-        ? address.after
-        : anchor < 0
-            ? null
-            : replaceLines({ source: address.after, from: anchor, spans, lines });
-    return after === null
-        ? null
-        : address.before +
-            (path === null ? address.path : rewrite_pointer_encodePath({ written: address.path, cited: cited ?? '', to: path })) +
-            after;
-}
-/** Folders and the name that stay are left as they are written. */
-function rewrite_pointer_encodePath({ written, cited, to, }) {
-    const [encoded, old, parts] = [written.split('/'), cited.split('/'), to.split('/')];
-    const shift = old.length - parts.length;
-    let same = 0;
-    while (same < parts.length && parts[same] === old[same])
-        same += 1;
-    let tail = parts.length;
-    while (tail > same && tail + shift > same && parts[tail - 1] === old[tail - 1 + shift])
-        tail -= 1;
-    return parts
-        .map((part, at) => {
-        const kept = at < same ? encoded[at] : at >= tail ? encoded[at + shift] : undefined;
-        // In running text, punctuation at the end is not part of an address.
-        return (kept ??
-            encodeURI(part).replace(/[()#?'[\]*&~]|[.,:;!]$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`));
-    })
-        .join('/');
-}
-/** The text that an edit of the reference replaces; null where it goes over several lines. */
-function sourceOf(page, { reference: { range } }) {
-    if (range.line !== range.endLine)
-        return null;
-    return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
-}
-function replacePath({ source, page, citation, to, }) {
-    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
-    const path = cited ?? command?.path ?? null;
-    if (path === null || path === '')
-        return null;
-    const written = writeLike({ written: path, target, page: page.path, to });
-    const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
-    if (NEVER.test(written) || (!inCode && ONLY_IN_CODE.test(written)))
-        return null;
-    const at = source.indexOf(path);
-    if (at < 0)
-        return null;
-    // `./` comes before the path and would be wrong before a path from the root or upwards.
-    const before = source.slice(0, at).replace(/(?:\.\/)+$/, '');
-    return before + written + source.slice(at + path.length);
-}
-/** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
-function writeLike({ written, target, page, to, }) {
-    const closing = written.endsWith('/') ? '/' : '';
-    const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
-    if (target === null || external_node_path_.posix.normalize(bare) === target)
-        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
-    const folder = external_node_path_.posix.dirname(page);
-    return external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
-}
-function anchorStart(source, path) {
-    return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
-}
-/** Replaces the numbers of an anchor one by one; null where they do not stand as the spans say. */
-function replaceLines({ source, from, spans, lines, }) {
-    if (spans.length === 0 || spans.length !== lines.length)
-        return null;
-    const numbers = [...source.slice(from).matchAll(/\d+/g)].map((match) => ({
-        value: Number(match[0]),
-        at: from + match.index,
-        length: match[0].length,
+
+
+
+/** Rewrites all of them, or none: half a fix is no fix. */
+function suggestPointers(page, pointers, placeFor) {
+    const own = pointers.map(({ reference: { range } }) => range);
+    return suggest(pointers.flatMap((pointer) => {
+        const place = placeFor(pointer);
+        const isLabelled = saysLinesInLabel(page, pointer);
+        const edit = rewritePointer(page, pointer, isLabelled ? { ...place, lines: null } : place);
+        const copies = relabel({ page, pointer, edit, place }).filter((copy) => copy === null || !own.some((range) => overlaps(range, copy.range)));
+        return isLabelled && edit === null && place.path === null && copies.length > 0 ? copies : [edit, ...copies];
     }));
-    let text = '';
-    let copied = 0;
-    let next = 0;
-    // Where the number before the next one ends; 0 before the first.
-    let tail = 0;
-    const put = (value) => {
-        const number = numbers[next];
-        if (number === undefined)
-            return;
-        text += source.slice(copied, number.at) + String(value);
-        copied = number.at + number.length;
-        tail = copied;
-        next += 1;
-        // A column (`:12:5`, `#L12C5-L14C2`) is between the lines and stays.
-        for (let column = numbers[next]; column !== undefined && isColumn(source, column.at, tail); column = numbers[next]) {
-            tail = column.at + column.length;
-            next += 1;
-        }
-    };
-    for (const [index, span] of spans.entries()) {
-        const line = lines[index];
-        if (line === undefined || numbers[next]?.value !== span.start)
-            return null;
-        put(line.start);
-        const isRange = (0,line_anchor/* isRangeSign */.vK)(source.slice(tail, numbers[next]?.at ?? tail));
-        if (!isRange && (span.end !== span.start || line.end !== line.start))
-            return null;
-        if (!isRange)
-            continue;
-        if (numbers[next]?.value !== span.end)
-            return null;
-        put(line.end);
-    }
-    return text + source.slice(copied);
 }
-/** True for a number that follows the end of another one, `tail`, after `:` or `C`. */
-const isColumn = (source, at, tail) => /^[:C]$/.test(source.slice(tail, at));
+/** `[a.rs:40](a.rs)`: the lines are in the text alone. */
+function saysLinesInLabel(page, { reference: { range, lines, address } }) {
+    const source = sourceOf(page, { reference: { range } });
+    return (lines.length > 0 &&
+        source !== null &&
+        address === undefined &&
+        (0,line_anchor/* splitAnchor */.Ik)(source).lines.length === 0 &&
+        labelsAt(page, range).length > 0);
+}
+function relabel({ page, pointer, edit, place: { path, lines }, }) {
+    const { reference, resolution } = pointer;
+    const source = sourceOf(page, pointer);
+    return labelsAt(page, reference.range).flatMap((segment) => {
+        // A text that is the destination once more, such as an address.
+        if (segment.text === source && segment.columns === null)
+            return edit === null ? [] : [{ ...edit, range: segment.range }];
+        const copy = rewriteLabel(page, segment, {
+            cited: reference.path,
+            target: resolution.target,
+            from: reference.lines,
+            path,
+            lines,
+        });
+        return copy === null ? [] : [copy === 'unsafe' ? null : copy];
+    });
+}
+const overlaps = (one, other) => one.line === other.line && one.column < other.endColumn && other.column < one.endColumn;
 
 ;// CONCATENATED MODULE: ./build/findings/fix-anchors.js
-
 
 /** The lines an anchor has once everything that is offered for its row is applied. */
 function linesAfterFix({ reference, lineState, named }) {
@@ -32887,15 +34240,13 @@ function fixLines({ subject, group, lines, }) {
         other.resolution.target === citation.resolution.target &&
         JSON.stringify(other.reference.lines) !== from &&
         JSON.stringify(linesAfterFix(other)) === to);
-    return taken ? null : suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: null, lines })));
+    return taken ? null : suggestPointers(subject.page, all, () => ({ path: null, lines }));
 }
 /** True where the lines of a reference are known in the renamed file, so that its new path does not carry a wrong number along. */
 function isFollowed({ reference: { kind }, lineState }) {
     return kind !== 'lines' || lineState?.kind === 'same' || lineState?.kind === 'moved';
 }
 
-// EXTERNAL MODULE: ./build/text/gone-words.js
-var gone_words = __nccwpck_require__(7071);
 ;// CONCATENATED MODULE: ./build/findings/absent-by-design.js
 
 /** What a status says of work that goes on: it may have no file to show yet. */
@@ -32940,8 +34291,6 @@ const COMMON = new Set([
 
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
 var read_table = __nccwpck_require__(8295);
-// EXTERNAL MODULE: ./build/text/group-by.js
-var group_by = __nccwpck_require__(9107);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/findings/match-reworded.js
@@ -32955,14 +34304,14 @@ const MAX_WORDS = 30;
 function matchReworded(before, after) {
     if (before.length === 0 || after.length === 0)
         return [];
-    const words = new Map(before.map((row) => [row, wordsOf(row)]));
+    const words = new Map(before.map((row) => [row, match_reworded_wordsOf(row)]));
     const having = new Map();
     for (const [row, own] of words)
         for (const word of own)
             having.set(word, [...(having.get(word) ?? []).slice(0, MAX_ROWS), row]);
     const taken = new Set();
     return after.flatMap((row) => {
-        const own = wordsOf(row);
+        const own = match_reworded_wordsOf(row);
         const shared = new Map();
         for (const word of own) {
             const rows = having.get(word) ?? [];
@@ -32984,7 +34333,7 @@ function matchReworded(before, after) {
 }
 /** A written key that is no mere number: two of them that differ are two rows. */
 const hasKey = ({ row }) => row.keyed && !(0,read_table/* isCount */.my)(row.key);
-const wordsOf = ({ row: { title } }) => new Set(title
+const match_reworded_wordsOf = ({ row: { title } }) => new Set(title
     .slice(0, 500)
     .toLowerCase()
     .match(/[\p{L}\p{N}]{3,}/gu)
@@ -33163,7 +34512,7 @@ function findNewClaims(subject, before) {
     });
 }
 /** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
-function nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }) {
+function new_claims_nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }) {
     if (state === 'present' && target !== null && (kind === 'path' || kind === 'lines'))
         return `${target}\n`;
     return path === null ? normalise(text) : `${path}\n${symbol ?? ''}`;
@@ -33192,20 +34541,20 @@ function foldersOf(paths) {
 
 
 const NONE = { raises: () => false, adds: () => false, isNew: () => false };
-const known = new WeakMap();
+const claims_here_known = new WeakMap();
 /** Nothing is claimed anew where there is no base to compare with. */
 function claimsHere(subject) {
     if (!subject.compared)
         return NONE;
-    const found = known.get(subject) ?? compareClaims(subject);
-    known.set(subject, found);
+    const found = claims_here_known.get(subject) ?? compareClaims(subject);
+    claims_here_known.set(subject, found);
     return found;
 }
 function compareClaims({ before, rows, rowSet }) {
     const matches = rowSet?.matches ?? matchRows({ before: before?.rows ?? [], after: rows });
     const names = new Map();
     const namesOf = (row) => {
-        const own = names.get(row) ?? new Set(row.evidence.map(nameOf));
+        const own = names.get(row) ?? new Set(row.evidence.map(new_claims_nameOf));
         names.set(row, own);
         return own;
     };
@@ -33215,7 +34564,7 @@ function compareClaims({ before, rows, rowSet }) {
     };
     const isNew = (row, citation) => {
         const was = matches.get(row);
-        return was === undefined || !namesOf(was).has(nameOf(citation));
+        return was === undefined || !namesOf(was).has(new_claims_nameOf(citation));
     };
     const claims = ({ row }) => row.declared.status === 'done' || row.declared.status === 'partial';
     return {
@@ -33286,8 +34635,6 @@ function causeOfAbsence({ reference, resolution, change, renamedTo, fate }) {
 /** `41b61e1 on 2025-10-07`. */
 const describeEvent = ({ commit, date }) => `${commit.slice(0, 7)} on ${date}`;
 
-// EXTERNAL MODULE: ./build/text/paths.js
-var text_paths = __nccwpck_require__(4040);
 ;// CONCATENATED MODULE: ./build/findings/weight-of-evidence.js
 
 
@@ -33377,7 +34724,9 @@ const anchorMismatch = defineRule({
             const path = pathOf(group.citation);
             const data = { name: named.name, path, from: writeLines(reference.lines) };
             const known = {
-                ground: driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
+                ground: named.doubtful === true
+                    ? 'reading'
+                    : driftGround({ subject, row: group.row, citation: group.citation, old: 'head' }),
                 cause: { kind: 'moved', path, detail: named.name },
             };
             const { lines } = named;
@@ -33453,6 +34802,45 @@ function isMissing(citation) {
     return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !isRenamed(citation);
 }
 
+;// CONCATENATED MODULE: ./build/documents/page-sections.js
+
+/** In the order of the page; one that is below another is within it. */
+function pageSections({ blocks }) {
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+    const open = [];
+    const ends = [];
+    for (const heading of headings) {
+        while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) {
+            const done = open.pop();
+            if (done !== undefined)
+                done.end = heading.range.line;
+        }
+        const section = { heading, start: heading.range.line, end: Number.POSITIVE_INFINITY };
+        open.push(section);
+        ends.push(section);
+    }
+    return ends;
+}
+/** The innermost section of a line, but not the page's own title: that of the last heading before it, which nothing has closed. */
+function sectionAround(sections, line) {
+    let [low, high] = [0, sections.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sections[middle]?.start ?? Infinity) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = sections[low - 1];
+    return last === undefined || last.heading.depth === 1 ? null : last;
+}
+/** What a count may call a section: its text, its text without what is in brackets at its end, or its key; in canonical form. */
+function namesOfSection({ heading: { text } }) {
+    const { key, keyed, title } = (0,text_keys/* parseKey */.Do)(withoutRemark(text));
+    return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].map(text_keys/* canonicalKey */.yk).filter((name) => name !== '');
+}
+const withoutRemark = (text) => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
+
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/tables/find-tables.js
@@ -33479,7 +34867,48 @@ function findTables(page) {
 
 // EXTERNAL MODULE: ./build/text/lazily.js
 var lazily = __nccwpck_require__(4701);
-;// CONCATENATED MODULE: ./build/findings/wrong-counts.js
+;// CONCATENATED MODULE: ./build/findings/identify-rows.js
+
+
+
+/** Columns before what a row is about that are looked at. */
+const MAX_COLUMNS = 3;
+const identify_rows_NUMBER = /^\d{1,4}(?:\.\d{1,4}){0,4}\p{L}?$/u;
+/** Where a numbering begins. */
+const FIRST = /^0{0,3}1$/;
+/** Gives rows of one key, or of one number, the same name, and every other row a name of its own. */
+function identifyRows(subject) {
+    const rows = subject.rows.map(({ row }) => row);
+    const numbers = rows.every(({ keyed }) => keyed) ? new Map() : readNumbers(subject);
+    const keyOf = ({ key, keyed, range: { line } }) => keyed ? (0,text_keys/* canonicalKey */.yk)(key) : numbers.get(line);
+    const keys = rows.flatMap((row) => keyOf(row) ?? []);
+    // Tables that each begin with 1 number their own rows.
+    const restarts = keys.filter((key) => FIRST.test(key)).length > 1;
+    return (row) => {
+        const key = keyOf(row);
+        return key === undefined || (restarts && identify_rows_NUMBER.test(key)) ? row : key;
+    };
+}
+/** The number of each line of a table that has a column of them and no number twice. */
+function readNumbers({ page, tables }) {
+    const accepted = new Map(tables.flatMap((one) => (one.accepted ? [[one.range.line, one]] : [])));
+    return new Map(findTables(page).flatMap(({ table }) => {
+        const columns = accepted.get(table.range.line)?.columns ?? [];
+        const item = columns.findIndex(({ role }) => role === 'item');
+        for (const { index } of columns.slice(0, Math.max(0, Math.min(item, MAX_COLUMNS)))) {
+            const numbers = table.rows.map(({ cells, range }) => [range.line, cells[index]?.text ?? '']);
+            if (numbers.every(([, number]) => identify_rows_NUMBER.test(number)) &&
+                (0,group_by/* groupBy */.$)(numbers, ([, number]) => number).size === numbers.length)
+                return numbers;
+        }
+        return [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/findings/hold-counts.js
+// Holds the counts that a page states against its rows: all of them, or those that the counts are about.
+
+
 
 
 
@@ -33487,14 +34916,16 @@ var lazily = __nccwpck_require__(4701);
 
 /** Most tables whose rows are counted apart, and most columns beside the statuses that are looked at. */
 const MAX_TABLES = 50;
-const MAX_COLUMNS = 200;
-const wrong_counts_known = new WeakMap();
+const hold_counts_MAX_COLUMNS = 200;
+const UNCOMPARED = { wrong: [], right: [], sumsUp: false };
+const hold_counts_known = new WeakMap();
 function prepare(subject) {
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
-    const sections = sectionsOf(subject);
+    const scopeOf = openScopes(subject);
+    const sections = pageSections(subject.page);
     const byLine = rows.toSorted((a, b) => a.range.line - b.range.line);
     const byTable = (0,group_by/* groupBy */.$)(rows, ({ table }) => table);
-    const names = sections.flatMap((section) => [...new Set(namesOf(section))].map((name) => ({ name, section })));
+    const names = sections.flatMap((section) => [...new Set(namesOfSection(section))].map((name) => ({ name, section })));
     return {
         all: scopeOf(rows),
         ofTable: once((table) => scopeOf(byTable.get(table) ?? [])),
@@ -33506,20 +34937,24 @@ function prepare(subject) {
         otherColumns: (0,lazily/* lazily */.q)(() => readOtherColumns(subject)),
     };
 }
-function findWrongCounts(subject, counts) {
-    const counted = wrong_counts_known.get(subject) ?? prepare(subject);
-    wrong_counts_known.set(subject, counted);
+/** Holds the counts of one summary against the rows that they most likely mean. Both lists are empty where they count something else. */
+function holdCounts(subject, counts) {
+    const counted = hold_counts_known.get(subject) ?? prepare(subject);
+    hold_counts_known.set(subject, counted);
     if (counted.all.rows.length === 0)
-        return [];
+        return UNCOMPARED;
     const groups = [...(0,group_by/* groupBy */.$)(counts, ({ section = null }) => section)].map(([section, own]) => ({
         own,
         section,
         scopes: (section === null ? scopesOf(counted, own) : rowsBelow(counted, section)).filter(({ rows }) => rows.length > 0),
     }));
     // Where a table is right about one section, it means the rows of the others as well.
-    const sure = groups.some(({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).length === 0);
-    const wrong = groups.flatMap(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
-    return wrong.length === 0 || countsOtherWords(wrong) || countsAnotherColumn(counted, counts) ? [] : wrong;
+    const sure = groups.some(({ section, scopes, own }) => section !== null && scopes.length > 0 && bestOf(scopes, own, true).wrong.length === 0);
+    const held = groups.map(({ section, scopes, own }) => bestOf(scopes, own, sure && section !== null));
+    const wrong = held.flatMap((one) => one.wrong);
+    return countsOtherWords(wrong) || countsAnotherColumn(counted, counts)
+        ? UNCOMPARED
+        : { wrong, right: held.flatMap((one) => one.right), sumsUp: held.every((one) => one.sumsUp) };
 }
 /** The function, which is asked for each key once. */
 function once(make) {
@@ -33530,17 +34965,22 @@ function once(make) {
         return value;
     };
 }
-const scopeOf = (rows) => ({
-    rows,
-    byWord: tally(rows, ({ declared }) => (0,status_tokens/* statusSignature */.dr)(declared.text)),
-    byStatus: tally(rows, ({ declared }) => declared.status),
-    tables: [...new Set(rows.map(({ table }) => table))].slice(0, MAX_TABLES),
-});
-function tally(rows, keyOf) {
-    const numbers = new Map();
-    for (const row of rows)
-        numbers.set(keyOf(row), (numbers.get(keyOf(row)) ?? 0) + 1);
-    return numbers;
+function openScopes(subject) {
+    const identify = identifyRows(subject);
+    const countOnce = (rows) => new Set(rows.map(identify)).size;
+    return (rows) => ({
+        rows,
+        ways: [tally(rows, ({ length }) => length), tally(rows, countOnce)],
+        tables: [...new Set(rows.map(({ table }) => table))].slice(0, MAX_TABLES),
+    });
+}
+function tally(rows, count) {
+    const numbers = (keyOf) => new Map([...(0,group_by/* groupBy */.$)(rows, keyOf)].map(([key, group]) => [key, count(group)]));
+    return {
+        total: count(rows),
+        byWord: numbers(({ declared }) => (0,status_tokens/* statusSignature */.dr)(declared.text)),
+        byStatus: numbers(({ declared }) => declared.status),
+    };
 }
 /** The index of the first row after a line. */
 function firstAfter(rows, line) {
@@ -33571,7 +35011,7 @@ function readOtherColumns({ page, tables }) {
     const columnsAt = new Map(tables.flatMap(({ accepted, columns, range }) => (accepted ? [[range.line, columns]] : [])));
     const others = findTables(page).flatMap(({ table }) => (columnsAt.get(table.range.line) ?? []).flatMap(({ index, role }) => (role === 'status' ? [] : [{ table, index }])));
     return others
-        .slice(0, MAX_COLUMNS)
+        .slice(0, hold_counts_MAX_COLUMNS)
         .map(({ table, index }) => new Set(table.rows.flatMap(({ cells }) => filledWord(cells[index]?.text ?? ''))));
 }
 const filledWord = (text) => (text === '' ? [] : [wordOf(text)]);
@@ -33582,28 +35022,32 @@ const LONGEST_WORD = 60;
 /** Where the fewest counts differ, and one at least agrees if nothing else makes it `sure`, the page means those rows. */
 function bestOf(scopes, counts, sure) {
     const compared = scopes.map((scope) => {
-        const all = counts.map((stated) => ({ stated, actual: countRows(scope, stated, counts) }));
-        const different = all.filter(({ stated, actual }) => !isRight(stated, actual));
-        const numbers = new Set(different.filter(({ stated }) => stated.share !== true).map(({ stated }) => wrong_counts_placeOf(stated)));
+        const all = counts.map((stated) => ({ stated, ways: countRows(scope, stated, counts) }));
+        const [right, different] = [all.filter(isRight), all.filter((one) => !isRight(one))];
+        const numbers = new Set(different.filter(({ stated }) => stated.share !== true).map(({ stated }) => hold_counts_placeOf(stated)));
         // Beside a wrong number its percentage is wrong too.
-        const wrong = different.filter(({ stated }) => stated.share !== true || !numbers.has(wrong_counts_placeOf(stated)));
-        const statuses = counts.filter(({ of, share }) => of !== 'total' && share !== true);
-        const sum = statuses.reduce((total, { count }) => total + count, 0);
-        const agrees = sure ||
-            sum === scope.rows.length ||
-            all.some(({ stated, actual }) => stated.count > 0 && stated.share !== true && stated.count === actual);
-        return { wrong, agrees };
+        const wrong = different
+            .filter(({ stated }) => stated.share !== true || (!numbers.has(hold_counts_placeOf(stated)) && knowsTotal(scope)))
+            .map(({ stated, ways: [actual = 0] }) => ({ stated, actual: Math.round(actual) }));
+        const sumsUp = sumOf(counts) === scope.rows.length;
+        const agrees = sure || sumsUp || right.some(({ stated }) => stated.count > 0 && stated.share !== true);
+        return { wrong, right: right.map(({ stated }) => stated), agrees, sumsUp };
     });
-    if (compared.some(({ wrong }) => wrong.length === 0))
-        return [];
+    const whole = compared.find(({ wrong }) => wrong.length === 0);
+    if (whole !== undefined)
+        return whole;
     const [best] = compared
         .filter(({ agrees }) => agrees)
         .toSorted((one, other) => one.wrong.length - other.wrong.length);
-    return best?.wrong ?? [];
+    return best ?? UNCOMPARED;
 }
-const wrong_counts_placeOf = ({ range: { line, column }, signature }) => `${line}:${column} ${signature}`;
-/** A percentage may be rounded either way. */
-const isRight = ({ count, share }, actual) => share === true ? Math.abs(count - actual) < 1 : count === actual;
+/** What the numbers of the statuses come to. */
+const sumOf = (counts) => counts.filter(({ of, share }) => of !== 'total' && share !== true).reduce((total, { count }) => total + count, 0);
+/** Where a key has several rows, nobody can say of how many a percentage is. */
+const knowsTotal = ({ ways: [every, once] }) => every.total === once.total;
+const hold_counts_placeOf = ({ range: { line, column }, signature }) => `${line}:${column} ${signature}`;
+/** One of the ways to count gives the number; a percentage may be rounded either way. */
+const isRight = ({ stated: { count, share }, ways, }) => ways.some((actual) => (share === true ? Math.abs(count - actual) < 1 : count === actual));
 /** All rows, those of the section that the counts are in, and those of each table. */
 function scopesOf({ all, sections, below, ofTable }, [first]) {
     const around = first === undefined ? null : sectionAround(sections, first.range.line);
@@ -33613,63 +35057,79 @@ function scopesOf({ all, sections, below, ofTable }, [first]) {
     // Counts beside some of the rows are about these, not about another table that happens to have as many.
     return [all, section, ...section.tables.map(ofTable)];
 }
-function sectionsOf({ page }) {
-    const headings = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
-    const open = [];
-    const ends = [];
-    for (const heading of headings) {
-        while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) {
-            const done = open.pop();
-            if (done !== undefined)
-                done.end = heading.range.line;
-        }
-        const section = { heading, start: heading.range.line, end: Number.POSITIVE_INFINITY };
-        open.push(section);
-        ends.push(section);
-    }
-    return ends;
-}
-/** The innermost section of a line, but not the page's own title: that of the last heading before it, which nothing has closed. */
-function sectionAround(sections, line) {
-    let [low, high] = [0, sections.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sections[middle]?.start ?? Infinity) <= line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const last = sections[low - 1];
-    return last === undefined || last.heading.depth === 1 ? null : last;
-}
 /** Rows below the one heading that a count names. */
 function rowsBelow({ sectionsCalled, below }, name) {
     const [only, ...others] = sectionsCalled.get((0,text_keys/* canonicalKey */.yk)(name)) ?? [];
     return only === undefined || others.length > 0 ? [] : [below(only)];
 }
-/** What a count may call a section: its text, its text without what is in brackets at its end, or its key; in canonical form. */
-function namesOf({ heading: { text } }) {
-    const { key, keyed, title } = (0,text_keys/* parseKey */.Do)(withoutRemark(text));
-    return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].map(text_keys/* canonicalKey */.yk).filter((name) => name !== '');
-}
-const withoutRemark = (text) => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
-/** By the written word; else by the status that it means, without the rows that another word of the summary counts (`Planned 14 \u00b7 Proposed 0`). */
-function countRows({ rows, byWord, byStatus }, { of, signature, count, share }, counts) {
+/**
+ * What each way of counting comes to, the likeliest first: by the written word; else by the status that it means, without the rows that another word of
+ * the summary counts (`Planned 14 \u00b7 Proposed 0`); and by the status alone. Each of every row, and of rows of one key once.
+ */
+function countRows({ ways }, { of, signature, share }, counts) {
     if (of === 'total')
-        return rows.length;
-    const all = byStatus.get(of) ?? 0;
+        return ways.map(({ total }) => total);
     const others = new Set(counts.filter((other) => other.of === of && other.signature !== signature).map((other) => other.signature));
-    const elsewhere = [...others].reduce((sum, other) => sum + (byWord.get(other) ?? 0), 0);
-    const written = byWord.get(signature) ?? 0;
-    const meant = [all, written > 0 ? written : all - elsewhere];
-    if (share !== true)
-        return meant.find((number) => number === count) ?? meant[1] ?? 0;
-    const shares = meant.map((number) => (number * 100) / rows.length);
-    return Math.round(shares.find((number) => Math.abs(number - count) < 1) ?? shares[1] ?? 0);
+    const sum = sumOf(counts);
+    const meant = ways.map(({ total, byWord, byStatus }) => {
+        const all = byStatus.get(of) ?? 0;
+        const elsewhere = [...others].reduce((number, other) => number + (byWord.get(other) ?? 0), 0);
+        const written = byWord.get(signature) ?? 0;
+        const numbers = [written > 0 ? written : all - elsewhere, all];
+        // A percentage may be of the rows that the summary counts.
+        return share === true ? [total, sum].flatMap((whole) => numbers.map((part) => percent(part, whole))) : numbers;
+    });
+    return meant.flat();
+}
+const percent = (part, whole) => (whole === 0 ? 0 : (part * 100) / whole);
+
+;// CONCATENATED MODULE: ./build/findings/proven-counts.js
+
+
+/** So many numbers do not agree by chance. */
+const ENOUGH = 3;
+/** Opened once for each page. */
+function openCountProof(subject) {
+    const { before, compared } = subject;
+    // Without a base, no way of counting that is known gives the number.
+    if (!compared)
+        return () => () => true;
+    const atBase = before === null ? new Map() : readBase(before);
+    return (counts, { right, sumsUp }) => {
+        const borneOut = new Set(right);
+        const telling = counts.filter(({ count, share }) => count > 0 && share !== true);
+        const agreeing = telling.filter((one) => borneOut.has(one)).length;
+        return (stated) => {
+            const was = atBase.get(nameOfCount(stated)) ?? [];
+            const same = was.filter(({ count }) => count === stated.count);
+            // Where the page and its rows agreed, it counts as we do. What was at odds before is so by its own way of counting, or known.
+            if (same.length > 0)
+                return same.every(({ agreed }) => agreed);
+            // Another number does not change the way of counting.
+            if (was.length > 0 && was.every(({ agreed }) => agreed))
+                return true;
+            const others = telling.length - (stated.count > 0 && stated.share !== true ? 1 : 0);
+            return sumsUp || agreeing >= ENOUGH || agreeing * 2 > others;
+        };
+    };
+}
+/** What a count is of, on its page: of which rows, and whether it is a percentage. */
+const nameOfCount = ({ signature, share, section }) => [signature, share === true ? 'share' : '', section ?? ''].join(' ');
+function readBase(before) {
+    const stated = new Map();
+    for (const counts of before.counts ?? []) {
+        const right = new Set(holdCounts(before, counts).right);
+        const some = [...right].some(({ count }) => count > 0);
+        for (const one of counts) {
+            (0,group_by/* appendTo */.S)(stated, nameOfCount(one), { count: one.count, agreed: some && right.has(one) });
+        }
+    }
+    return stated;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/counts-disagree.js
 // Counts that a page states of its rows and that its rows do not bear out.
+
 
 
 const countsDisagree = defineRule({
@@ -33688,17 +35148,21 @@ const countsDisagree = defineRule({
         total: { says: 'The page counts {stated, row} in all, but has {actual}.', do: 'Correct the number, or the rows.' },
     },
     *check(subject) {
-        for (const counts of subject.counts ?? [])
-            for (const { stated, actual } of findWrongCounts(subject, counts))
+        const prove = openCountProof(subject);
+        for (const counts of subject.counts ?? []) {
+            const held = holdCounts(subject, counts);
+            const isProven = prove(counts, held);
+            for (const { stated, actual } of held.wrong)
                 yield {
                     messageId: stated.of === 'total' ? 'total' : stated.share === true ? 'share' : 'status',
                     data: { label: stated.label, stated: stated.count, actual },
-                    ground: 'page',
+                    ground: isProven(stated) ? 'page' : 'reading',
                     range: stated.range,
                     rowKey: null,
                     evidence: null,
-                    identity: [stated.signature, stated.share === true ? 'share' : '', stated.section ?? ''].join(' '),
+                    identity: nameOfCount(stated),
                 };
+        }
     },
 });
 
@@ -33782,8 +35246,6 @@ const configInvalid = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __nccwpck_require__(2536);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 // EXTERNAL MODULE: ./build/text/find-nearest.js
@@ -33978,7 +35440,7 @@ function placeOfMention({ mention: { reference, resolution, renamedTo }, row, })
 
 
 /** Parts of a file that are named. */
-const MOST_PARTS = 3;
+const evidence_deleted_MOST_PARTS = 3;
 const evidenceDeleted = defineRule({
     id: 'evidence-deleted',
     follows: 'all',
@@ -34009,6 +35471,10 @@ const evidenceDeleted = defineRule({
             says: 'This change removes {paths, list}, which this row cites. GitHub or git could not tell what was renamed.',
             do: 'Cite its new path if it was renamed. Otherwise restore it, cite what replaced it, or lower the status.',
         },
+        left: {
+            says: 'This change removes {paths, list}, which this row cites. The submodule `{submodule}` may have taken over.',
+            do: 'Cite the submodule if it has what this row claims. Otherwise restore what was removed, or lower the status.',
+        },
         mentioned: {
             says: 'This change deletes `{path}`, which this page mentions.',
             do: 'Restore it, or update the page.',
@@ -34030,7 +35496,13 @@ const evidenceDeleted = defineRule({
                     : undefined,
             };
             const paths = [...new Set(group.all.map(pathOf))];
-            if (group.all.every(({ perhapsRenamed }) => perhapsRenamed === true))
+            const isPerhaps = group.all.every(({ perhapsRenamed }) => perhapsRenamed === true);
+            if (isPerhaps && why.code === 'left-for-submodule')
+                yield {
+                    ...draftFor(group, { messageId: 'left', data: { paths: (0,phrase/* nameCode */.Fl)(paths), submodule: why.path }, ...known }),
+                    identity: reference.text,
+                };
+            else if (isPerhaps)
                 yield {
                     ...draftFor(group, { messageId: 'perhaps', data: { paths: (0,phrase/* nameCode */.Fl)(paths) }, ...known }),
                     identity: reference.text,
@@ -34050,7 +35522,7 @@ const evidenceDeleted = defineRule({
             else if (splitInto !== undefined)
                 yield draftFor(group, {
                     messageId: 'split',
-                    data: { path, parts: (0,phrase/* nameCode */.Fl)(splitInto, MOST_PARTS) },
+                    data: { path, parts: (0,phrase/* nameCode */.Fl)(splitInto, evidence_deleted_MOST_PARTS) },
                     ...known,
                 });
             else if (candidate === null)
@@ -34117,8 +35589,6 @@ const evidenceFailing = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/evidence/read/path-shape.js
-var path_shape = __nccwpck_require__(5234);
 ;// CONCATENATED MODULE: ./build/findings/outside.js
 // Whether a reference points out of the repository.
 
@@ -34234,7 +35704,7 @@ const evidenceMissing = defineRule({
                         ...known,
                         // Files that match it in another letter case are there to be read.
                         ground: loudest([known.ground, 'head']),
-                        suggestion: suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null }))),
+                        suggestion: suggestPointers(subject.page, all, () => ({ path: candidate, lines: null })),
                     });
             }
             else
@@ -34308,7 +35778,7 @@ function findPointer(subject, { citation: { reference, resolution, fate }, all }
     const path = reference.path ?? reference.text;
     const same = sameForm(external_node_path_.posix.basename(candidate)) === sameForm(external_node_path_.posix.basename(path));
     return same || (fate?.kind === 'renamed' && fate.to === candidate)
-        ? suggest(all.map((twin) => rewritePointer(subject.page, twin, { path: candidate, lines: null })))
+        ? suggestPointers(subject.page, all, () => ({ path: candidate, lines: null }))
         : null;
 }
 /** Accents can be written as part of a letter or after it; both look the same. */
@@ -34346,8 +35816,83 @@ const evidenceNotRun = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/evidence/locate/find-siblings.js
+
+/** Most characters of a page that are read, and most names that are kept. */
+const MOST_CHARACTERS = 2_000_000;
+const find_siblings_MOST_NAMES = 100;
+const REPOSITORY = 'repo(?:sitory|sitories|sitorium|s)?';
+/** `sibling repo`, `a separate git repository`, and the like in other languages. */
+const OTHER_REPOSITORY = [
+    String.raw `(?:sibling|separate|companion|external|other|another|sister)[ -](?:git |github |source )?${REPOSITORY}`,
+    String.raw `(?:schwester|externes|separates|eigenes|anderes|getrenntes)[ -]?(?:git-)?${REPOSITORY}`,
+    'repositorio (?:hermano|separado|externo|aparte|independiente)',
+    'reposit\u00f3rio (?:irm\u00e3o|separado|externo|\u00e0 parte|independente)',
+    'd\u00e9p\u00f4t (?:fr\u00e8re|voisin|s\u00e9par\u00e9|externe|distinct)',
+    String.raw `(?:\u043e\u0442\u0434\u0435\u043b\u044c\u043d|\u0441\u043e\u0441\u0435\u0434\u043d|\u0432\u043d\u0435\u0448\u043d|\u0434\u0440\u0443\u0433)\p{L}{1,4} \u0440\u0435\u043f\u043e\u0437\u0438\u0442\u043e\u0440\u0438\p{L}{1,3}`,
+    '(?:\u72ec\u7acb|\u7368\u7acb|\u5355\u72ec|\u55ae\u7368|\u5916\u90e8|\u59ca\u59b9|\u53e6\u4e00\u4e2a|\u53e6\u4e00\u500b|\u5176\u4ed6)\u7684?(?:\u4ed3\u5e93|\u5009\u5eab)',
+    '(?:\u5225|\u5916\u90e8|\u59c9\u59b9|\u72ec\u7acb\u3057\u305f)\u306e?\u30ea\u30dd\u30b8\u30c8\u30ea',
+].join('|');
+const NAME = String.raw `[A-Za-z0-9][\w.-]{1,60}`;
+/** What marks a name: code, emphasis, quotes, a link around it. */
+const OPEN = '[`*_"\u201c\u201e\\[(]{1,5}';
+const CLOSE = String.raw `[\x60*"\u201d\u201c\])]{1,5}(?:\([^()\s]{1,200}\))?`;
+const find_siblings_BEING = String.raw `(?:,? (?:(?:is|are|lives?|moved|split|which is|now|in|into|to) ){0,3}(?:(?:a|an|the|our|its own|own|as|ein|un|une|um) ){0,2}|[ ,(\u2013\u2014-]{1,3}|\u306f|\u662f|\u5728)`;
+/** `` `acme-ui` sibling repo ``, `` [`acme-ui`](../acme-ui) is a separate repository ``. */
+const NAMED_BEFORE = new RegExp(String.raw `${OPEN}(?:[\w.-]{1,60}\/)?(${NAME})\/?${CLOSE}${find_siblings_BEING}(?:${OTHER_REPOSITORY})(?![\p{L}\p{N}])`, 'giu');
+/** `` the sibling repository `acme-ui` ``, `a separate repo (acme-ui)`: without marks only what has a joint is surely a name. */
+const NAMED_AFTER = new RegExp(String.raw `(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}])(?:${OTHER_REPOSITORY})(?:[ :,\uff1a]{0,2}(?:(?:called|named|is|namens|llamado|nomm\u00e9) )?${OPEN}(?:[\w.-]{1,60}\/)?(${NAME})\/?[\x60*"\u201d\u201c\])]|[ :,]{1,2}(?:(?:called|named|is) )?\(?([A-Za-z0-9][\w.]{1,40}-[\w.-]{1,40}\w)(?![\w/]))`, 'giu');
+/** `` sibling `acme-ui` ``, `` `acme-ui` (out of tree) ``: enough for a name that a path climbs out to. */
+const CALLED = String.raw `sibling|companion|external|separate|out[- ]of[- ](?:this )?(?:tree|repo)`;
+const CALLED_BEFORE = new RegExp(String.raw `(?<!\p{L})(?:${CALLED})[ :]{1,2}${OPEN}(?:\.\.\/){0,8}(${NAME})`, 'giu');
+const CALLED_AFTER = new RegExp(String.raw `(?<![\w.-])(${NAME})\/?${CLOSE}[ ,(\u2013\u2014-]{1,3}(?:${CALLED})(?!\p{L})`, 'giu');
+const CLIMBING = /(?<![\w./-])((?:\.\.\/){1,12})([A-Za-z0-9][\w.-]{1,60})(\/|(?![\w.-]))/g;
+/** Right after the words: `(packages / services / lib)`. */
+const LISTED = /^ ?\(([\w.-]{1,40}\/?(?: ?[/,] ?[\w.-]{1,40}\/?){1,20})\)/;
+const ONLY_FILE = /\.[A-Za-z0-9]{1,5}$/;
+const find_siblings_known = new WeakMap();
+/** The same answer for the same page. */
+function findSiblings(page) {
+    const found = find_siblings_known.get(page) ?? readSiblings(page);
+    find_siblings_known.set(page, found);
+    return found;
+}
+function readSiblings({ path, text: whole }) {
+    const text = whole.slice(0, MOST_CHARACTERS);
+    const folder = (0,text_paths/* folderOf */.yS)(path);
+    const depth = folder === '' ? 0 : folder.split('/').length;
+    const climbed = new Set();
+    for (const [, dots = '', name = '', slash] of text.matchAll(CLIMBING)) {
+        const isOut = dots.length / 3 > depth;
+        if (isOut && (slash === '/' || !ONLY_FILE.test(name)) && climbed.size < find_siblings_MOST_NAMES)
+            climbed.add(name);
+    }
+    const called = new Set();
+    const folders = new Map();
+    for (const pattern of [NAMED_BEFORE, NAMED_AFTER])
+        for (const match of text.matchAll(pattern)) {
+            const name = (match[1] ?? match[2] ?? '').replace(/\.git$/, '');
+            if (called.size >= find_siblings_MOST_NAMES || isPlain(name))
+                continue;
+            called.add(name);
+            const listed = LISTED.exec(text.slice(match.index + match[0].length).slice(0, 400))?.[1] ?? '';
+            for (const one of listed.split(/[\s/,]+/))
+                if (one !== '')
+                    folders.set(one, name);
+        }
+    const names = new Set([...climbed, ...called]);
+    for (const pattern of climbed.size === 0 ? [] : [CALLED_BEFORE, CALLED_AFTER])
+        for (const [, name = ''] of text.matchAll(pattern))
+            if (climbed.has(name))
+                called.add(name);
+    return { names, called, folders };
+}
+/** Words of a sentence in the place of a name: `another repository (see \u2026)`. */
+const isPlain = (name) => /^(?:see|e\.g\.?|i\.e\.?|and|or|the|for|not|in|at)$/i.test(name);
+
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-outside-repository.js
 // Cited paths that lie outside the repository, where nobody who reads the page can look.
+
 
 
 
@@ -34361,6 +35906,17 @@ const evidenceNotRun = defineRule({
 function speaksOfMachine({ reference: { path } }) {
     return /^(?:\/(?:etc|usr|var|tmp|opt|proc|sys|dev|run|bin|sbin|lib)(?:\/|$)|~\/)/.test(path ?? '');
 }
+/** `(out of tree)` in the row. */
+const ELSEWHERE = /(?<!\p{L})out[- ]of[- ](?:this )?(?:tree|repo(?:sitory)?)(?!\p{L})/iu;
+/** Another repository that the page calls so, beside the name or in the row: the path is meant to leave this one. */
+function speaksOfSibling({ page, rows }, { place, reference: { path } }) {
+    const name = /^(?:\.\.\/)+([^/]+)/.exec(path ?? '')?.[1];
+    if (name === undefined)
+        return false;
+    const line = page.lines[(rows[place.row]?.row.range.line ?? 0) - 1] ?? '';
+    return findSiblings(page).called.has(name) || ELSEWHERE.test(line.slice(0, evidence_outside_repository_MOST_CHARACTERS));
+}
+const evidence_outside_repository_MOST_CHARACTERS = 2_000;
 const evidenceOutsideRepository = defineRule({
     id: 'evidence-outside-repository',
     severity: 'warning',
@@ -34381,30 +35937,36 @@ const evidenceOutsideRepository = defineRule({
     },
     *check(subject) {
         const groups = [
-            ...groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation)),
-        ];
-        const [first] = groups;
-        if (first === undefined)
-            return;
-        const paths = [...new Set(groups.map(({ citation }) => pathIn(citation)))];
-        const edits = groups.flatMap(({ all }) => all.flatMap((citation) => rewriteOutside(subject, citation) ?? []));
-        const suggestion = edits.length === 0 ? null : { edits };
-        const [path = ''] = paths;
-        // Once a page: it was written on some machine, or for another repository.
-        const place = { ground: 'page', suggestion };
-        yield {
-            ...draftFor(first, paths.length > 1
-                ? {
-                    messageId: 'many',
-                    data: { count: paths.length, paths: (0,phrase/* nameCode */.Fl)(paths, MOST_NAMED) },
-                    ...place,
-                }
-                : { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path }, ...place }),
-            rowKey: groups.every(({ row }) => row === first.row) ? first.row.row.key : null,
-            identity: 'page',
-        };
+            ...groupCitations(subject, (citation) => isOutside(citation, subject.path) && !speaksOfMachine(citation) && !speaksOfSibling(subject, citation)),
+        ].map((group) => ({ group, edits: group.all.flatMap((citation) => rewriteOutside(subject, citation) ?? []) }));
+        const isSure = ({ group, edits }) => edits.length > 0 || isOfOneMachine(group.citation);
+        const sure = groups.filter(isSure);
+        // Each once a page: it was written on some machine, or for another repository.
+        yield* draftOnce(sure, { ground: 'page', identity: 'page' });
+        yield* draftOnce(groups.filter((one) => !isSure(one)), { ground: 'reading', identity: sure.length > 0 ? 'meant' : 'page' });
     },
 });
+function* draftOnce(all, place) {
+    const first = all[0]?.group;
+    if (first === undefined)
+        return;
+    const paths = [...new Set(all.map(({ group }) => pathIn(group.citation)))];
+    const [path = ''] = paths;
+    const edits = all.flatMap((one) => one.edits);
+    const said = paths.length > 1
+        ? { messageId: 'many', data: { count: paths.length, paths: (0,phrase/* nameCode */.Fl)(paths, MOST_NAMED) } }
+        : { messageId: (0,path_shape/* isAbsolute */.oP)(path) ? 'absolute' : 'climbing', data: { path } };
+    yield {
+        ...draftFor(first, { ...said, ground: place.ground, suggestion: edits.length === 0 ? null : { edits } }),
+        rowKey: all.every(({ group }) => group.row === first.row) ? first.row.row.key : null,
+        identity: place.identity,
+    };
+}
+/** A user's folder, a drive, or a way up. `/mnt/\u2026` may be meant, as a guest has it, and so is a link to a checkout beside this one. */
+function isOfOneMachine({ reference }) {
+    const path = reference.path ?? reference.text;
+    return (/^(?:\/(?:home|Users|root)\/|[a-z]:[\\/]|\\\\)/i.test(path) || (!(0,path_shape/* isAbsolute */.oP)(path) && reference.linked !== true));
+}
 /** The message names this many paths. */
 const MOST_NAMED = 3;
 const pathIn = ({ reference: { path, text } }) => path ?? text;
@@ -34442,8 +36004,6 @@ function pathsByName(paths) {
 
 // EXTERNAL MODULE: ./build/documents/records.js
 var records = __nccwpck_require__(8535);
-// EXTERNAL MODULE: ./build/text/code-path.js
-var code_path = __nccwpck_require__(4153);
 ;// CONCATENATED MODULE: ./build/findings/is-over.js
 // Tells stamps that nobody renews: those of a page that records finished work, or is kept as it was, and of a row that is about one event.
 
@@ -34509,7 +36069,7 @@ function stampField({ commit, date }) {
  */
 function claimsVerification({ settings }, { commit, date }) {
     return (settings.maxAgeSet === true ||
-        [commit, date].some((field) => field !== null && ((0,verification_label/* isVerificationLabel */.U)(field) || isConfigured(settings, field))));
+        [commit, date].some((field) => field !== null && ((0,verification_label/* isVerificationLabel */.Uf)(field) || isConfigured(settings, field))));
 }
 /** True where configuration calls the column of this label one of stamps. */
 function isConfigured({ columns }, { label }) {
@@ -34660,16 +36220,17 @@ const evidenceRenamed = defineRule({
             // Lines that are apart from their path (`:40`, a column of lines) are edited only where they moved.
             const apart = (twin) => !twin.reference.text.includes(twin.reference.path ?? '');
             const written = all.some((twin) => !apart(twin)) ? all.filter((twin) => !apart(twin) || isMoved(twin)) : all;
-            const edits = written.map((twin) => rewritePointer(subject.page, twin, {
-                path: apart(twin) && written !== all ? null : to,
-                lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
-            }));
             yield draftFor(group, {
                 messageId: subject.followed === undefined ? 'renamed' : 'mentioned',
                 data: { path: pathOf(citation), to },
                 ground: 'change',
                 cause: causeOfAbsence(citation),
-                suggestion: citation.scattered === true || !all.every(isFollowed) ? null : suggest(edits),
+                suggestion: citation.scattered === true || !all.every(isFollowed)
+                    ? null
+                    : suggestPointers(subject.page, written, (twin) => ({
+                        path: apart(twin) && written !== all ? null : to,
+                        lines: twin.lineState?.kind === 'moved' ? twin.lineState.lines : null,
+                    })),
             });
         }
         for (const group of groupMentions(subject)) {
@@ -34680,7 +36241,7 @@ const evidenceRenamed = defineRule({
                 ...placeOfMention(group),
                 messageId: 'mentioned',
                 data: { path: resolution.target, to },
-                suggestion: suggest(group.all.map((one) => rewritePointer(subject.page, one, { path: to, lines: null }))),
+                suggestion: suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
             };
         }
     },
@@ -34935,7 +36496,7 @@ const columnsOf = ({ evidence }) => [
 ;// CONCATENATED MODULE: ./build/findings/named-evidence.js
 
 /** Names of code: `pp_shadow`, `dough::rise`, `rise()`, `riseTwice`, and lines of a file that is named elsewhere (`:40`, `:40/52`). */
-const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}/u;
+const named_evidence_NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}/u;
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
 /** The same for all pages of a run. */
@@ -34947,7 +36508,7 @@ const named_evidence_MAX_LENGTH = 4_000;
  * is; in a sentence one with an underscore, or a hyphenated one that a file or folder at head has. A plain word is a word.
  */
 function openNamedEvidence({ headPaths, }) {
-    const names = (0,lazily/* lazily */.q)(() => named_evidence_namesOf(headPaths));
+    const names = (0,lazily/* lazily */.q)(() => namesOf(headPaths));
     return ({ evidence }, { segments }) => {
         // What the cell itself calls gone is not named as evidence.
         const gone = new Set(evidence.filter(({ reference }) => reference.acknowledged).map(({ reference }) => reference.text));
@@ -34956,14 +36517,14 @@ function openNamedEvidence({ headPaths, }) {
                 return false;
             const head = text.slice(0, named_evidence_MAX_LENGTH);
             if (kind === 'code')
-                return NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
+                return named_evidence_NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
             const words = kind === 'text' ? (head.match(WORD) ?? []) : [];
             return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && names().has(word))));
         });
     };
 }
 /** Names of all files, with and without what is after their first dot, and of all folders below those at the root, which are ordinary words (`tests`). */
-function named_evidence_namesOf(paths) {
+function namesOf(paths) {
     if (paths === null)
         return new Set();
     const before = named_evidence_known.get(paths);
@@ -35054,7 +36615,6 @@ function isBare({ row, evidence }, role) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-note-missing.js
-// Partial rows that do not say what is missing.
 
 /** `partial (no Windows build)`: the status cell itself says it. */
 const SAYS_MORE = /\(|(?:\S+\s+){3}/;
@@ -35070,35 +36630,36 @@ const gapNoteMissing = defineRule({
             do: 'Describe what is still missing.',
         },
     },
-    *check(subject) {
-        for (const { row: { key, declared, note }, evidence, } of subject.rows) {
-            // All of a row that is not started is missing.
-            if (declared.status !== 'partial')
-                continue;
-            if (note === null || !(note.placeholder || note.text.trim() === '') || SAYS_MORE.test(declared.text))
-                continue;
-            if (evidence.some(({ place }) => place.polarity === 'gap'))
-                continue;
-            if (evidence.some(({ reference }) => reference.kind === 'prose' && SAYS_SOMETHING.test(reference.text)))
-                continue;
-            yield {
-                messageId: 'missing',
-                data: {},
-                ground: 'page',
-                range: note.range,
-                rowKey: key,
-                evidence: null,
-            };
-        }
+    *check({ rows }) {
+        // All of a row that is not started is missing.
+        const partial = rows.filter(({ row: { declared, note } }) => declared.status === 'partial' && note !== null);
+        const silent = partial.filter((row) => !saysWhat(row));
+        for (const { row: { key, note }, } of silent)
+            if (note !== null)
+                yield {
+                    messageId: 'missing',
+                    data: {},
+                    // Where most leave it empty, the page does not ask for it.
+                    ground: silent.length === 1 || silent.length * 2 <= partial.length ? 'page' : 'reading',
+                    range: note.range,
+                    rowKey: key,
+                    evidence: null,
+                };
     },
 });
+function saysWhat({ row: { declared, note }, evidence }) {
+    if (note !== null && !note.placeholder && note.text.trim() !== '')
+        return true;
+    return (SAYS_MORE.test(declared.text) ||
+        evidence.some(({ place, reference }) => place.polarity === 'gap' || (reference.kind === 'prose' && SAYS_SOMETHING.test(reference.text))));
+}
 
 // EXTERNAL MODULE: ./build/text/header-words.js
 var header_words = __nccwpck_require__(7621);
 // EXTERNAL MODULE: ./build/text/row-labels.js
 var row_labels = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/rows/status/match-words.js + 2 modules
-var match_words = __nccwpck_require__(9042);
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 1 modules
+var match_words = __nccwpck_require__(5626);
 ;// CONCATENATED MODULE: ./build/rows/lists/labels.js
 // The labels that audits put before their lists (`Implemented:`, `Not closed:`, `Evidence:`) and what each makes of the references below.
 
@@ -35207,19 +36768,26 @@ const LACK = new RegExp([
     '\u7f3a\u5c11|\u7f3a\u5931|\u7f3a\u4e4f|\u6ca1\u6709|\u6c92\u6709|\u672a|\u4e0d|\u65e0\u6cd5|\u7121\u6cd5|\u9519\u8bef|\u932f\u8aa4|\u6f0f\u6d1e|\u786c\u7f16\u7801|\u306a\u3044|\u307e\u305b\u3093|\u306a\u3057|\u6b20\u3051|\u4e0d\u8db3|\u8aa4\u308a|\u8106\u5f31|\u672a\u5bfe\u5fdc|\uc5c6|\uc54a|\ub204\ub77d|\ubbf8\uad6c\ud604|\ubbf8\ube44|\uc624\ub958|\ucde8\uc57d',
 ].join('|'), 'iu');
 /** What a list of files to edit, of evidence, or of what was accepted is called. */
-const LISTING = /(?<!\p{L})(?:files? (?:to|that|which|we|touched|changed|modified|affected|involved|updated|created|in scope)|(?:affected|changed|modified|touched|updated|target|impacted|related|new|key|relevant) (?:files?|modules?|components?|paths?|code)|(?:to (?:change|modify|edit|touch|update|create))|scope|(?:evidence|proof|file) (?:index|links?|list|inventory|summary)|harden(?:ed|ing)|approved?|approval|accepted|passed|betroffene dateien|zu \u00e4ndern\p{L}*|fichiers? (?:\u00e0 modifier|concern\u00e9s|modifi\u00e9s)|archivos (?:a modificar|afectados)|arquivos (?:a modificar|afetados)|\u0438\u0437\u043c\u0435\u043d\u044f\u0435\u043c\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u0437\u0430\u0442\u0440\u043e\u043d\u0443\u0442\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u0444\u0430\u0439\u043b\u044b (?:\u043a|\u0434\u043b\u044f) \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\p{L}+)(?!\p{L})|\u4fee\u6539\u6587\u4ef6|\u6d89\u53ca\u6587\u4ef6|\u53d8\u66f4\u6587\u4ef6|\u5f71\u54cd\u8303\u56f4|\u901a\u8fc7|\u5909\u66f4\u30d5\u30a1\u30a4\u30eb|\u5bfe\u8c61\u30d5\u30a1\u30a4\u30eb|\uc218\uc815 \ud30c\uc77c|\ubcc0\uacbd \ud30c\uc77c/iu;
+const LISTING = /(?<!\p{L})(?:files? (?:to|that|which|we|touched|changed|modified|affected|involved|updated|created|in scope)|(?:affected|changed|modified|touched|updated|target|impacted|related|new|key|relevant) (?:files?|modules?|components?|paths?|code)|(?:to (?:change|modify|edit|touch|update|create))|scope|(?:evidence|proof|file) (?:index|links?|list|inventory|summary)|sources? of truth|(?:canonical|authoritative) (?:sources?|docs?|documents?|pages?)|further reading|see also|related (?:docs?|documents?|documentation|pages?|links?)|harden(?:ed|ing)|approved?|approval|accepted|passed|siehe auch|ma\u00dfgeblich\p{L}*|voir aussi|v\u00e9ase tambi\u00e9n|veja tamb\u00e9m|vedi anche|zie ook|zobacz te\u017c|\u0441\u043c\. \u0442\u0430\u043a\u0436\u0435|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a \u0438\u0441\u0442\u0438\u043d\u044b|betroffene dateien|zu \u00e4ndern\p{L}*|fichiers? (?:\u00e0 modifier|concern\u00e9s|modifi\u00e9s)|archivos (?:a modificar|afectados)|arquivos (?:a modificar|afetados)|\u0438\u0437\u043c\u0435\u043d\u044f\u0435\u043c\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u0437\u0430\u0442\u0440\u043e\u043d\u0443\u0442\u044b\u0435 \u0444\u0430\u0439\u043b\u044b|\u0444\u0430\u0439\u043b\u044b (?:\u043a|\u0434\u043b\u044f) \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\p{L}+)(?!\p{L})|\u53c2\u8003\u8d44\u6599|\u53c2\u8003\u6587\u732e|\u53c2\u7167\u5148|\u4fee\u6539\u6587\u4ef6|\u6d89\u53ca\u6587\u4ef6|\u53d8\u66f4\u6587\u4ef6|\u5f71\u54cd\u8303\u56f4|\u901a\u8fc7|\u5909\u66f4\u30d5\u30a1\u30a4\u30eb|\u5bfe\u8c61\u30d5\u30a1\u30a4\u30eb|\uc218\uc815 \ud30c\uc77c|\ubcc0\uacbd \ud30c\uc77c/iu;
 /** `src/a.ts (modify)`: what a plan wants to do to a file. */
 const INSTRUCTION = /[([\uff08]\s?(?:new|modify|modified|edit(?:ed)?|change(?:d)?|update(?:d)?|add(?:ed)?|create(?:d)?|delete(?:d)?|remove(?:d)?|rename(?:d)?|extend(?:ed)?|touch(?:ed)?|rewrite|refactor(?:ed)?|neu|\u00e4ndern|l\u00f6schen|modifier|modificar|crear|criar|\u043d\u043e\u0432\u044b\u0439|\u0438\u0437\u043c\u0435\u043d\u0438\u0442\u044c|\u0443\u0434\u0430\u043b\u0438\u0442\u044c|\u65b0\u589e|\u4fee\u6539|\u5220\u9664)(?![\p{L}\p{N}])[^()[\]\uff08\uff09]{0,40}[)\]\uff09]/iu;
-const LONGEST = 600;
+/** `\u2014 see HARBOR.md and`: where to read on, which proves nothing. */
+const POINTER = /(?<![\p{L}\p{N}])(?:see|cf\.|refer to|described in|documented in|defined in|siehe|vgl\.|voir|v\u00e9ase|ver|vide|vedi|zie|patrz|\u0441\u043c\.|\u0434\u0438\u0432\.)(?:\s(?:also|auch|aussi|tambi\u00e9n|tamb\u00e9m|anche|ook|te\u017c|\u0442\u0430\u043a\u0436\u0435))?\s+["'\u201c\u201e\u00ab\p{L}\p{N}_./-]|\u53c2\u89c1|\u53c2\u7167|\u8be6\u89c1|\u8a73\u898b|\ucc38\uc870/iu;
+const states_gap_LONGEST = 600;
 /** True where a sentence says that something is missing or wrong. */
-const statesGap = (text) => LACK.test(text.slice(0, LONGEST));
+const statesGap = (text) => LACK.test(text.slice(0, states_gap_LONGEST));
 /** True for a heading or label of files to edit, of evidence, or of what was hardened or approved. */
-const titlesFiles = (text) => LISTING.test(text.slice(0, LONGEST));
+const titlesFiles = (text) => LISTING.test(text.slice(0, states_gap_LONGEST));
 /** True where an item says what to do to a file. */
-const instructs = (text) => INSTRUCTION.test(text.slice(0, LONGEST));
+const instructs = (text) => INSTRUCTION.test(text.slice(0, states_gap_LONGEST));
+/** True where a sentence points a reader to another place. */
+const refersElsewhere = (text) => POINTER.test(text.slice(0, states_gap_LONGEST));
+/** What a review writes behind what it looked at and found in order: `P1-2 Ropes \u2014 passed`. */
+const PASSED = /[\u2014\u2013:\uff1a-]\s*(?:\u2705\s*|\*{2})?(?:passed|approved|accepted|verified|confirmed|ok(?:ay)?|bestanden|best\u00e4tigt|approuv\u00e9|aprobado|aprovado|approvato|\u043f\u0440\u043e\u0439\u0434\u0435\u043d\u043e|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u043e|\u901a\u8fc7|\u5408\u683c|\u627f\u8a8d\u6e08\u307f|\ud1b5\uacfc)[\s*.\u3002\u2705]*$/iu;
+/** True for a title that ends by saying that what it names was found in order. */
+const saysPassed = (title) => PASSED.test(title.slice(-states_gap_LONGEST));
 
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-touched.js
-// Changes at a place that an audit cites as evidence of a gap.
 
 
 
@@ -35251,10 +36819,13 @@ const gapTouched = defineRule({
         },
     },
     *check(subject) {
-        const touched = [...findTouched(subject)];
+        const all = [...findTouched(subject)];
+        const sure = all.filter(({ ground }) => ground === 'change');
+        const touched = sure.length > 0 ? sure : all;
         const [first] = touched;
         if (first === undefined)
             return;
+        const { ground } = first;
         // Once a page: anyone who closes one gap looks at the others of the page too.
         const gaps = new Set(touched.map(({ group: { row, citation } }) => JSON.stringify([row.row.key, claimOf(citation)]))).size;
         const claim = claimOf(first.group.citation);
@@ -35262,11 +36833,11 @@ const gapTouched = defineRule({
         const kind = claim === null ? 'touched' : 'claimed';
         yield {
             ...draftFor(first.group, gaps === 1
-                ? { messageId: kind, data: { place: first.place, ...about }, ground: 'change' }
+                ? { messageId: kind, data: { place: first.place, ...about }, ground }
                 : {
                     messageId: `${kind}-many`,
                     data: { place: first.place, gaps, ...about },
-                    ground: 'change',
+                    ground,
                 }),
             rowKey: gaps === 1 ? first.group.row.row.key : null,
             identity: 'page',
@@ -35279,38 +36850,48 @@ function* findTouched(subject) {
     const byClaim = (citation) => `${linesOf(citation)}\n${citation.place.claim ?? ''}`;
     for (const group of groupCitations(subject, areLinesTouched, byClaim)) {
         known.add(group.row);
-        if (weigh(group) === 'none')
+        if (weigh(group, subject.page) === 'none')
             continue;
         yield {
             group,
             place: `${(0,marked_text/* asCode */.qM)(pathOf(group.citation))} at ${(0,phrase/* nameLines */.RA)(writeLines(group.citation.reference.lines))}`,
+            ground: 'change',
         };
     }
     const citersOf = openCiters(subject);
     // A file cited as a whole says less: once a row, and only where none of the row's cited lines says it already.
     for (const group of groupCitations(subject, (citation) => isFileTouched(citation, subject), () => ''))
-        if (!known.has(group.row) && isAboutFile({ group, declared: subject.declared, citersOf }))
-            yield { group, place: (0,phrase/* nameCode */.Fl)([...new Set(group.all.map(pathOf))], 3) };
+        if (!known.has(group.row)) {
+            const ground = groundOfFile({ group, subject, citersOf });
+            if (ground !== null)
+                yield { group, place: (0,phrase/* nameCode */.Fl)([...new Set(group.all.map(pathOf))], 3), ground };
+        }
 }
-/** How surely what is cited proves a gap: a list that is called one, words that say that something is missing, or nothing of the kind. */
-function weigh({ row: { row }, citation: { place } }) {
+function weigh({ row: { row }, citation: { place } }, page) {
     const claim = place.claim ?? '';
+    const isOne = isFinding(row) && !titlesPage(row, page) && !saysPassed(page.lines[row.range.line - 1] ?? '');
     // What states a gap is one, be it about a scope or about what is accepted.
-    const isListed = titlesFiles(row.heading) && !isFinding(row) && !statesGap(row.heading);
-    if (titlesFiles(place.column) || isListed || (instructs(claim) && !statesGap(claim)))
+    const isListed = titlesFiles(row.heading) && !isOne && !statesGap(row.heading);
+    if (titlesFiles(place.column) || isListed)
+        return 'none';
+    if ((instructs(claim) || refersElsewhere(claim)) && !statesGap(claim))
         return 'none';
     if (polarityOf(place.column) === 'gap')
         return 'titled';
-    return LACKING.has(row.declared.status) || isFinding(row) || statesGap(claim) || statesGap(row.heading)
-        ? 'stated'
-        : 'none';
+    if (isOne || [claim, place.column, row.heading].some(statesGap))
+        return 'stated';
+    return LACKING.has(row.declared.status) ? 'marked' : 'none';
 }
 function polarityOf(label) {
     const meaning = announced(label)?.meaning;
     return meaning?.kind === 'evidence' ? meaning.polarity : null;
 }
-/** `ERR-01 \u2026` outside any table: an audit's finding, which is open as long as it does not say otherwise. */
-const isFinding = ({ table, keyed, key }) => table < 0 && keyed && /^\p{L}/u.test(key);
+/** `ERR-01 \u2026`: an audit's finding, which outside any table is open as long as it does not say otherwise. */
+const isFinding = ({ table, keyed, key, declared: { status } }) => keyed && /^\p{L}/u.test(key) && (table < 0 ? status !== 'done' : gap_touched_OPEN.has(status));
+/** The title of a page may begin with a name that looks like an id, and what is below it is about the whole page. */
+const titlesPage = ({ range }, { blocks: [first] }) => first?.kind === 'heading' && first.depth === 1 && first.range.line === range.line;
+/** What nobody has begun, or can go on with. */
+const gap_touched_OPEN = new Set(['not-started', 'blocked']);
 /** What says itself that it is not finished. */
 const LACKING = new Set(['partial', 'not-started', 'blocked']);
 /** What more rows than these cite changes for many reasons. */
@@ -35330,22 +36911,24 @@ function openCiters({ rows }) {
     });
     return (target) => read().get(target) ?? new Set();
 }
-/** On a page that nobody declared, only where its list is called one of gaps. */
-function isAboutFile({ group, declared, citersOf, }) {
-    const weight = weigh(group);
-    if (weight === 'none' || (weight === 'stated' && !declared))
-        return false;
+/** Null where the edit says nothing. On a page that nobody declared, only a list that is called one of gaps counts. */
+function groundOfFile({ group, subject: { declared, page }, citersOf, }) {
+    const weight = weigh(group, page);
+    if (weight === 'none' || (weight !== 'titled' && !declared))
+        return null;
     const citers = new Set();
     for (const { resolution } of group.all) {
         if (resolution.target === null)
             continue;
         const found = citersOf(resolution.target);
         if (found.size > MOST_CITERS)
-            return false;
+            return null;
         for (const row of found)
             citers.add(row);
     }
-    return citers.size <= MOST_CITERS;
+    if (citers.size > MOST_CITERS)
+        return null;
+    return weight === 'marked' ? 'reading' : 'change';
 }
 /** The sentence about the gap; null where the page has but a label. */
 function claimOf({ place: { claim } }) {
@@ -35373,7 +36956,7 @@ function isFileTouched(citation, { headPaths }) {
 
 ;// CONCATENATED MODULE: ./build/findings/rename-row.js
 /** Code marks, bold and emphasis around the whole cell. */
-const MARKED = /^(`{1,3}|\*{1,3}|_{1,3})(.+)\1$/s;
+const rename_row_MARKED = /^(`{1,3}|\*{1,3}|_{1,3})(.+)\1$/s;
 /** What would be read as Markdown outside code marks. */
 const MARKUP = /[`*[\]<>\\&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 /** Null where the cell shows more than the row's name, or the name could not be written safely. */
@@ -35383,7 +36966,7 @@ function renameRow({ subject, row: { heading, range }, to, }) {
         : undefined;
     if (source === undefined)
         return null;
-    const marked = MARKED.exec(source);
+    const marked = rename_row_MARKED.exec(source);
     const mark = marked?.[1] ?? '';
     const inner = marked?.[2] ?? source;
     if (inner.replaceAll('\\|', '|') !== heading)
@@ -35514,11 +37097,13 @@ const lineMoved = defineRule({
             if (lineState?.kind !== 'moved')
                 continue;
             const { lines } = lineState;
-            const move = { from: reference.lines, to: lines };
+            const move = (0,slight_moves/* movedParts */.Gb)({ from: reference.lines, to: lines });
+            if (move.from.length === 0)
+                continue;
             const isInPlace = (0,slight_moves/* grewInPlace */.a5)(move);
             yield draftFor(group, {
                 messageId: 'moved',
-                data: { path: pathOf(group.citation), from: writeLines(reference.lines), to: writeLines(lines) },
+                data: { path: pathOf(group.citation), from: writeLines(move.from), to: writeLines(move.to) },
                 ...(isInPlace ? { severity: 'notice' } : {}),
                 // The range shows its code as before; one that is off by a line or two does so until somebody is at the page.
                 ground: isInPlace
@@ -35892,32 +37477,23 @@ function openHeaders(page) {
     return (line) => byLine.get(line) ?? [];
 }
 
-// EXTERNAL MODULE: ./build/text/commit-ids.js
-var commit_ids = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ./build/text/compare-text.js
 // The one order of texts that no locale changes.
 /** Negative, zero or positive: by UTF-16 code unit, as `Array.prototype.sort` orders texts by itself. */
 const compare_text_compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 ;// CONCATENATED MODULE: ./build/findings/link-target.js
+// The page of the repository that a link leads to.
+
 
 /** The path that a link leads to from a page; null for none, and for an address on the web. */
 function linkTarget({ link }, from) {
     if (link === null || isAddress(link.url))
         return null;
-    const path = decoded(link.url.replace(/[#?].*$/s, ''));
+    const path = (0,decode_percent/* decodePercent */.g)(link.url.replace(/[#?].*$/s, ''));
     return path === '' ? null : (0,text_paths/* normalisePath */.qb)(path.startsWith('/') ? path.slice(1) : `${(0,text_paths/* folderOf */.yS)(from)}/${path}`);
 }
 const isAddress = (url) => /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url);
-function decoded(url) {
-    try {
-        return decodeURIComponent(url);
-    }
-    catch {
-        // A stray `%` is a character like any other.
-        return url;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/findings/disagreements.js
 
@@ -36270,13 +37846,13 @@ const rowDuplicate = defineRule({
 const row_duplicate_titleOf = ({ title }) => title.trim().replace(/\s+/gu, ' ').toLowerCase();
 /** What the two ends of a link are called. */
 const STARTS = /^(?:from|source|origin|parent|upstream|consumer|caller|von|quelle|de|origen|origem|\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a|\u043e\u0442\u043a\u0443\u0434\u0430|\u043e\u0442|\u8d77\u70b9|\u6765\u6e90|\u6e90|\u5143|\ucd9c\ubc1c|\ucd9c\ucc98)(?:\s|$)/iu;
-const ENDS = /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|\u00e0|cible|destino|hacia|para|\u0446\u0435\u043b\u044c|\u043a\u0443\u0434\u0430|\u043a|\u0434\u043e|\u7ec8\u70b9|\u76ee\u6807|\u76ee\u7684|\u5148|\ub3c4\ucc29|\ub300\uc0c1)(?:\s|$)/iu;
+const row_duplicate_ENDS = /^(?:to|target|destination|child|downstream|provider|callee|nach|ziel|\u00e0|cible|destino|hacia|para|\u0446\u0435\u043b\u044c|\u043a\u0443\u0434\u0430|\u043a|\u0434\u043e|\u7ec8\u70b9|\u76ee\u6807|\u76ee\u7684|\u5148|\ub3c4\ucc29|\ub300\uc0c1)(?:\s|$)/iu;
 /** Whether a table lists links from one thing to another: there the pair is the key. */
 function findPairs({ tables }) {
     const pairs = new Set(tables.flatMap(({ columns }, table) => 
     // `Source` and `Target` of a requirement are where it comes from and when it is due.
     columns.some(({ role, header }) => (role === 'key' || role === 'item') && STARTS.test((0,table_headers/* normaliseHeader */.Gw)(header))) &&
-        columns.some(({ header }) => ENDS.test((0,table_headers/* normaliseHeader */.Gw)(header)))
+        columns.some(({ header }) => row_duplicate_ENDS.test((0,table_headers/* normaliseHeader */.Gw)(header)))
         ? [table]
         : []));
     return (table) => pairs.has(table);
@@ -36547,22 +38123,22 @@ function* findOpenStatuses(subject) {
     // The words of a legend are known by what they mean alone.
     const isAllowed = (word) => signatures.has((0,status_tokens/* statusSignature */.dr)(word)) && (!exact || letters.size === 0 || letters.has(word));
     const cellsOf = openCells(page);
-    for (const { row } of rows) {
+    const written = rows.flatMap(({ row }) => {
         const { declared, key, table } = row;
         const status = subject.tables[table]?.columns.find(({ role }) => role === 'status');
         const cell = status === undefined ? undefined : cellsOf(row)?.[status.index];
         const word = (cell?.text ?? declared.text).replace(/\s+/g, ' ').trim();
         // Whether the cell must be filled is for `filled` to say.
-        if (status === undefined || word === '' || isAllowed(word))
-            continue;
-        yield {
-            word,
-            range: cell?.range ?? declared.range,
-            rowKey: key,
-            allowed: allowed.length > 0 ? allowed : [...signatures],
-            where,
-        };
-    }
+        if (status === undefined || word === '')
+            return [];
+        return [{ word, range: cell?.range ?? declared.range, rowKey: key, table, isAllowed: isAllowed(word) }];
+    });
+    // A table that uses none of the page's words, where another one does, answers another question.
+    const following = new Set(written.flatMap((one) => (one.isAllowed ? [one.table] : [])));
+    const isMeant = (table) => where === 'configuration' || following.size === 0 || following.has(table);
+    for (const { word, range, rowKey, table, isAllowed: isRight } of written)
+        if (!isRight && isMeant(table))
+            yield { word, range, rowKey, allowed: allowed.length > 0 ? allowed : [...signatures], where };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/out-of-order.js
@@ -36963,88 +38539,123 @@ function isFilledUp({ shape, declared }) {
 
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __nccwpck_require__(7627);
-;// CONCATENATED MODULE: ./build/findings/rules/row-removed.js
-// Rows that this change takes off every checked page.
+;// CONCATENATED MODULE: ./build/findings/find-lost.js
+// Tells removed rows that are lost from those that head still has in other words.
 
 
 
 
 
 
-const rowRemoved = defineRule({
-    id: 'row-removed',
-    severity: 'warning',
-    summary: 'This change removes rows, and no checked page has them now.',
-    messages: {
-        removed: {
-            says: 'This change removes {rows, row} from `{path}`: {claims}.',
-            do: 'Restore the rows if you did not mean to remove them.',
-        },
-        kept: {
-            says: 'This change removes {rows, row} from `{path}`, whose rows must be kept: {claims}.',
-            do: 'Restore the rows.',
-        },
-    },
-    *check(subject) {
-        const keep = subject.settings.rows === 'keep';
-        const all = (subject.rowSet?.removed ?? []).filter((row) => keep || row_removed_claims(row));
-        const sure = keep ? all : findSurelyRemoved(subject, all);
-        const removed = sure.length > 0 ? sure : all;
-        const [first] = removed;
-        if (first === undefined)
-            return;
-        const keys = removed.map(({ row }) => row.key);
-        yield {
-            messageId: keep ? 'kept' : 'removed',
-            data: { rows: removed.length, path: subject.path, claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe)) },
-            ground: sure.length > 0 ? 'change' : 'reading',
-            severity: keep ? 'error' : undefined,
-            range: row_removed_placeOf(subject, first),
-            rowKey: removed.length === 1 ? first.row.key : null,
-            rows: keys,
-            evidence: null,
-            identity: JSON.stringify(keys.toSorted()),
-        };
-    },
-});
-/** A row that did not apply, or had no status, claimed nothing that could be lost. */
-const row_removed_claims = ({ row: { declared } }) => declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
+/** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
+const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
+/** Lines of a page that can be a row or an item of a list, and marks before what they name. */
+const find_lost_CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
+const MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
+/** A line that says itself that something is no more. */
+const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${gone_words/* GONE */.uj}|${gone_words/* DELETED */.UW}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
+/** Places that one word may be looked up in, and words of a title that are looked at: a word of more places says nothing of one. */
+const MAX_PLACES = 40;
+const find_lost_MAX_WORDS = 12;
+/** Longest cell or item that can be a row in other words. */
+const find_lost_MAX_LENGTH = 1_000;
+/** Keys of all rows of head, on whatever page. */
+const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key } }) => [(0,text_keys/* canonicalKey */.yk)(key), ...idsIn(key).map(text_keys/* canonicalKey */.yk)])));
+const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
 /**
- * Rows that head names nowhere and that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
- * rows as it lost may have been written anew.
+ * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
+ * evidence the change deletes is lost whatever the page says. What the page itself orders to be taken out once it is done is not lost.
  */
-function findSurelyRemoved({ rows, rowSet }, all) {
-    const removed = all.filter((row) => rowSet?.lost.has(row) === true);
-    const added = rows.filter((row) => rowSet?.matches.has(row) !== true);
-    // Two written keys that differ are two rows.
-    const nameless = added.filter((row) => !hasKey(row)).length;
-    const gone = removed.filter((row) => (hasKey(row) ? nameless : added.length) * 2 < removed.length);
-    return gone.some(({ row: { declared } }) => declared.implied === true || claimsMore(declared.status, 'not-started'))
-        ? gone
-        : [];
+function findLost({ removed, page, before, headKeys, headPaths, }) {
+    const places = (0,lazily/* lazily */.q)(() => indexPlaces(page));
+    const isThere = openIsThere(headPaths);
+    const isWritten = (row) => {
+        const names = find_lost_namesOf(row);
+        if (names.length > 0)
+            return names.every((name) => headKeys.has((0,text_keys/* canonicalKey */.yk)(name)) || isNamed(places(), name));
+        const own = find_lost_wordsOf(row.row.title);
+        return own.size > 1 && isReworded(places(), own);
+    };
+    const takesOut = (0,lazily/* lazily */.q)(() => before !== null && ordersRemoval(before));
+    const isExpected = ({ row }) => row.declared.status === 'done' && takesOut();
+    const isGone = (row) => losesSome(row, isThere) || (!isWritten(row) && !isExpected(row));
+    return new Set(removed.filter(isGone));
 }
-/** Characters of a row's name in the message: a cell may hold a whole paragraph. */
-const LONGEST_NAME = 80;
-/** `R-2 Login (done)`. */
-function row_removed_describe({ row: { key, keyed, title, declared } }) {
-    const full = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
-    const name = (0,shorten/* shorten */.ml)(full, LONGEST_NAME);
-    if (declared.implied === true)
-        return name;
-    return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
+const openIsThere = (headPaths) => headPaths === null ? () => true : lookIn(headPaths);
+const losesSome = ({ evidence }, isThere) => evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && !isThere(target));
+/** Those of these rows of base of which head lacks evidence that was there. */
+function loseEvidence(rows, headPaths) {
+    const isThere = openIsThere(headPaths);
+    return rows.filter((row) => losesSome(row, isThere));
 }
-/** Where the row above it is now, which is the nearest place to where it was. */
-function row_removed_placeOf({ before, rowSet }, removed) {
-    const headOf = new Map([...(rowSet?.matches ?? [])].map(([row, was]) => [was, row]));
-    const rows = before?.rows ?? [];
-    for (let at = rows.indexOf(removed) - 1; at >= 0; at -= 1) {
-        const was = rows[at];
-        const row = was === undefined ? undefined : headOf.get(was);
-        if (row !== undefined)
-            return row.row.range;
+/** What is closed, what happens to it, and what a page keeps. */
+const CLOSED = 'closed|done|completed?|resolved|finished|fixed';
+const OUT = 'removed?|deleted?|dropped?|taken? out|takes? out|moved? out|pruned?|cleared';
+const ITEMS = 'items?|rows?|entries|gaps?|tasks?|issues?|blockers?|work';
+const ORDERS_REMOVAL = new RegExp([
+    `\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,40}\\b(?:${OUT})\\b`,
+    `\\b(?:${ITEMS})\\s(?:is|are)\\s(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${OUT})\\b`,
+    `\\b(?:${OUT})\\b[^.;]{0,30}\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
+    `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,20}\\bonly\\b[^.;]{0,20}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
+    `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,10}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,10}\\bonly\\b`,
+].join('|'), 'iu');
+/** A rule that says what may not be done orders nothing. */
+const DENIES = /\b(?:never|not|no|cannot|without|nor)\b|n['\u2019]t\b/iu;
+/** Lines of a page that are looked at for such a rule: it is above what it is about. */
+const MAX_RULE_LINES = 80;
+/** Whether the page says in a sentence of its own that what is closed is taken out of it. */
+function ordersRemoval({ lines }) {
+    return lines
+        .slice(0, MAX_RULE_LINES)
+        .some((line) => !/\||\[[ xX]\]|^\s*#/u.test(line) &&
+        !DENIES.test(line) &&
+        ORDERS_REMOVAL.test(line.slice(0, find_lost_MAX_LENGTH).replaceAll(/[*_`]/gu, '')));
+}
+/** The ids in a row's name, else its written key; none where only its title names it. */
+function find_lost_namesOf({ row: { key, keyed, title } }) {
+    const ids = idsIn(`${key} ${title}`);
+    return ids.length > 0 ? [...new Set(ids)] : keyed && !(0,read_table/* isCount */.my)(key) ? [key] : [];
+}
+function indexPlaces({ lines }) {
+    const named = new Map();
+    const having = new Map();
+    for (const line of lines) {
+        if (!find_lost_CLAIMING.test(line) || SAYS_GONE.test(line))
+            continue;
+        for (const part of line.trim().startsWith('|') ? line.split('|') : [line]) {
+            const text = part.slice(0, find_lost_MAX_LENGTH).replace(MARKS, '').toLowerCase();
+            const place = { text, words: find_lost_wordsOf(text) };
+            const [first] = place.words;
+            if (first !== undefined)
+                (0,group_by/* appendTo */.S)(named, first, place);
+            for (const word of place.words)
+                (0,group_by/* appendTo */.S)(having, word, place);
+        }
     }
-    return PAGE_START;
+    return { named, having };
 }
+/** Whether a place begins with the name. */
+function isNamed({ named }, name) {
+    const wanted = name.toLowerCase();
+    const [first] = find_lost_wordsOf(wanted);
+    const found = named.get(first ?? '') ?? [];
+    return found
+        .slice(0, MAX_PLACES)
+        .some(({ text }) => text.startsWith(wanted) && !/^[\p{L}\p{N}]|^[-._]\p{N}/u.test(text.slice(wanted.length)));
+}
+/** Whether a place has two thirds of the words, and does not say much more: a story that names them is not the row. */
+function isReworded({ having }, wanted) {
+    const own = [...wanted].slice(0, find_lost_MAX_WORDS);
+    const likely = new Set(own.flatMap((word) => {
+        const found = having.get(word) ?? [];
+        return found.length > MAX_PLACES ? [] : found;
+    }));
+    return [...likely].some(({ words }) => words.size <= own.length * 2 + 2 && own.filter((word) => words.has(word)).length * 3 >= own.length * 2);
+}
+const find_lost_wordsOf = (text) => new Set(text
+    .slice(0, find_lost_MAX_LENGTH)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []);
 
 // EXTERNAL MODULE: ./build/documents/markdown/skeleton.js
 var skeleton = __nccwpck_require__(7152);
@@ -37252,6 +38863,176 @@ function commentLines(lines, code) {
     return covered;
 }
 
+;// CONCATENATED MODULE: ./build/findings/is-replaced.js
+// Tells a page that this change wrote anew, as another table, from one that lost rows.
+
+
+
+/** Fewer rows are taken out of a page, and more of what is left says what became of them. */
+const FEWEST_ROWS = 5;
+/** Rows of a table that can stand for those that are gone: a placeholder has none. */
+const FEWEST_NEW = 3;
+/** Most different headers that are looked for: a page that lost more is not called another page. */
+const MAX_HEADERS = 50;
+/**
+ * True where most rows of the page and most of its lines are gone, none of the tables that had the rows has its header still, and there is another
+ * table. What became of single rows nobody can say then: it is another page.
+ */
+function isReplaced({ page, before }, removed) {
+    if (before === null || removed.length < FEWEST_ROWS || removed.length * 3 < before.rows.length * 2)
+        return false;
+    // Rows name their table by its index, and a page has fewer tables than rows.
+    const tables = new Set(removed.map(({ row }) => before.tables[row.table]));
+    const lists = [...tables].map((table) => (table?.columns ?? []).map(({ header }) => unread_lines_wordsOf(header)));
+    const old = [...new Map(lists.map((columns) => [columns.join('|'), new Set(columns)])).values()];
+    if (old.length > MAX_HEADERS)
+        return false;
+    if (old.some((header) => header.size === 0) || !losesMost(before.page.lines, page.lines))
+        return false;
+    const parsed = findTables(page).map(({ table }) => table);
+    // Only what readers see as a table takes the place of one; what is in a comment or a code block does not.
+    if (!parsed.some(({ rows }) => rows.length >= FEWEST_NEW))
+        return false;
+    const headers = [
+        ...parsed.map(({ header }) => headerOf(header.cells.map(({ text }) => text))),
+        ...listHeaders(page.lines),
+    ];
+    return headers.every((header) => old.every((columns) => !isSameHeader(columns, header)));
+}
+/** Whether less than a third of what the page said is in it still. */
+function losesMost(before, after) {
+    const left = new Set(after.map(trimLine));
+    const said = before.map(trimLine).filter((line) => line !== '' && !(0,skeleton/* looksLikeDelimiter */.r9)(line));
+    return said.filter((line) => left.has(line)).length * 3 < said.length;
+}
+/** The header of everything written as a table, read or not: a matrix that lost all its rows, or was commented out, has its header. */
+function listHeaders(lines) {
+    return lines.flatMap((line, at) => {
+        const above = lines[at - 1] ?? '';
+        return line.includes('|') && above.includes('|') && (0,skeleton/* looksLikeDelimiter */.r9)(line) ? [headerOf(cellsOf(above))] : [];
+    });
+}
+const headerOf = (cells) => new Set(cells.map(unread_lines_wordsOf).filter((cell) => cell !== ''));
+/** Whether two headers share more than half of the columns of the shorter one; every matrix has a status. */
+function isSameHeader(one, other) {
+    const shared = [...one].filter((header) => other.has(header)).length;
+    return shared * 2 > Math.min(one.size, other.size);
+}
+
+;// CONCATENATED MODULE: ./build/findings/rules/row-removed.js
+// Rows that this change takes off every checked page.
+
+
+
+
+
+
+
+
+const rowRemoved = defineRule({
+    id: 'row-removed',
+    severity: 'warning',
+    summary: 'This change removes rows, and no checked page has them now.',
+    messages: {
+        removed: {
+            says: 'This change removes {rows, row} from `{path}`: {claims}.',
+            do: 'Restore the rows if you did not mean to remove them.',
+        },
+        kept: {
+            says: 'This change removes {rows, row} from `{path}`, whose rows must be kept: {claims}.',
+            do: 'Restore the rows.',
+        },
+        replaced: {
+            says: 'This change replaces the tables of `{path}` and their {rows, row}.',
+            do: 'Check that what the rows claimed is still tracked.',
+        },
+    },
+    *check(subject) {
+        const keep = subject.settings.rows === 'keep';
+        const all = (subject.rowSet?.removed ?? []).filter((row) => keep || row_removed_claims(row));
+        if (all.length === 0)
+            return;
+        const sure = keep ? all : findSurelyRemoved(subject, all);
+        if (keep || !isReplaced(subject, all)) {
+            const messageId = keep ? 'kept' : 'removed';
+            yield row_removed_draftOf(subject, { messageId, rows: sure.length > 0 ? sure : all, isSure: sure.length > 0 });
+            return;
+        }
+        // Of another page only what the change takes away with its evidence is sure.
+        const lost = loseEvidence(all, subject.headPaths).filter(claimsWork);
+        yield lost.length > 0
+            ? row_removed_draftOf(subject, { messageId: 'removed', rows: lost, isSure: true })
+            : row_removed_draftOf(subject, replacementOf(subject, all));
+    },
+});
+/** Replaced tables: what head still says in other words is not counted, and a plan may be dropped. How many rows are new says nothing of another page. */
+function replacementOf(subject, all) {
+    const lost = all.filter((row) => subject.rowSet?.lost.has(row) === true);
+    return {
+        messageId: 'replaced',
+        rows: lost.length > 0 ? lost : all,
+        isSure: subject.declared && lost.some(claimsWork),
+    };
+}
+function row_removed_draftOf(subject, { messageId, rows: removed, isSure }) {
+    const [first] = removed;
+    const keys = removed.map(({ row }) => row.key);
+    const isReplacement = messageId === 'replaced';
+    return {
+        messageId,
+        data: {
+            rows: removed.length,
+            path: subject.path,
+            ...(isReplacement ? {} : { claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe)) }),
+        },
+        ground: isSure ? 'change' : 'reading',
+        severity: SEVERITIES[messageId],
+        range: first === undefined || isReplacement ? PAGE_START : row_removed_placeOf(subject, first),
+        rowKey: removed.length === 1 ? (first?.row.key ?? null) : null,
+        rows: keys,
+        evidence: null,
+        identity: JSON.stringify(keys.toSorted()),
+    };
+}
+const SEVERITIES = { kept: 'error', replaced: 'notice', removed: undefined };
+/** A row that did not apply, or had no status, claimed nothing that could be lost. */
+const row_removed_claims = ({ row: { declared } }) => declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
+/**
+ * Rows that head names nowhere and that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
+ * rows as it lost may have been written anew.
+ */
+function findSurelyRemoved({ rows, rowSet }, all) {
+    const removed = all.filter((row) => rowSet?.lost.has(row) === true);
+    const added = rows.filter((row) => rowSet?.matches.has(row) !== true);
+    // Two written keys that differ are two rows.
+    const nameless = added.filter((row) => !hasKey(row)).length;
+    const gone = removed.filter((row) => (hasKey(row) ? nameless : added.length) * 2 < removed.length);
+    return gone.some(claimsWork) ? gone : [];
+}
+const claimsWork = ({ row: { declared } }) => declared.implied === true || claimsMore(declared.status, 'not-started');
+/** Characters of a row's name in the message: a cell may hold a whole paragraph. */
+const LONGEST_NAME = 80;
+/** `R-2 Login (done)`. */
+function row_removed_describe({ row: { key, keyed, title, declared } }) {
+    const full = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
+    const name = (0,shorten/* shorten */.ml)(full, LONGEST_NAME);
+    if (declared.implied === true)
+        return name;
+    return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
+}
+/** Where the row above it is now, which is the nearest place to where it was. */
+function row_removed_placeOf({ before, rowSet }, removed) {
+    const headOf = new Map([...(rowSet?.matches ?? [])].map(([row, was]) => [was, row]));
+    const rows = before?.rows ?? [];
+    for (let at = rows.indexOf(removed) - 1; at >= 0; at -= 1) {
+        const was = rows[at];
+        const row = was === undefined ? undefined : headOf.get(was);
+        if (row !== undefined)
+            return row.row.range;
+    }
+    return PAGE_START;
+}
+
 ;// CONCATENATED MODULE: ./build/findings/refused-headers.js
 // Finds the header of the refused table that a line is in, to compare it with the header at base.
 
@@ -37279,118 +39060,6 @@ function openRefusedHeaders({ page, tables, }) {
         return headers;
     };
 }
-
-;// CONCATENATED MODULE: ./build/findings/find-lost.js
-// Tells removed rows that are lost from those that head still has in other words.
-
-
-
-
-
-
-/** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
-const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
-/** Lines of a page that can be a row or an item of a list, and marks before what they name. */
-const find_lost_CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
-const MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
-/** A line that says itself that something is no more. */
-const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${gone_words/* GONE */.uj}|${gone_words/* DELETED */.UW}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
-/** Places that one word may be looked up in, and words of a title that are looked at: a word of more places says nothing of one. */
-const MAX_PLACES = 40;
-const find_lost_MAX_WORDS = 12;
-/** Longest cell or item that can be a row in other words. */
-const find_lost_MAX_LENGTH = 1_000;
-/** Keys of all rows of head, on whatever page. */
-const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key } }) => [(0,text_keys/* canonicalKey */.yk)(key), ...idsIn(key).map(text_keys/* canonicalKey */.yk)])));
-const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
-/**
- * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
- * evidence the change deletes is lost whatever the page says. What the page itself orders to be taken out once it is done is not lost.
- */
-function findLost({ removed, page, before, headKeys, headPaths, }) {
-    const places = (0,lazily/* lazily */.q)(() => indexPlaces(page));
-    const isThere = headPaths === null ? () => true : lookIn(headPaths);
-    const losesEvidence = ({ evidence }) => evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && !isThere(target));
-    const isWritten = (row) => {
-        const names = find_lost_namesOf(row);
-        if (names.length > 0)
-            return names.every((name) => headKeys.has((0,text_keys/* canonicalKey */.yk)(name)) || isNamed(places(), name));
-        const own = find_lost_wordsOf(row.row.title);
-        return own.size > 1 && isReworded(places(), own);
-    };
-    const takesOut = (0,lazily/* lazily */.q)(() => before !== null && ordersRemoval(before));
-    const isExpected = ({ row }) => row.declared.status === 'done' && takesOut();
-    const isGone = (row) => losesEvidence(row) || (!isWritten(row) && !isExpected(row));
-    return new Set(removed.filter(isGone));
-}
-/** What is closed, what happens to it, and what a page keeps. */
-const CLOSED = 'closed|done|completed?|resolved|finished|fixed';
-const OUT = 'removed?|deleted?|dropped?|taken? out|takes? out|moved? out|pruned?|cleared';
-const ITEMS = 'items?|rows?|entries|gaps?|tasks?|issues?|blockers?|work';
-const ORDERS_REMOVAL = new RegExp([
-    `\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,40}\\b(?:${OUT})\\b`,
-    `\\b(?:${ITEMS})\\s(?:is|are)\\s(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${OUT})\\b`,
-    `\\b(?:${OUT})\\b[^.;]{0,30}\\b(?:${CLOSED})\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
-    `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,20}\\bonly\\b[^.;]{0,20}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b`,
-    `\\b(?:lists?|tracks?|keeps?|contains?|holds?)\\b[^.;]{0,10}\\b(?:open|current|active|blocking|unresolved|remaining|pending)\\b[^.;]{0,20}\\b(?:${ITEMS})\\b[^.;]{0,10}\\bonly\\b`,
-].join('|'), 'iu');
-/** A rule that says what may not be done orders nothing. */
-const DENIES = /\b(?:never|not|no|cannot|without|nor)\b|n['\u2019]t\b/iu;
-/** Lines of a page that are looked at for such a rule: it is above what it is about. */
-const MAX_RULE_LINES = 80;
-/** Whether the page says in a sentence of its own that what is closed is taken out of it. */
-function ordersRemoval({ lines }) {
-    return lines
-        .slice(0, MAX_RULE_LINES)
-        .some((line) => !/\||\[[ xX]\]|^\s*#/u.test(line) &&
-        !DENIES.test(line) &&
-        ORDERS_REMOVAL.test(line.slice(0, find_lost_MAX_LENGTH).replaceAll(/[*_`]/gu, '')));
-}
-/** The ids in a row's name, else its written key; none where only its title names it. */
-function find_lost_namesOf({ row: { key, keyed, title } }) {
-    const ids = idsIn(`${key} ${title}`);
-    return ids.length > 0 ? [...new Set(ids)] : keyed && !(0,read_table/* isCount */.my)(key) ? [key] : [];
-}
-function indexPlaces({ lines }) {
-    const named = new Map();
-    const having = new Map();
-    for (const line of lines) {
-        if (!find_lost_CLAIMING.test(line) || SAYS_GONE.test(line))
-            continue;
-        for (const part of line.trim().startsWith('|') ? line.split('|') : [line]) {
-            const text = part.slice(0, find_lost_MAX_LENGTH).replace(MARKS, '').toLowerCase();
-            const place = { text, words: find_lost_wordsOf(text) };
-            const [first] = place.words;
-            if (first !== undefined)
-                (0,group_by/* appendTo */.S)(named, first, place);
-            for (const word of place.words)
-                (0,group_by/* appendTo */.S)(having, word, place);
-        }
-    }
-    return { named, having };
-}
-/** Whether a place begins with the name. */
-function isNamed({ named }, name) {
-    const wanted = name.toLowerCase();
-    const [first] = find_lost_wordsOf(wanted);
-    const found = named.get(first ?? '') ?? [];
-    return found
-        .slice(0, MAX_PLACES)
-        .some(({ text }) => text.startsWith(wanted) && !/^[\p{L}\p{N}]|^[-._]\p{N}/u.test(text.slice(wanted.length)));
-}
-/** Whether a place has two thirds of the words, and does not say much more: a story that names them is not the row. */
-function isReworded({ having }, wanted) {
-    const own = [...wanted].slice(0, find_lost_MAX_WORDS);
-    const likely = new Set(own.flatMap((word) => {
-        const found = having.get(word) ?? [];
-        return found.length > MAX_PLACES ? [] : found;
-    }));
-    return [...likely].some(({ words }) => words.size <= own.length * 2 + 2 && own.filter((word) => words.has(word)).length * 3 >= own.length * 2);
-}
-const find_lost_wordsOf = (text) => new Set(text
-    .slice(0, find_lost_MAX_LENGTH)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []);
 
 ;// CONCATENATED MODULE: ./build/findings/row-set.js
 // What a change did to the set of rows: which rows are the same, which are gone, and which are still written where nobody reads them.
@@ -38243,11 +39912,11 @@ const NO_CONTEXT = { overrides: new Map(), legend: new Map(), listed: new Set() 
 /** Each word once: a status's own name first, then the one that is used most. */
 function orderWords(words) {
     return [...(0,group_by/* groupBy */.$)(words, ({ text, status }) => JSON.stringify([text, status])).values()]
-        .toSorted((a, b) => Number(isName(b[0])) - Number(isName(a[0])) || b.length - a.length)
+        .toSorted((a, b) => Number(status_words_isName(b[0])) - Number(status_words_isName(a[0])) || b.length - a.length)
         .flatMap(([word]) => word ?? []);
 }
 /** True where the word says the status and nothing else: `\ud83d\udfe1 Partial`, but not `partial-unverified`. */
-function isName(word) {
+function status_words_isName(word) {
     return word !== undefined && isClaim(word.status) && saysName(word.text, word.status);
 }
 /** Whether a word is our own name of a status, whatever its case and its signs. */
@@ -38275,7 +39944,7 @@ const isSpoken = (text) => /\p{L}/u.test(text) && !CHECK_BOX.test(text);
 
 
 /** Of a page with a long legend the message names this many words. */
-const MOST_WORDS = 8;
+const status_overstated_MOST_WORDS = 8;
 const statusOverstated = defineRule({
     id: 'status-overstated',
     severity: 'error',
@@ -38339,7 +40008,7 @@ function status_overstated_describe({ words, row, text, data, }) {
             messageId: 'overstated-wordless',
             data: {
                 ...data,
-                words: (0,phrase/* nameSome */.Kf)(own.map((word) => `\u201c${word}\u201d`), MOST_WORDS),
+                words: (0,phrase/* nameSome */.Kf)(own.map((word) => `\u201c${word}\u201d`), status_overstated_MOST_WORDS),
             },
         };
 }
@@ -38394,6 +40063,8 @@ function explainBlanks(subject, assessed) {
 
 
 
+
+
 /** A page may nest hundreds of rows under one; the message names this many. */
 const status_rollup_MOST_NAMED = 20;
 const statusRollup = defineRule({
@@ -38408,6 +40079,7 @@ const statusRollup = defineRule({
     },
     *check(subject) {
         const isPartOf = openParts(subject);
+        const furthest = weighTwins(subject);
         for (const { row, row: { key, declared }, children, } of subject.rows) {
             const counted = children
                 .flatMap((index) => subject.rows[index] ?? [])
@@ -38419,7 +40091,12 @@ const statusRollup = defineRule({
             if (!claimsMore(declared.status, allowed))
                 continue;
             const contradicting = counted.filter(({ computed }) => claimsMore(declared.status, computed));
-            const sure = contradicting.some((child) => isPartOf(child.row, row));
+            // A part that another row of the same key finishes is one thing listed twice: which row says how far it is, nobody knows.
+            const isFinished = (key) => {
+                const most = furthest.get((0,text_keys/* canonicalKey */.yk)(key));
+                return most !== undefined && !claimsMore(declared.status, most);
+            };
+            const sure = contradicting.some((child) => isPartOf(child.row, row) && !isFinished(child.row.key));
             yield {
                 messageId: 'rollup',
                 data: {
@@ -38435,6 +40112,28 @@ const statusRollup = defineRule({
         }
     },
 });
+/**
+ * By key, the most that any of its rows counts for. With a base, only keys that two rows had before this change: otherwise a change
+ * could excuse its own claim by listing the unfinished part again.
+ */
+function weighTwins(subject) {
+    const { rows, before, compared } = subject;
+    const listed = compared
+        ? new Map([...(0,group_by/* groupBy */.$)(before?.rows ?? [], status_rollup_keyOf)].map(([key, own]) => [key, own.length]))
+        : null;
+    const furthest = new Map();
+    for (const assessed of rows) {
+        const key = status_rollup_keyOf(assessed);
+        if (listed !== null && (listed.get(key) ?? 0) < 2)
+            continue;
+        const weight = status_rollup_weightOf(subject, assessed);
+        const most = furthest.get(key);
+        if (most === undefined || claimsMore(weight, most))
+            furthest.set(key, weight);
+    }
+    return furthest;
+}
+const status_rollup_keyOf = ({ row }) => (0,text_keys/* canonicalKey */.yk)(row.key);
 /**
  * Whether one row is surely a part of the other, whose number it continues. Sections of a standard nest by their place in it: a demand of 4.2.3 is
  * part of one of 4.2 only where both speak of the same thing. A plan of the page's own is divided as its work is.
@@ -38702,6 +40401,10 @@ const symbolMissing = defineRule({
             says: '`{name}` is in {files, list}, not where this row cites it.',
             do: 'Cite the file that has it.',
         },
+        absent: {
+            says: '`{name}` is not in `{from}`.',
+            do: 'Cite the file that has it, or correct the name.',
+        },
     },
     *check(subject) {
         for (const group of groupCitations(subject, isMissingSymbol)) {
@@ -38757,15 +40460,17 @@ const symbolMissing = defineRule({
             else if (wasIn !== null)
                 yield draftFor(group, { messageId: 'removed', data: { name, from: wasIn }, ...known });
             else
-                yield draftFor(group, {
-                    messageId: 'elsewhere',
-                    data: { name, from: resolution.target ?? 'the cited files', files },
-                    ...known,
-                    suggestion,
-                });
+                yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
         }
     },
 });
+/** A place that only uses or mentions a name is not where it is. */
+function sayWhere({ name, citation: { reference, resolution, definedIn = [] }, }) {
+    const from = resolution.target ?? reference.path ?? reference.text;
+    return definedIn.length > 0
+        ? { messageId: 'elsewhere', data: { name, from, files: (0,phrase/* nameCode */.Fl)(definedIn) } }
+        : { messageId: 'absent', data: { name, from } };
+}
 /** A bare name that nobody saw here: of a row that is not done it may be a plan, and a sentence may speak of what is elsewhere. */
 const isOnlySpoken = ({ row, all }) => all.every(({ wasIn, reference: { path, manner } }) => wasIn === null &&
     path === null &&
@@ -38933,7 +40638,7 @@ const verificationExpired = defineRule({
 
 
 
-const WORKING_TREE = /^work(?:ing|space)?[\s_-]?(?:tree|copy|dir(?:ectory)?)$/i;
+
 const verificationMissing = defineRule({
     id: 'verification-missing',
     severity: 'warning',
@@ -38996,7 +40701,7 @@ const verificationMissing = defineRule({
                 messageId: 'commit-malformed',
                 data: verification_missing_dataOf(claim.commit),
                 // `working-tree` beside a date is what its author means; `main` is where the id was forgotten.
-                ground: claim.date !== null && WORKING_TREE.test(claim.commit.value.trim()) ? 'reading' : 'head',
+                ground: claim.date !== null && (0,commit_ids/* isWorkingTree */.kz)(claim.commit.value) ? 'reading' : 'head',
                 cause: causeOfStamp(subject, claim),
                 range: claim.commit.range,
                 rowKey: rowKeyOf(subject, claim),
@@ -39190,13 +40895,13 @@ const verificationOutrun = defineRule({
         const claimed = (index) => claimsMore(subject.rows[index]?.row.declared.status ?? 'unknown', 'not-started');
         const raised = before !== null
             ? findNewClaims(subject, before)
-                .filter((claim) => keptStamp(subject, before, claim))
+                .filter((claim) => keptStamp(subject, before, claim) && !wasThere(subject, before, claim))
                 .map(({ index }) => index)
             : editedSinceStamp.kind === 'known'
                 ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
                 : [];
         // A new row that is still open claims nothing that anybody could have verified.
-        const rows = raised.filter(claimed);
+        const rows = raised.filter((index) => claimed(index) && !isCovered(subject, index));
         if (rows.length === 0)
             return;
         const owns = rows.map((index) => stampOf(subject, index));
@@ -39220,7 +40925,7 @@ const verificationOutrun = defineRule({
 /** A page without rows, judged for its header: it claims by its references, headings and status. */
 function* checkPage(subject) {
     const { before, metadata, settings } = subject;
-    if (before === null || settings.header === undefined || !isStampKept(subject, before))
+    if (before === null || settings.header === undefined || !isStampKept(subject, before) || isCovered(subject, null))
         return;
     const parts = findEditedParts(subject, before);
     if (parts.length === 0)
@@ -39244,6 +40949,13 @@ const pageStamp = ({ metadata: { lastVerifiedCommit: commit, lastVerifiedDate: d
     commit,
     date,
 });
+/** True where the stamp of the row, or of the page (`null`), says the very day of what is judged: nobody can say that it came later. */
+function isCovered(subject, index) {
+    const own = index === null ? null : stampOf(subject, index);
+    const row = own === null || verification_outrun_isEmpty(own) ? null : index;
+    const claim = subject.verification.claims.find((one) => one.row === row);
+    return claim?.covers === 'head' || (claim?.covers === 'uncommitted' && ageOf(claim, subject.today) === 0);
+}
 const verification_outrun_isEmpty = ({ commit, date }) => commit === null && date === null;
 /** True where the row, or the page, claims that it was verified. */
 function hasStamp(subject, index) {
@@ -39260,6 +40972,20 @@ function keptStamp(subject, before, { index, was }) {
     return (claimsVerified(subject, own) &&
         was?.row.verifiedCommit?.value === own.commit?.value &&
         was?.row.verifiedDate?.value === own.date?.value);
+}
+/** True for a row that base's page has word for word, and that nobody read as one there: a change beside it made the table a matrix. */
+function wasThere({ page, rows }, before, { index, was }) {
+    const range = rows[index]?.row.range;
+    if (was !== null || range === undefined)
+        return false;
+    const lines = verification_outrun_linesOf(before.page);
+    return page.lines.slice(range.line - 1, range.endLine).every((line) => lines.has(line.trim()));
+}
+const verification_outrun_known = new WeakMap();
+function verification_outrun_linesOf(page) {
+    const lines = verification_outrun_known.get(page) ?? new Set(page.lines.map((line) => line.trim()));
+    verification_outrun_known.set(page, lines);
+    return lines;
 }
 /** True where the page claims to be verified, and says so as it did at base. */
 function isStampKept(subject, before) {
@@ -39313,7 +41039,7 @@ const verificationStale = defineRule({
         const data = {
             ...measure(stale),
             since: sinceOf(first.claim),
-            scope: verification_stale_scopeOf(groups),
+            scope: scopeOf(groups),
             ...(age === null ? {} : { age }),
         };
         const kind = groups.length > 1 ? 'stale-rows' : 'stale';
@@ -39350,7 +41076,7 @@ const groupByStamp = (stale) => [
     ...(0,group_by/* groupBy */.$)(stale, ({ commit }) => commit.id).values(),
 ];
 /** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since \u2026`, since no number holds for all. */
-function verification_stale_scopeOf(groups) {
+function scopeOf(groups) {
     const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
         const { rows, files, commits } = measure(stale);
         const changes = `${(0,phrase/* countOf */.pq)(files, 'file')}, ${(0,phrase/* countOf */.pq)(commits, 'commit')}`;
@@ -39683,11 +41409,15 @@ function describeJudging({ path, source, configuration, }) {
 const MAX_TEXT = 300;
 /** Words that number the steps of any change (`part 2`), and so name a row only where a text begins with them. */
 const COMMON_LABEL = /^(?:epic|phase|milestone|section|chapter|part|stage|sprint|wave|track|theme|feature|story|task|step|slice|iteration|item|rule|level|tier|layer|issue|ticket|risk|finding|error|gap|case|check|week|day|lot|goal|gate|control|point|round|version|phasen?|fasen?|\u00e9tape|jalon|t\u00e2che|etapa|tarea|tarefa|paso|passo|hito|marco|meilenstein|schritt|aufgabe|abschnitt|teil|fasi|compito|stap|taak|mijlpaal|etap|zadanie|krok|a\u015fama|ad\u0131m|g\u00f6rev|vaihe|\u044d\u0442\u0430\u043f|\u0444\u0430\u0437\u0430|\u0448\u0430\u0433|\u0437\u0430\u0434\u0430\u0447\u0430|\u9636\u6bb5|\u968e\u6bb5|\u6b65\u9aa4|\u6b65\u9a5f|\u4efb\u52a1|\u4efb\u52d9|\u30d5\u30a7\u30fc\u30ba|\u6bb5\u968e|\u30b9\u30c6\u30c3\u30d7|\u30bf\u30b9\u30af|\ub2e8\uacc4|\uc791\uc5c5)[\s_-]{0,3}/iu;
+/** Of these, the words that part a plan and not a change: they name its part inside a sentence, too, if something else proves it. */
+const PLAN_LABEL = /^(?:phase|milestone|stage|sprint|wave|iteration|phasen?|fasen?|\u00e9tape|jalon|etapa|hito|marco|meilenstein|fasi|mijlpaal|etap|a\u015fama|vaihe|\u044d\u0442\u0430\u043f|\u0444\u0430\u0437\u0430|\u9636\u6bb5|\u968e\u6bb5|\u30d5\u30a7\u30fc\u30ba|\ub2e8\uacc4)[\s_-]{0,3}/iu;
+/** An ordinary word and a number. Three letters and fewer are a prefix of its own, and so are capitals. */
+const WORD_AND_NUMBER = /^(?=.*(?:\p{Ll}|\p{Lo}))(?:\p{L}{4,}|\p{Lo}{2,})(?:\s\p{L}+){0,2}[\s_-]{1,3}\d{1,4}\p{L}?$/u;
 /** Names of their own, wherever they are. */
 const OWN_LABEL = /^epic/iu;
 /** Subjects in which a bare number is a release, brackets or not. */
 const RELEASE = /\b(?:releases?d?|versions?|bump(?:s|ed)?|upgrades?d?|changelog)\b/iu;
-const NUMBER = /^\d{1,4}(?:\.\d{1,4}){0,6}\p{L}?$/u;
+const make_namer_NUMBER = /^\d{1,4}(?:\.\d{1,4}){0,6}\p{L}?$/u;
 /** What may not follow a key: another character of a word, another number of a longer key, a placeholder of versions (`7.1.x`). */
 const END = '(?![\\p{L}\\p{N}_])(?!\\.[\\p{N}x*])(?!-\\p{L}{0,3}\\p{N})';
 const START = '(?<![\\p{L}\\p{N}_.-])';
@@ -39697,6 +41427,17 @@ const START_IN_BRANCH = '(?<![\\p{L}\\p{N}.])';
 const OPENING = '^(?:[a-z]{1,12}(?:\\([^()]{0,40}\\))?!?:\\s{0,3}|[a-z]{1,12}\\()?[\\[(]?';
 /** Dotted numbers (`3.4`, `T7.1`), and letters with a number of their own (`WS-P1`, `EPIC 4`, `T-12`). Words are commit scopes, and `P1` is a priority. */
 const isSureKey = (key) => /\d\.\d/u.test(key) || /^\p{L}{2,}[\p{L}\s_-]*\d/u.test(key) || /^\p{L}[_-]\p{L}*\d/u.test(key);
+/**
+ * An ordinary label and a plain number (`Phase 3`, `Fase 13`, `Sprint 2`): another plan of the repository numbers its parts the same way, so that the
+ * key alone proves nothing.
+ */
+const isOrdinaryKey = (key) => {
+    const written = plainDashes(key.trim());
+    if (OWN_LABEL.test(written))
+        return false;
+    const number = COMMON_LABEL.test(written) ? written.replace(COMMON_LABEL, '') : null;
+    return (number !== null && /^\d{1,4}\p{L}?$/u.test(number)) || WORD_AND_NUMBER.test(written);
+};
 /** How a row is named elsewhere: `7.1` as `T7.1` and `[7.1]`, `WS-P1` and `EPIC 4` as they are, in either case. */
 function makeNamer({ key, patterns }) {
     const written = plainDashes(key.trim().slice(0, 80));
@@ -39706,13 +41447,15 @@ function makeNamer({ key, patterns }) {
     const names = (text, match) => text.includes(digits) && match((made ??= makeExpressions(written, patterns)), plainDashes(text.slice(0, MAX_TEXT)));
     return {
         inSubject: (text) => names(text, ({ own, configured }, subject) => own.inSubject(subject) || configured.some((pattern) => pattern.test(subject))),
+        asConfigured: (text) => names(text, ({ configured }, subject) => configured.some((pattern) => pattern.test(subject))),
+        inPassing: (text) => names(text, ({ own }, subject) => own.inPassing(subject)),
         // In a branch's name `_` stands for a space.
         inBranch: (text) => names(text.replaceAll('_', ' '), ({ own, configured }, branch) => own.inBranch(branch) || configured.some((pattern) => pattern.test(branch.replaceAll('/', ' ')))),
     };
 }
 function makeExpressions(key, patterns) {
     return {
-        own: NUMBER.test(key) ? numberNamer(key) : nameNamer(key),
+        own: make_namer_NUMBER.test(key) ? numberNamer(key) : nameNamer(key),
         configured: patterns.map((pattern) => patternFor(pattern, key)),
     };
 }
@@ -39727,6 +41470,7 @@ function numberNamer(key) {
     const [subject, branch] = [lettered(START), lettered(START_IN_BRANCH)];
     return {
         inSubject: (text) => subject.test(text) || (!RELEASE.test(text) && inBrackets(text, key)),
+        inPassing: () => false,
         inBranch: (text) => branch.test(text),
     };
 }
@@ -39744,7 +41488,12 @@ function nameNamer(key) {
     const end = /^[\p{L}\p{N}]+$/u.test(key) ? `${END}(?!-\\p{L}{2})` : END;
     const subject = new RegExp(weak ? `${OPENING}${name}${end}` : `${START}${name}${end}`, 'iu');
     const branch = new RegExp(weak ? `(?:^|/)${name}${END}` : `${START_IN_BRANCH}${name}${END}`, 'iu');
-    return { inSubject: (text) => subject.test(text), inBranch: (text) => branch.test(text) };
+    const passing = PLAN_LABEL.test(key) ? new RegExp(`${START}${name}${end}`, 'iu') : null;
+    return {
+        inSubject: (text) => subject.test(text),
+        inPassing: (text) => passing?.test(text) === true,
+        inBranch: (text) => branch.test(text),
+    };
 }
 /** A configured pattern is text, not an expression: only `{key}` and white space mean something in it. */
 function patternFor(pattern, key) {
@@ -39758,7 +41507,213 @@ function make_namer_escape(text) {
     return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
+;// CONCATENATED MODULE: ./build/evidence/work/without-reverts.js
+/** The commits, newest first, without those that a newer one takes back, and without merges of other work into this. */
+function withoutReverts(commits) {
+    const undone = new Map();
+    return commits.filter(({ subject, parents }) => {
+        const times = undone.get(subject) ?? 0;
+        if (times > 0)
+            undone.set(subject, times - 1);
+        const reverted = /^(?:Revert|revert:?) "(.*)"$/u.exec(subject)?.[1];
+        // A commit that was itself taken back takes nothing back.
+        if (reverted !== undefined && times === 0)
+            undone.set(reverted, (undone.get(reverted) ?? 0) + 1);
+        // A merge changes, against its first parent, what the other side did: only that of a pull request is named after it.
+        const merged = parents.length > 1 && !/^Merge pull request #\d+ from /u.test(subject);
+        return times === 0 && reverted === undefined && !merged;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/work/telling-words.js
+// The words of a title or a commit's subject that say what it is about, and how many two texts have in common, whatever their endings.
+/** Characters of a text that are looked at, and words of it. */
+const telling_words_MAX_LENGTH = 300;
+const telling_words_MAX_WORDS = 60;
+/** Beginnings of words that any piece of work is described with, in the languages that are read. */
+const COMMON_STEMS = /^(?:implement|complet|conclu|finish|final|finali|start|begin|begun|init|creat|updat|upgrad|improv|refactor|chang|remov|delet|support|enabl|prepar|pend|remain|finis|docum|progres|statu|featur|requir|integr|release|versio|adicion|agreg|anadi|a\u00f1adi|cria|crea[rd]|termina(?:r|d|$)|atuali|actuali|corrig|corrij|correc|melhor|mejor|desenvolv|desarroll|pronto|ajout|cr\u00e9\u00e9|cr\u00e9a|termin\u00e9|d\u00e9marr|corrig|am\u00e9lior|mise|livr|umsetz|umgesetz|hinzu|fertig|abgeschloss|abschl|begonn|erstell|aktualis|verbess|behob|beheb|aggiun|complet|avvi|corregg|migliora|toegevoeg|voltooi|afgerond|gestart|doda|zako\u0144cz|uko\u0144cz|wdro\u017c|napraw|zmian|lis\u00e4t|valmis|toteut|korja|aloit|p\u00e4ivit|eklen|tamaml|g\u00fcncel|d\u00fczelt|\u0434\u043e\u0431\u0430\u0432|\u0440\u0435\u0430\u043b\u0438\u0437|\u0437\u0430\u0432\u0435\u0440\u0448|\u0437\u0430\u043a\u043e\u043d\u0447|\u0433\u043e\u0442\u043e\u0432|\u0438\u0441\u043f\u0440\u0430\u0432|\u043e\u0431\u043d\u043e\u0432|\u0441\u043e\u0437\u0434\u0430|\u043d\u0430\u0447\u0430)/u;
+/** Short words, and whole ones that say as little. */
+const COMMON_WORDS = new Set([
+    'the and for with from into all new add adds added fix fixes fixed feat docs doc test tests testing code work works plan plans planned next last item items todo done also more some not now this that its our your are was has have been get via per',
+    'first second part parts task tasks step steps phase phases stage stages sprint sprints milestone milestones wave waves epic epics story stories wip mvp merge branch pull request commit set setup make use uses basic full main core chore build minor misc various stuff stub open close closed project system module modules general api app apps backend frontend web server client',
+    'fase fases etapa etapas tarefa tarefas tarea tareas passo paso marco hito itens \u00edtems pela pelo para por com con como uma uno una dos das des les los las del dans pour avec sur une und mit von f\u00fcr der die den dem ein eine auf aus zur zum teil phasen schritt schritte aufgabe aufgaben \u00e9tape \u00e9tapes t\u00e2che t\u00e2ches jalon',
+    'fasi compito compiti stap taak taken het een van voor met etap etapy zadanie zadania krok a\u015fama ad\u0131m g\u00f6rev vaihe teht\u00e4v\u00e4 \u044d\u0442\u0430\u043f \u044d\u0442\u0430\u043f\u044b \u0444\u0430\u0437\u0430 \u0448\u0430\u0433 \u0437\u0430\u0434\u0430\u0447\u0430 \u0437\u0430\u0434\u0430\u0447\u0438 \u0434\u043b\u044f \u0438\u043b\u0438 \u043f\u0440\u0438 \u043a\u0430\u043a \u0432\u0441\u0435',
+    'day days week weeks hour hours month months dia dias hora horas semana semanas mes meses jour jours semaine semaines tag tage woche wochen giorni settimane dagen weken',
+    'alta alto media medio m\u00e9dia m\u00e9dio baixa baixo baja bajo cr\u00edtica cr\u00edtico critica critico high medium low critical urgent hoch mittel niedrig kritisch haute moyenne faible critique important importante nova novo nuevo nueva neu nouveau',
+].flatMap((words) => words.split(' ')));
+/** The same where words are not set apart. */
+const COMMON_RUNS = /\u5b9e\u73b0|\u5be6\u73fe|\u5b8c\u6210|\u6dfb\u52a0|\u589e\u52a0|\u65b0\u589e|\u66f4\u65b0|\u4fee\u590d|\u4fee\u5fa9|\u4fee\u6b63|\u9636\u6bb5|\u968e\u6bb5|\u6b65\u9aa4|\u6b65\u9a5f|\u4efb\u52a1|\u4efb\u52d9|\u6d4b\u8bd5|\u6e2c\u8a66|\u529f\u80fd|\u652f\u6301|\u4f18\u5316|\u958b\u59cb|\u5f00\u59cb|\u5b9e\u65bd|\u521d\u59cb|\u8ffd\u52a0|\u5bfe\u5fdc|\u5b9f\u88c5|\u5b8c\u4e86|\u4f5c\u696d|\u8a08\u753b|\u8ba1\u5212|\u6e96\u5099|\u51c6\u5907|\u5904\u7406|\u90e8\u5206|\u9879\u76ee|\u30d5\u30a7\u30fc\u30ba|\u30b9\u30c6\u30c3\u30d7|\u30bf\u30b9\u30af|\u30c6\u30b9\u30c8|\uad6c\ud604|\uc644\ub8cc|\ucd94\uac00|\uc218\uc815|\ub2e8\uacc4|\uc791\uc5c5|\ud14c\uc2a4\ud2b8|\uae30\ub2a5|\uac1c\ubc1c|\uc2dc\uc791/gu;
+/** Words of at least so many letters are compared by what they begin with; Russian endings replace the last one. */
+const STEM = 5;
+/** In lower case, in their order, without the common ones. Of Chinese characters, each two that follow each other. */
+function tellingWords(text) {
+    const plain = text
+        .slice(0, telling_words_MAX_LENGTH)
+        .normalize('NFC')
+        .replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+        // `E-Mail` is the `email` of others.
+        .replaceAll(/(?<!\p{L})(\p{L})-(?=\p{L})/gu, '$1')
+        .toLowerCase()
+        .replaceAll(COMMON_RUNS, ' ');
+    return (plain.match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, telling_words_MAX_WORDS).flatMap(divide);
+}
+function divide(word) {
+    if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(word))
+        return (word.match(/\p{Script=Han}{2,}|[\p{Script=Katakana}\u30fc]{2,}/gu) ?? []).flatMap((run) => /\p{Script=Katakana}/u.test(run) ? [run] : pairsOf(run.match(/./gu) ?? []));
+    if (/\p{Script=Hangul}/u.test(word))
+        return word.length < 2 ? [] : [word];
+    return word.length < 3 || COMMON_WORDS.has(word) || COMMON_STEMS.test(word) ? [] : [word];
+}
+const pairsOf = (characters) => characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`);
+/** How many of the words have their like among the others. */
+function countShared(words, others) {
+    return new Set(words.filter((word) => others.some((other) => isLike(word, other)))).size;
+}
+/** The same word, perhaps with another ending. */
+function isLike(one, other) {
+    if (one === other)
+        return true;
+    const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+    // Korean words end in particles.
+    if (/\p{Script=Hangul}/u.test(short))
+        return short.length >= 2 && long.startsWith(short);
+    let same = 0;
+    while (same < short.length && short[same] === long[same])
+        same += 1;
+    if (short.length < STEM)
+        return short.length === 4 && same === 4 && long.length === 5;
+    return same >= (/\p{Script=Cyrillic}/u.test(short) ? STEM - 1 : STEM) && same * 5 >= long.length * 3;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/work/work-proof.js
+// Tells of a commit that names `Phase 3` whether it means this plan's phase 3: by words of the row's title, or by files that the row or its section cites.
+
+
+
+
+
+
+/** Answers for one row. */
+function openWorkProof(question) {
+    const titles = (0,lazily/* lazily */.q)(() => titlesOf(question).map(tellingWords));
+    const cited = (0,lazily/* lazily */.q)(() => citedBy(question));
+    return ({ said, files, inPassing }) => sharesWords(titles(), said.flatMap(tellingWords), inPassing) || touches(cited(), files);
+}
+/** The row's own title, else what its line says besides its key and status; else those of the headings that have its key, which must all fit. */
+function titlesOf({ document, row }) {
+    const own = [row.title, (0,text_keys/* parseKey */.Do)(row.heading).title, besidesKey({ document, row })].find(saysSomething);
+    return own !== undefined
+        ? [own]
+        : sectionsOf({ document, row })
+            .map(({ heading }) => (0,text_keys/* parseKey */.Do)(bare(heading.text)).title)
+            .filter(saysSomething);
+}
+const saysSomething = (title) => tellingWords(title).length > 0;
+/** The cells of a row in a table, without its status, code and addresses: where the key has a column of its own, one of them is its title. */
+function besidesKey({ document: { page }, row: { table, declared, range }, }) {
+    if (table < 0)
+        return '';
+    const line = (page.lines[range.line - 1] ?? '').slice(0, work_proof_MAX_LENGTH);
+    return line.replace(declared.text, ' ').replaceAll(/`[^`]*`|\]\([^()]*\)/g, ' ');
+}
+function sharesWords(titles, said, inPassing) {
+    return (titles.length > 0 &&
+        titles.every((words) => countShared(words, said) >= (inPassing ? Math.min(2, new Set(words).size) : 1)));
+}
+/** Without a symbol before its key. */
+const bare = (heading) => heading.replace(/^[^\p{L}\p{N}]+/u, '');
+/** The sections whose heading begins with the row's key. */
+function sectionsOf({ document: { page }, row }) {
+    return work_proof_outlineOf(page).byKey.get((0,text_keys/* canonicalKey */.yk)(row.key)) ?? [];
+}
+/** Worked out once for all rows of a page. */
+const outlines = new WeakMap();
+function work_proof_outlineOf(page) {
+    const known = outlines.get(page);
+    if (known !== undefined)
+        return known;
+    const sections = pageSections(page);
+    const keyed = sections.flatMap((section) => {
+        const { key, keyed } = (0,text_keys/* parseKey */.Do)(bare(section.heading.text));
+        return keyed ? [{ key: (0,text_keys/* canonicalKey */.yk)(key), section }] : [];
+    });
+    const outline = {
+        sections,
+        paths: new Map(),
+        byKey: new Map([...(0,group_by/* groupBy */.$)(keyed, ({ key }) => key)].map(([key, own]) => [key, own.map(({ section }) => section)])),
+    };
+    outlines.set(page, outline);
+    return outline;
+}
+/** The same for all rows of a page. */
+const places = new WeakMap();
+function placesOf(rows) {
+    const known = places.get(rows);
+    if (known !== undefined)
+        return known;
+    const made = {
+        lines: new Set(rows.map(({ range }) => range.line)),
+        ofKey: (0,group_by/* groupBy */.$)(rows, ({ key }) => (0,text_keys/* canonicalKey */.yk)(key)),
+    };
+    places.set(rows, made);
+    return made;
+}
+/** What the row's own lines cite, the sections of its key, and the sentences of the section that it is in. */
+function citedBy({ document, row, pages }) {
+    const { page, path, rows, plan } = document;
+    const key = (0,text_keys/* canonicalKey */.yk)(row.key);
+    const last = Math.max(row.range.endLine, ...row.evidence.slice(0, MAX_FIELDS).map(({ range }) => range.endLine));
+    const around = sectionAround(work_proof_outlineOf(page).sections, row.range.line);
+    const lines = [
+        ...work_proof_linesOf({ start: row.range.line, end: last + 1 }),
+        ...sectionsOf({ document, row }).slice(0, MAX_SECTIONS).flatMap(work_proof_linesOf),
+        ...(around === null ? [] : sentencesOf({ document, section: around })),
+    ];
+    const files = lines.flatMap((at) => pathsAt(page, at)).filter((file) => !pages.has(file));
+    const isOnlyOne = placesOf(rows).ofKey.get(key)?.length === 1;
+    return { files: new Set(files), plans: new Set([...(plan?.paths ?? []), ...(isOnlyOne ? [path] : [])]) };
+}
+/** Lines of one place that are looked at, sections of one key, and fields of one row. */
+const work_proof_MAX_LINES = 300;
+const MAX_SECTIONS = 4;
+const MAX_FIELDS = 100;
+/** The indexes of its lines. */
+const work_proof_linesOf = ({ start, end }) => Array.from({ length: Math.max(0, Math.min(end - start, work_proof_MAX_LINES)) }, (_, at) => start - 1 + at);
+/** The lines of a section before its next heading that are neither rows nor in a table: these speak of other things. */
+function sentencesOf({ document: { page, rows }, section, }) {
+    const { lines: ofRows } = placesOf(rows);
+    const [, ...below] = work_proof_linesOf(section);
+    const next = below.findIndex((at) => /^#{1,6}\s/.test(page.lines[at] ?? ''));
+    return (next < 0 ? below : below.slice(0, next)).filter((at) => !/^[\s>]*\|/.test(page.lines[at] ?? '') && !ofRows.has(at + 1));
+}
+const work_proof_MAX_LENGTH = 4_000;
+const work_proof_PATH = /(?<![\p{L}\p{N}_@.+-])(?:[\p{L}\p{N}_@.+-]*(?:\/[\p{L}\p{N}_@.+-]+)+\/?|[\p{L}\p{N}_@+-][\p{L}\p{N}_@.+-]*\.\p{L}[\p{L}\p{N}]{0,9})/gu;
+/** Files that changes of every kind edit. */
+const EVERYBODY = /^(?:readme|changelog|changes|history|news|contributing|index|status|roadmap|todo|plan)(?:\.\w+)?$|^(?:package|tsconfig|composer|deno)\.json$|^(?:cargo|pyproject)\.toml$|^go\.(?:mod|sum)$|(?:^|[.-])lock(?:$|[.-])/iu;
+/** Paths of files and of folders that are two deep at least, from the root and from the page's folder. */
+function pathsAt(page, at) {
+    const { paths } = work_proof_outlineOf(page);
+    const known = paths.get(at);
+    if (known !== undefined)
+        return known;
+    const found = ((page.lines[at] ?? '').slice(0, work_proof_MAX_LENGTH).match(work_proof_PATH) ?? []).flatMap((written) => [(0,text_paths/* normalisePath */.qb)(written), (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(page.path)}/${written}`)].flatMap((path) => {
+        const plain = path?.replace(/^\/|\/$/gu, '') ?? '';
+        return plain === '' || EVERYBODY.test((0,text_paths/* nameOf */.Vb)(plain)) ? [] : [plain];
+    }));
+    paths.set(at, found);
+    return found;
+}
+function touches({ files, plans }, changed) {
+    return changed.some((file) => plans.has(file) || files.has(file) || work_proof_foldersOf(file).some((folder) => files.has(folder)));
+}
+function work_proof_foldersOf(file) {
+    const parts = file.split('/');
+    return parts.slice(2).map((_, at) => parts.slice(0, at + 2).join('/'));
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/work/find-work.js
+
+
 
 
 
@@ -39776,9 +41731,10 @@ const ABOUT_PAGES = /^(?:docs?(?:\([^()]{0,40}\))?|[a-z]{1,12}\((?:docs?|documen
 /** Asks nothing of the repository where all rows say that something was done. */
 async function findWork({ surprises, ...question }) {
     const { repository, documents, base, renamedFrom } = question;
+    const pages = new Set(documents.map(({ path }) => path));
     const rowsBefore = new Map(base.map((document) => [document.path, rowsByKey(document)]));
     const candidates = documents
-        .flatMap((document) => surprises.contain({ path: document.path, doing: 'looking for rows without work' }, () => listCandidates(document), () => []))
+        .flatMap((document) => surprises.contain({ path: document.path, doing: 'looking for rows without work' }, () => listCandidates(document, pages), () => []))
         // What this change edits, its author looked at.
         .filter(({ document: { path }, row }) => repository.base === null || saysTheSame(rowsBefore.get(renamedFrom.get(path) ?? path), row))
         .slice(0, find_work_MAX_ROWS);
@@ -39791,16 +41747,10 @@ async function findWork({ surprises, ...question }) {
     const commits = withoutReverts(listed.value);
     const unread = new Set();
     const filesOf = rememberFiles(repository, unread);
-    for (const { document: { path }, index, row, namer, } of candidates) {
-        const lookFor = async () => {
-            const naming = commits
-                .filter(({ subject }) => !ABOUT_PAGES.test(subject) && namer.inSubject(subject))
-                .slice(0, MAX_NAMING);
-            const since = repository.base === null ? await keepSinceEdit({ ...question, commits: naming, row, path }) : naming;
-            const touched = await Promise.all(since.map(async (commit) => ({ commit, code: (await filesOf(commit)).filter((file) => file !== path) })));
-            return sumUp(touched.filter(({ code }) => code.length > 0)) ?? (await lookAtName({ ...question, namer, path }));
-        };
-        const found = await surprises.containAsync({ path, line: row.range.line, doing: 'looking for commits that name the row' }, lookFor, () => null);
+    for (const candidate of candidates) {
+        const { document, index, row } = candidate;
+        const { path } = document;
+        const found = await surprises.containAsync({ path, line: row.range.line, doing: 'looking for commits that name the row' }, async () => lookFor({ ...question, candidate, commits, filesOf }), () => null);
         if (found !== null)
             work.set(path, (work.get(path) ?? new Map()).set(index, found));
     }
@@ -39809,8 +41759,29 @@ async function findWork({ surprises, ...question }) {
         notes: [...unread].map((reason) => `Some commits that name rows were not looked into: ${reason}.`),
     };
 }
+async function lookFor(search) {
+    const { candidate, commits, filesOf, repository, change } = search;
+    const { document, row, namer, prove } = candidate;
+    const { path } = document;
+    const naming = commits
+        .filter(({ subject }) => !ABOUT_PAGES.test(subject) && (namer.inSubject(subject) || (prove !== null && namer.inPassing(subject))))
+        .slice(0, MAX_NAMING);
+    const since = repository.base === null ? await keepSinceEdit({ ...search, commits: naming, row, path }) : naming;
+    const touched = await Promise.all(since.map(async (commit) => ({ commit, files: await filesOf(commit) })));
+    const besides = repository.base === null ? [] : find_work_wordsOf(change);
+    const meant = touched.filter(({ commit: { subject }, files }) => find_work_isMeant(candidate, { named: subject, besides, files }));
+    return (sumUp(meant
+        .map(({ commit, files }) => ({ commit, code: files.filter((file) => (0,code_path/* isCode */._m)(file) && file !== path) }))
+        .filter(({ code }) => code.length > 0)) ?? (await lookAtName(search)));
+}
+/** What the change is called, in words. */
+const find_work_wordsOf = (change) => [change?.title ?? '', change?.branch?.replaceAll(/[/_]/gu, ' ') ?? ''].filter((said) => said !== '');
+/** Whether what names the row's key is about this row: for an ordinary key it needs proof, unless it is written as configuration says. */
+const find_work_isMeant = ({ namer, prove }, { named, besides, files }) => prove === null ||
+    namer.asConfigured(named) ||
+    prove({ said: [named, ...besides], files, inPassing: !namer.inSubject(named) });
 /** Rows with a key of their own that are not started, or have columns for evidence and none in them. */
-function listCandidates(document) {
+function listCandidates(document, pages) {
     const { settings: { severities, workPatterns = [] }, } = document;
     if (Object.hasOwn(severities, RULE) && severities[RULE] === 'off')
         return [];
@@ -39820,18 +41791,26 @@ function listCandidates(document) {
             return [];
         const empty = required.length > 0 && evidence.every(({ text }) => (0,placeholders/* isEvidencePlaceholder */.NA)(text));
         return status === 'not-started' || empty
-            ? [{ document, index, row, namer: makeNamer({ key: row.key, patterns: workPatterns }) }]
+            ? [
+                {
+                    document,
+                    index,
+                    row,
+                    namer: makeNamer({ key: row.key, patterns: workPatterns }),
+                    prove: isOrdinaryKey(row.key) ? openWorkProof({ document, row, pages }) : null,
+                },
+            ]
             : [];
     });
 }
-/** The files of a commit that are code, each commit asked for once; why those of a commit could not be had goes into `unread`. */
+/** The files of a commit, each commit asked for once; why those of a commit could not be had goes into `unread`. */
 function rememberFiles(repository, unread) {
     const known = new Map();
     return (commit) => {
         const files = known.get(commit.id) ??
             repository.filesOf(commit).then((answer) => {
                 if (answer.kind === 'known')
-                    return answer.value.filter(code_path/* isCode */._m);
+                    return answer.value;
                 unread.add(answer.reason);
                 return [];
             });
@@ -39847,22 +41826,6 @@ function sumUp(touched) {
         commits: touched.map(({ commit: { id, subject } }) => ({ id, subject })),
         files: [...new Set(touched.flatMap(({ code }) => code))].sort(),
     };
-}
-/** The commits, newest first, without those that a newer one takes back, and without merges of other work into this. */
-function withoutReverts(commits) {
-    const undone = new Map();
-    return commits.filter(({ subject, parents }) => {
-        const times = undone.get(subject) ?? 0;
-        if (times > 0)
-            undone.set(subject, times - 1);
-        const reverted = /^(?:Revert|revert:?) "(.*)"$/u.exec(subject)?.[1];
-        // A commit that was itself taken back takes nothing back.
-        if (reverted !== undefined && times === 0)
-            undone.set(reverted, (undone.get(reverted) ?? 0) + 1);
-        // A merge changes, against its first parent, what the other side did: only that of a pull request is named after it.
-        const merged = parents.length > 1 && !/^Merge pull request #\d+ from /u.test(subject);
-        return times === 0 && reverted === undefined && !merged;
-    });
 }
 /** Of the commits that name a row, newest first, those made after the row was last edited: before them it said what it says now. */
 async function keepSinceEdit({ commits, row, path, readDocumentAt, }) {
@@ -39881,9 +41844,9 @@ function rowsByKey({ rows }) {
 }
 /** Whether a document with these rows had this one, with the same status, evidence and note. */
 function saysTheSame(rows, row) {
-    return rows?.get((0,text_keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || find_work_wordsOf(other) === find_work_wordsOf(row)) === true;
+    return rows?.get((0,text_keys/* canonicalKey */.yk)(row.key))?.some((other) => other === row || sayingOf(other) === sayingOf(row)) === true;
 }
-function find_work_wordsOf({ declared, evidence, note }) {
+function sayingOf({ declared, evidence, note }) {
     return JSON.stringify([
         declared.text,
         note?.text ?? null,
@@ -39891,16 +41854,24 @@ function find_work_wordsOf({ declared, evidence, note }) {
     ]);
 }
 /** What the change as a whole is called, where no commit names the row. */
-async function lookAtName({ repository, change, namer, path, }) {
+async function lookAtName({ repository, change, candidate }) {
+    const { namer, prove, document } = candidate;
     if (change === null || repository.base === null)
         return null;
-    const named = change.title !== null && namer.inSubject(change.title)
+    const { title, branch } = change;
+    const byTitle = title !== null && (namer.inSubject(title) || (prove !== null && namer.inPassing(title)));
+    const byBranch = branch !== null && namer.inBranch(branch);
+    if (!byTitle && !byBranch)
+        return null;
+    const files = await changedFiles(repository);
+    const besides = find_work_wordsOf(change);
+    const meant = byTitle && find_work_isMeant(candidate, { named: title, besides, files })
         ? 'title'
-        : change.branch !== null && namer.inBranch(change.branch)
+        : byBranch && (prove === null || namer.asConfigured(branch) || prove({ said: besides, files, inPassing: false }))
             ? 'branch'
             : null;
-    const files = named === null ? [] : (await changedFiles(repository)).filter((file) => (0,code_path/* isCode */._m)(file) && file !== path);
-    return named === null || files.length === 0 ? null : { named, commits: [], files };
+    const code = files.filter((file) => (0,code_path/* isCode */._m)(file) && file !== document.path);
+    return meant === null || code.length === 0 ? null : { named: meant, commits: [], files: code };
 }
 /** Paths whose contents differ between base and head, sorted. */
 async function changedFiles({ base, head }) {
@@ -39913,7 +41884,7 @@ async function changedFiles({ base, head }) {
 
 ;// CONCATENATED MODULE: ./build/evidence/show-columns.js
 
-const FILES = 'half of its cells or more cite files';
+const show_columns_FILES = 'half of its cells or more cite files';
 const show_columns_TESTS = 'its cells name tests';
 /** The document with its columns as they were taken in the end; for people who look at how a page is understood. */
 function show_columns_showColumns(resolved) {
@@ -39927,7 +41898,7 @@ function show_columns_showColumns(resolved) {
             const columns = taken.get(table) ?? new Map();
             taken.set(table, columns);
             const header = normaliseHeader(place.column);
-            columns.set(header, (columns.get(header) ?? new Set()).add(place.byContents === 'test-names' ? show_columns_TESTS : FILES));
+            columns.set(header, (columns.get(header) ?? new Set()).add(place.byContents === 'test-names' ? show_columns_TESTS : show_columns_FILES));
         }
     if (taken.size === 0)
         return resolved;
@@ -39939,7 +41910,7 @@ function show_columns_showColumns(resolved) {
                 return column;
             const reason = [...reasons].join(', and ');
             return column.role === 'other'
-                ? { ...column, role: reasons.has(FILES) ? 'implementation' : 'tests', reason }
+                ? { ...column, role: reasons.has(show_columns_FILES) ? 'implementation' : 'tests', reason }
                 : { ...column, reason: `${column.reason}, and ${reason}` };
         }),
     }));
@@ -39948,6 +41919,174 @@ function show_columns_showColumns(resolved) {
 
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
 var compare_contents = __nccwpck_require__(1488);
+;// CONCATENATED MODULE: ./build/evidence/locate/submodule-names.js
+
+
+const NO_SUBMODULES = { folders: [], byName: new Map() };
+/** Words of a name that say nothing of what a repository or folder holds, in lower case. */
+const GENERIC = /^(?:src|source|lib|libs|core|app|apps|api|web|docs?|tests?|spec|common|shared|utils?|tools?|ui|client|server|service|services|module|modules|plugin|plugins|package|packages|vendor|third_party|external|deps|repo|main|sub|submodule|project|php|js|ts|go|rs|py|java|cpp|\d*)$/;
+const isGenericName = (name) => GENERIC.test(name);
+const MODULES = '.gitmodules';
+/** Reads `.gitmodules` only where there are submodules. */
+async function readSubmoduleNames({ snapshot, index, contents, }) {
+    const folders = index.submodules();
+    if (folders.length === 0)
+        return NO_SUBMODULES;
+    const text = (await contents.texts(snapshot, [MODULES])).get(MODULES) ?? '';
+    return nameSubmodules(folders, text);
+}
+/** Those of both; a name that the first have means what it means there. */
+function joinSubmoduleNames(first, second) {
+    if (second.folders.length === 0)
+        return first;
+    return {
+        folders: [...new Set([...first.folders, ...second.folders])],
+        byName: new Map([...second.byName, ...first.byName]),
+    };
+}
+/**
+ * A submodule is called as its folder is, and, where no folder is called so, as its repository is or as a word of that (`acme-billing.git`).
+ * @param modules The text of `.gitmodules`.
+ */
+function nameSubmodules(folders, modules) {
+    const byName = new Map();
+    const add = (name, folder) => {
+        if (!isGenericName(name) && byName.get(name) !== folder)
+            byName.set(name, byName.has(name) ? null : folder);
+    };
+    for (const folder of folders)
+        add((0,text_paths/* nameOf */.Vb)(folder).toLowerCase(), folder);
+    const ofFolders = new Set(byName.keys());
+    const urls = readUrls(modules);
+    for (const folder of folders) {
+        const repository = repositoryOf(urls.get(folder) ?? '');
+        for (const name of new Set([repository, ...repository.split(/[^\p{L}\p{N}]+/u)]))
+            if (!ofFolders.has(name))
+                add(name, folder);
+    }
+    return { folders, byName };
+}
+/** The last part of the address, in lower case. */
+function repositoryOf(url) {
+    const path = withoutSlashes(url).toLowerCase();
+    return (0,text_paths/* nameOf */.Vb)(path.endsWith('.git') ? path.slice(0, -4) : path).replace(/^.*:/, '');
+}
+/** URL by path, as `.gitmodules` pairs them. A line that is longer than a path can be is passed over. */
+function readUrls(text) {
+    const urls = new Map();
+    let section = new Map();
+    const close = () => {
+        const [path, url] = [section.get('path'), section.get('url')];
+        if (path !== undefined && url !== undefined)
+            urls.set(withoutSlashes(path), url);
+        section = new Map();
+    };
+    for (const raw of text.split('\n')) {
+        const line = raw.length > path_shape/* MAX_PATH */.lm ? '' : raw.trim();
+        const at = line.indexOf('=');
+        if (line.startsWith('['))
+            close();
+        else if (at > 0)
+            section.set(line.slice(0, at).trim().toLowerCase(), line.slice(at + 1).trim());
+    }
+    close();
+    return urls;
+}
+/** Without those at its end; a pattern would start anew at each of them. */
+function withoutSlashes(path) {
+    let end = path.length;
+    while (path[end - 1] === '/')
+        end -= 1;
+    return path.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/hidden-paths.js
+// Tells which paths may be inside a submodule, where no tree of the repository shows what there is.
+
+
+/**
+ * A page about a submodule writes its paths from the submodule's own root (`store/ledger.php` in `plugins/billing`), or with the name of its folder
+ * alone (`billing/store/ledger.php`). Null where the path is surely one of this repository: none of its folders that are not here is called like a
+ * submodule, and it has no folder, its first folder is here, at the root or beside the page, or the page names no submodule.
+ */
+function findHidden({ index, path, page, listSubmodules, }) {
+    if (!path.includes('/'))
+        return null;
+    const { byName, named } = listSubmodules();
+    const [only = null] = named;
+    if (only === null && byName.size === 0)
+        return null;
+    const namesake = findNamesake({ index, folder: (0,text_paths/* folderOf */.yS)(path), byName });
+    if (namesake !== null)
+        return { path: namesake, namesake: true };
+    if (only === null)
+        return null;
+    const [first = ''] = path.split('/');
+    const beside = (0,text_paths/* folderOf */.yS)(page);
+    const isHere = index.has(first) || (beside !== '' && index.has(`${beside}/${first}`));
+    return isHere ? null : { path: named.length === 1 ? only : null, namesake: false };
+}
+/** The submodule that is called as this folder, or one above it, is; only folders that are not here count. */
+function findNamesake({ index, folder, byName, }) {
+    for (let at = folder; at !== '' && !index.has(at); at = (0,text_paths/* folderOf */.yS)(at)) {
+        const submodule = byName.get((0,text_paths/* nameOf */.Vb)(at).toLowerCase()) ?? null;
+        if (submodule !== null)
+            return submodule;
+    }
+    return null;
+}
+/** Longest run of letters, digits and slashes in which names are looked for, and most folders of one. */
+const MAX_WORD = 400;
+const MAX_PARTS = 16;
+/** The submodules that a text names: by their path, or by their folder where that is called like nothing else. */
+function listNamed(folders, text) {
+    if (folders.length === 0)
+        return [];
+    const written = new Set();
+    for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}_.@+/-]+/gu)) {
+        if (word.length > MAX_WORD)
+            continue;
+        const parts = word.replace(/^[./]+|[./]+$/g, '').split('/');
+        let path = '';
+        for (const part of parts.slice(0, MAX_PARTS)) {
+            path = path === '' ? part : `${path}/${part}`;
+            written.add(part).add(path);
+        }
+    }
+    return folders.filter((folder) => {
+        const [path, name] = [folder.toLowerCase(), (0,text_paths/* nameOf */.Vb)(folder).toLowerCase()];
+        return (path.includes('/') && written.has(path)) || (!isGenericName(name) && written.has(name));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/evidence/compare/open-left-for.js
+// Tells what this change deletes from what left for a submodule, of which the tree shows the folder alone.
+
+
+const LEFT_FOR_NONE = () => null;
+/**
+ * Nobody sees what a submodule holds, so this asks for a sign: the submodule took the folder's own place, or all that was in the folder, or in one
+ * above it, is gone, and a submodule that this change adds or moves on is called as it was.
+ */
+function openLeftFor({ head, base, }) {
+    const fresh = new Set(head.index.submodules().filter((folder) => {
+        const [now, before] = [head.index.entry(folder), base?.index.entry(folder)];
+        return before?.kind !== 'submodule' || before.id !== now?.id;
+    }));
+    if (base === null || fresh.size === 0)
+        return LEFT_FOR_NONE;
+    return (path) => {
+        const behind = head.index.behind(path);
+        if (behind?.kind === 'submodule')
+            return { isSure: true, why: { code: 'behind-link', kind: 'submodule', path: behind.path } };
+        const folder = base.index.isFolder(path) ? path : (0,text_paths/* folderOf */.yS)(path);
+        const submodule = findNamesake({ index: head.index, folder, byName: head.submodules.byName });
+        return submodule === null || !fresh.has(submodule)
+            ? null
+            : { isSure: false, why: { code: 'left-for-submodule', path: submodule } };
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/explain.js
 // Says in words why a reference resolved as it did: the one place where a code becomes a sentence.
 
@@ -39970,9 +42109,12 @@ const SENTENCES = {
     'truncated-listing': () => TRUNCATED,
     dangling: ({ to }) => `a symbolic link to ${to}, which does not exist`,
     'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
+    'perhaps-in-submodule': ({ path }) => `not found, but it may be in ${path === null ? 'a submodule' : `the submodule ${path}`}`,
+    'left-for-submodule': ({ path }) => `removed in this change, but the submodule ${path} may have it now`,
     'path-too-long': () => 'too long to be a path',
     'empty-path': () => 'no path is left after the root',
     'not-surely-path': () => 'not found, and may not be a path',
+    'kept-empty': () => 'the folder held only a file that keeps it in git',
     nowhere: () => 'not found',
     'other-case': () => 'found only in another letter case',
     'other-form': () => 'found only in another Unicode form',
@@ -39980,6 +42122,7 @@ const SENTENCES = {
     'own-address-empty': () => 'the URL points into this repository, but nothing is there',
     'other-branch': () => 'not on this branch, but the URL may name another one',
     ignored: () => 'ignored by git, so never committed',
+    'other-repository': ({ name }) => `in another repository, ${name}, according to the page`,
     'of-record': () => 'the page says that it is kept as a record',
     'to-come': () => 'not created yet, according to the row',
     'spoken-of': () => 'mentioned in a sentence, not cited',
@@ -40040,6 +42183,7 @@ const SENTENCES = {
     'name-part': ({ path }) => `only part of a longer name in ${path}`,
     'name-pattern': () => 'part of a name, or a pattern, not a whole name',
     'name-mentioned': ({ path }) => `only mentioned in ${path}`,
+    'name-printed': () => 'not found, but a command prints it, according to the row',
     'name-is-file': ({ path }) => `${path} has this name`,
     'name-nowhere': ({ name }) => `no file has the name ${name}`,
     'name-unsearchable': () => 'not in the cited files; the other files cannot be searched here',
@@ -40057,6 +42201,7 @@ const explain_LINES = {
     'other-file': () => 'the lines may be of another file: write its whole path',
     grown: () => 'more lines were added between the cited ones than there were',
     'old-drift': () => 'the line reference was already wrong before this change',
+    guessed: () => 'many line numbers of the page were wrong when they were written',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
 function explain_explain(why) {
@@ -40173,8 +42318,8 @@ function cited_commits_describe(lookup) {
 
 // EXTERNAL MODULE: ./build/evidence/run.js
 var evidence_run = __nccwpck_require__(7217);
-// EXTERNAL MODULE: ./build/evidence/locate/path-index.js
-var path_index = __nccwpck_require__(8393);
+// EXTERNAL MODULE: ./build/evidence/locate/path-index.js + 2 modules
+var path_index = __nccwpck_require__(725);
 ;// CONCATENATED MODULE: ./build/evidence/locate/commands/read-makefile.js
 
 const SPECIAL = /^\.(?:PHONY|SUFFIXES|DEFAULT|PRECIOUS|INTERMEDIATE|SECONDARY|SECONDEXPANSION|DELETE_ON_ERROR|IGNORE|SILENT|EXPORT_ALL_VARIABLES|NOTPARALLEL|ONESHELL|POSIX)$/;
@@ -40363,6 +42508,7 @@ function withIncludes({ path, index, definitions, }) {
 // Matches a glob against the files of a snapshot, within bounds.
 
 
+
 /** Longest glob and most brace groups, alternatives and stars in it: beyond these, matching could take very long. */
 const match_glob_MAX_LENGTH = 500;
 const MAX_COMBINATIONS = 64;
@@ -40402,7 +42548,6 @@ function refuseGlob(pattern) {
 /** @param tests Most paths held against patterns. */
 function openGlobMatcher(tests = MAX_TESTS) {
     const known = new Map();
-    const submodules = new Map();
     let left = tests;
     return {
         async match(index, place) {
@@ -40431,8 +42576,7 @@ function openGlobMatcher(tests = MAX_TESTS) {
             return files;
         },
         async reachesSubmodule(index, place) {
-            const folders = submodules.get(index) ?? index.entries().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : []));
-            submodules.set(index, folders);
+            const folders = index.submodules();
             if (folders.length === 0)
                 return false;
             left -= folders.length;
@@ -40459,7 +42603,8 @@ async function compile(place) {
     return (path, partly = false) => matchers.some((matcher) => matcher.match(path, partly));
 }
 /** Matches from the root, the page's folder and the folders named before, in this order; the first place with a match decides. */
-async function matchGlob({ index, globs, pattern, page, folders }) {
+async function matchGlob(question) {
+    const { index, globs, pattern, page, folders } = question;
     const refused = refuseGlob(pattern);
     const tried = [];
     let hidden = false;
@@ -40472,7 +42617,7 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
     });
     if (refused !== null)
         return { resolution: answer('unverifiable', { code: 'glob-refused', problem: refused }), files: [] };
-    for (const { at, place } of placesOf({ pattern, page, folders })) {
+    for (const { at, place } of match_glob_placesOf({ pattern, page, folders })) {
         if (at === null || tried.includes(at))
             continue;
         tried.push(at);
@@ -40496,6 +42641,9 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
         return { resolution: answer('unverifiable', { code: 'outside' }), files: [] };
     if (hidden)
         return { resolution: answer('unverifiable', { code: 'glob-behind-link' }), files: [] };
+    const perhaps = findHiddenFolder(question);
+    if (perhaps !== null)
+        return { resolution: answer('unverifiable', { code: 'perhaps-in-submodule', ...perhaps }), files: [] };
     if (index.truncated)
         return { resolution: answer('unverifiable', { code: 'truncated-listing' }), files: [] };
     const candidate = await inOtherCase({ index, globs, pattern });
@@ -40505,6 +42653,12 @@ async function matchGlob({ index, globs, pattern, page, folders }) {
         resolution: candidate === null ? missing : { ...missing, candidate, moved: true },
         files: [],
     };
+}
+/** The submodule whose folders those that a glob begins with may be. */
+function findHiddenFolder({ index, pattern, page, listSubmodules }) {
+    const literal = /^(?!\.\.)[^*?[\]{}!]*\//.exec(pattern.replace(/^\/+/, ''))?.[0] ?? '';
+    const path = literal === '' ? null : (0,text_paths/* normalisePath */.qb)(`${literal}x`);
+    return path === null ? null : findHidden({ index, path, page, listSubmodules });
 }
 /** The glob with its folder, and if need be its ending, in the letter case in which it matches; null where none does. */
 async function inOtherCase({ index, globs, pattern, }) {
@@ -40518,7 +42672,7 @@ async function inOtherCase({ index, globs, pattern, }) {
     }
     return null;
 }
-function* placesOf({ pattern, page, folders }) {
+function* match_glob_placesOf({ pattern, page, folders }) {
     const bare = pattern.replace(/^\/+/, '').replace(/\/$/, '/**');
     const climbs = /^\.\.(?:\/|$)/.test(bare);
     if (!climbs)
@@ -40540,14 +42694,22 @@ function* placesOf({ pattern, page, folders }) {
 
 
 
-async function openSide(snapshot, { contents, commits, witness }) {
+
+async function openSide(snapshot, { contents, commits, witness, other, }) {
     const paths = (0,path_index/* indexPaths */.N)(await snapshot.tree());
     const index = witness === null ? paths : witness.watch(paths);
+    const [own, before] = await Promise.all([
+        readSubmoduleNames({ snapshot, index: paths, contents }),
+        other === null
+            ? NO_SUBMODULES
+            : readSubmoduleNames({ snapshot: other, index: (0,path_index/* indexPaths */.N)(await other.tree()), contents }),
+    ]);
     return {
         snapshot,
         index,
         contents,
         commits,
+        submodules: joinSubmoduleNames(own, before),
         globs: openGlobMatcher(),
         tables: openTables({ snapshot, index, contents }),
     };
@@ -40630,6 +42792,13 @@ function citesFile({ side, base }, { reference, located, atBase }) {
             (resolution.target !== null && (index.isFile(resolution.target) || reference.path?.includes('/') === true))));
 }
 
+;// CONCATENATED MODULE: ./build/text/is-keeper.js
+// Knows the files that are there only so that git keeps a folder.
+
+const KEEPERS = new Set(['.gitkeep', '.keep', '.gitignore', '.placeholder', '.empty']);
+/** True for a file without which git would not have its folder, and which says nothing else. */
+const isKeeper = (path) => KEEPERS.has((0,text_paths/* nameOf */.Vb)(path));
+
 // EXTERNAL MODULE: ./build/evidence/locate/nearest-path.js
 var nearest_path = __nccwpck_require__(5981);
 ;// CONCATENATED MODULE: ./build/evidence/compare/difference.js
@@ -40680,10 +42849,10 @@ var compare_splits = __nccwpck_require__(6087);
 
 
 async function openRenames({ notes, ...question }) {
-    const { renames, base } = question;
+    const { renames, base, head } = question;
     const { splits, unread } = await (0,compare_splits/* findSplits */.t)(question);
     if (unread.length === 0)
-        return (0,compare_renames/* followRenames */.hR)({ renames, base: base.index, splits });
+        return (0,compare_renames/* followRenames */.hR)({ renames, base: base.index, head: head.index, splits });
     notes.add(`Only some renamed files were read to see whether they were split; ${(0,phrase/* countOf */.pq)(unread.length, 'more file')} may have been split or renamed.`);
     const known = new Map(renames.known);
     for (const path of unread)
@@ -40691,11 +42860,16 @@ async function openRenames({ notes, ...question }) {
     return (0,compare_renames/* followRenames */.hR)({
         renames: { known, unsure: new Set([...renames.unsure, ...unread]) },
         base: base.index,
+        head: head.index,
         splits,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/compare/compare-citations.js
+// Says how what a citation means differs between base and head: unchanged, modified, added, deleted or renamed.
+
+
+
 
 
 
@@ -40704,7 +42878,8 @@ async function openRenames({ notes, ...question }) {
 /** What a glob means at head cannot be said: that base had matches says nothing then. */
 const UNMATCHED = new Set(['glob-behind-link', 'glob-refused', 'glob-too-costly']);
 /** Compares every citation of head with the same reference at base. Renames are asked for only where something is gone. */
-async function compareCitations({ repository, contents, head, base, pages, surprises, notes, }) {
+async function compareCitations(run) {
+    const { repository, contents, head, base, pages, surprises, notes } = run;
     if (base === null)
         return;
     const citations = (0,evidence_run/* citationsOf */.oN)(pages.head);
@@ -40722,6 +42897,7 @@ async function compareCitations({ repository, contents, head, base, pages, surpr
             head,
         })
         : compare_renames/* NO_RENAMES */.Cp;
+    const leftFor = gone ? run.openLeftFor() : LEFT_FOR_NONE;
     const differs = await prepareDifference({
         contents,
         base,
@@ -40742,6 +42918,7 @@ async function compareCitations({ repository, contents, head, base, pages, surpr
                 headIndex: head.index,
                 baseIndex: base.index,
                 renames,
+                leftFor,
                 differs,
             }));
         }, () => {
@@ -40811,14 +42988,20 @@ function compareCommand({ resolution }) {
     const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
     return as({ ...resolution, state: 'missing', why }, 'deleted');
 }
-function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
+function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, differs }) {
     const from = base.resolution.target ?? '';
     const renamedTo = renames.of(from);
     const { state, target, why, tried } = head.resolution;
+    // What the work makes there was never in the repository.
+    if (isKeptEmpty(baseIndex, from))
+        return as(makeResolution('unverifiable', { code: 'kept-empty' }, { target: from, tried }), null);
     const found = state === 'present' ? target : null;
     // The pointer still finds a file. Where that is the same file in its new place, or one that is exactly where the pointer says, it holds.
     if (found !== null && why.code !== 'shortened' && (found === renamedTo || why.code !== 'unique-end'))
         return as(head.resolution, differs(from, found) ? 'modified' : 'unchanged');
+    const left = renamedTo === null ? leftFor(from) : null;
+    if (left?.isSure === true)
+        return as(makeResolution('unverifiable', left.why, { target: from, tried }), null);
     const parts = renames.partsOf(from);
     const near = renamedTo ?? (parts.length > 0 ? null : findSuccessor({ found, from, headIndex, baseIndex }));
     const isFolder = !baseIndex.isFile(from);
@@ -40828,6 +43011,8 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
         return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
     if (parts.length > 0)
         return { ...as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted'), splitInto: parts };
+    if (left !== null)
+        return { ...as({ ...resolution, candidate: null, why: left.why }, 'deleted'), perhapsRenamed: true };
     return renamedTo === null
         ? as({ ...resolution, why: { code: 'deleted-here' } }, 'deleted')
         : {
@@ -40837,13 +43022,34 @@ function compareGone({ head, base, headIndex, baseIndex, renames, differs }) {
             successors: [renamedTo],
         };
 }
+/** True for a folder that holds nothing but what keeps it in git. */
+function isKeptEmpty(index, path) {
+    if (index.isFile(path))
+        return false;
+    const files = index.below(path);
+    return files.length > 0 && files.every((file) => isKeeper(file.path));
+}
 /** What a deleted path may have become: where the pointer leads at head, else the nearest path, and only one that base had not. */
 function findSuccessor({ found, from, headIndex, baseIndex, }) {
     if (found === null)
         return (0,nearest_path/* findNearest */.qg)((0,nearest_path/* amongAdded */.nO)(headIndex, baseIndex), from);
     return baseIndex.truncated || baseIndex.has(found) ? null : found;
 }
-function compareGlob({ reference, head, base, headIndex, baseIndex, renames, differs }) {
+/** A glob of which no match is left, and none was renamed. */
+function compareGoneGlob({ head, base, renames, leftFor, }) {
+    const left = base.files.flatMap((path) => leftFor(path) ?? []);
+    const mayHaveLeft = left.length === base.files.length;
+    const [perhaps] = left.flatMap(({ isSure, why }) => (isSure ? [] : [why]));
+    const resolution = { ...head.resolution, state: 'missing' };
+    if (mayHaveLeft && perhaps === undefined)
+        return as({ ...resolution, state: 'unverifiable', why: { code: 'glob-behind-link' } }, null);
+    if (base.files.some((path) => renames.isUnsure(path)))
+        return { ...as({ ...resolution, why: { code: 'gone-perhaps-renamed' } }, 'deleted'), perhapsRenamed: true };
+    return mayHaveLeft && perhaps !== undefined
+        ? { ...as({ ...resolution, why: perhaps }, 'deleted'), perhapsRenamed: true }
+        : as({ ...resolution, why: { code: 'matches-deleted' } }, 'deleted');
+}
+function compareGlob({ reference, head, base, headIndex, baseIndex, renames, leftFor, differs }) {
     const had = base.files.length > 0;
     if (head.files.length === 0) {
         if (!had || headIndex.truncated || UNMATCHED.has(head.resolution.why.code))
@@ -40851,12 +43057,7 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
         const moved = (0,compare_renames/* listMoved */.a_)({ files: base.files, renames, headIndex });
         const [first] = moved;
         if (first === undefined)
-            return base.files.some((path) => renames.isUnsure(path))
-                ? {
-                    ...as({ ...head.resolution, state: 'missing', why: { code: 'gone-perhaps-renamed' } }, 'deleted'),
-                    perhapsRenamed: true,
-                }
-                : as({ ...head.resolution, state: 'missing', why: { code: 'matches-deleted' } }, 'deleted');
+            return compareGoneGlob({ head, base, renames, leftFor });
         const glob = (0,compare_renames/* moveGlob */.o2)({ written: reference.path ?? '', tried: base.resolution.tried, moved });
         const to = glob ?? first.to;
         return {
@@ -40877,10 +43078,46 @@ function compareGlob({ reference, head, base, headIndex, baseIndex, renames, dif
 var definitions = __nccwpck_require__(3733);
 // EXTERNAL MODULE: ./build/evidence/lines/anchor-twins.js + 1 modules
 var anchor_twins = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js
-var belongs_to = __nccwpck_require__(3128);
+// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js + 1 modules
+var belongs_to = __nccwpck_require__(9837);
 // EXTERNAL MODULE: ./build/evidence/lines/is-record.js
 var is_record = __nccwpck_require__(3942);
+// EXTERNAL MODULE: ./build/evidence/lines/plain-names.js
+var plain_names = __nccwpck_require__(8453);
+;// CONCATENATED MODULE: ./build/evidence/lines/surely-elsewhere.js
+// Whether a name beside an anchor is surely not what its lines are about: proof is asked for, since either may be right.
+
+
+
+const surely_elsewhere_NAME = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+/** True where the file defines the name once, the name is of this file, and the cited lines have nothing to do with it. */
+function isSurelyElsewhere({ beside: { name, owner, captioned }, path, lines, spans, defined, }) {
+    if (defined.length !== 1 || captioned)
+        return false;
+    if (owner !== null && !isOwner({ owner, path, lines }))
+        return false;
+    return !hasKin({ name, path, lines, spans });
+}
+/** `Room.enter` in a file that is not called so, and in which nothing is: another `enter` is meant. */
+function isOwner({ owner, path, lines, }) {
+    const called = surely_elsewhere_plain(owner);
+    const isInPath = path.split('/').some((part) => surely_elsewhere_plain(part.split('.')[0] ?? '') === called);
+    return isInPath || lines.some((line) => line.includes(owner) && (0,contains_word/* containsWord */.oV)(line, owner));
+}
+const surely_elsewhere_plain = (name) => name.replace(/[_-]/g, '').toLowerCase();
+/** True where a name on the cited lines is made of most of the words of this one: it may be what is meant. Words of the file's own name are all over it. */
+function hasKin({ name, path, lines, spans, }) {
+    const common = new Set((0,plain_names/* partsOf */.CI)((0,text_paths/* nameOf */.Vb)(path)));
+    const all = (0,plain_names/* partsOf */.CI)(name);
+    const telling = all.filter((part) => !common.has(part));
+    const parts = telling.length > 0 ? telling : all;
+    const cited = spans.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('\n');
+    return [...new Set(cited.match(surely_elsewhere_NAME) ?? [])].some((other) => {
+        const words = new Set((0,plain_names/* partsOf */.CI)(other));
+        return parts.filter((part) => words.has(part)).length * 2 > parts.length;
+    });
+}
+
 // EXTERNAL MODULE: ./build/evidence/lines/names-beside.js
 var names_beside = __nccwpck_require__(3159);
 ;// CONCATENATED MODULE: ./build/evidence/lines/check-names.js
@@ -40895,10 +43132,12 @@ var names_beside = __nccwpck_require__(3159);
 
 
 
+
 /** Most lines with a name that nothing defines: beyond them none of them is the right one. */
 const MAX_MENTIONS = 5;
 /** Most characters that are looked through in one run. */
 const MAX_LOOKED = 1_000_000_000;
+const DRIFTED = new Set(['moved', 'changed', 'removed']);
 /** Shortest key that is looked for in a test: with a digit and a letter it is no word. */
 const KEY = /^(?=.*\p{L})(?=.*\d)[\p{L}\p{N}_.-]{3,}$/u;
 const isImplementation = (line, name) => {
@@ -40924,7 +43163,7 @@ async function checkNames(run) {
             if (lines === null || left < 0)
                 continue;
             const spans = citation.reference.lines;
-            const named = judgeNames({ lines, spans, names }) ?? judgeKey({ lines, spans, key, keys });
+            const named = judgeNames({ path, lines, spans, names }) ?? judgeKey({ lines, spans, key, keys });
             if (named !== null)
                 citation.named = named;
         }
@@ -40945,30 +43184,32 @@ function listClaims(page) {
         });
     });
 }
-function judgeNames({ lines, spans, names, }) {
+function judgeNames({ path, lines, spans, names, }) {
     let elsewhere = null;
-    for (const { name, sure } of names) {
+    for (const beside of names) {
+        const { name, sure } = beside;
         const places = (0,definitions/* listLines */.i4)(lines, name);
         if (places.length === 0)
             continue;
-        const isOpen = (line) => !(0,definitions/* isComment */.Cn)(lines[line - 1] ?? '');
-        const defined = (0,definitions/* listDefinitions */.Pb)(lines, name).filter(isOpen);
+        const defined = (0,definitions/* listDefinitions */.Pb)(lines, name);
         if (places.some((line) => check_names_isWithin(spans, line)) || (0,belongs_to/* belongsTo */.g)({ lines, spans, defined }))
             return { name, at: 'cited', lines: null, places: [] };
         if (defined.length === 0 && (!sure || places.length > MAX_MENTIONS))
             continue;
-        const right = defined.length > 0 ? defined : places.filter(isOpen);
+        const right = defined.length > 0 ? defined : places.filter((line) => (0,definitions/* isCode */._m)(lines, line));
         // In comments alone a name may be told of that is gone.
         if (right.length === 0)
             continue;
         // What is done for a type (`unsafe impl Pod for Key`) may be meant as well as the type.
         if (places.some((line) => !right.includes(line) && isImplementation(lines[line - 1] ?? '', name)))
             continue;
+        const isProven = isSurelyElsewhere({ beside, path, lines, spans, defined });
         elsewhere ??= {
             name,
             at: 'elsewhere',
-            lines: pointTo({ lines, spans, right }),
+            lines: isProven ? pointTo({ lines, spans, right }) : null,
             places: right.slice(0, MAX_MENTIONS),
+            ...(isProven ? {} : { doubtful: true }),
         };
     }
     return elsewhere;
@@ -41021,7 +43262,9 @@ function agreeOnNames(run) {
         const { named, lineState } = citation;
         if (named?.at !== 'elsewhere' || lineState === null)
             continue;
-        if (lineState.kind === 'moved' && named.places.some((line) => check_names_isWithin(lineState.lines, line)))
+        if (named.doubtful === true && DRIFTED.has(lineState.kind))
+            delete citation.named;
+        else if (lineState.kind === 'moved' && named.places.some((line) => check_names_isWithin(lineState.lines, line)))
             delete citation.named;
         else if (lineState.kind === 'moved' ||
             ((lineState.kind === 'changed' || lineState.kind === 'removed') && named.lines !== null))
@@ -41039,7 +43282,9 @@ async function dropCited({ pages }) {
         for (const citations of rows) {
             if (!citations.some(({ resolution }) => resolution.state === 'missing' && resolution.candidate !== null))
                 continue;
-            const cited = new Set(citations.flatMap(({ resolution: { state, target } }) => state === 'present' && target !== null ? [target] : []));
+            const cited = new Set(
+            // A bare name does not cite the file that has it.
+            citations.flatMap(({ reference: { kind, path }, resolution: { state, target } }) => state === 'present' && target !== null && (kind !== 'symbol' || path !== null) ? [target] : []));
             for (const citation of citations) {
                 const { resolution, change } = citation;
                 // Only the spelling of such a path is wrong.
@@ -41117,8 +43362,200 @@ function lift(citation, why) {
 
 // EXTERNAL MODULE: ./build/evidence/locate/ignored-paths.js
 var ignored_paths = __nccwpck_require__(1544);
+;// CONCATENATED MODULE: ./build/evidence/locate/find-elsewhere.js
+
+/** Longest title, and longest paragraph, that is read. */
+const LONGEST_TITLE = 300;
+const LONGEST_NOTE = 2_000;
+/** Blocks before the first section. */
+const MOST_BLOCKS = 40;
+const PROJECT = String.raw `[\p{L}][\p{L}\p{N}_.]{1,40}`;
+const COMPARED = [
+    new RegExp(String.raw `(?<![\p{L}\p{N}_])(${PROJECT})[\s_-]+(?:vs\.?|versus)[\s_-]+(${PROJECT})`, 'iu'),
+    new RegExp(String.raw `(?<!\p{L})(?:parity with|comparison with|compared (?:with|to)|port(?:ed|ing)? (?:of|from))\s+(${PROJECT})`, 'iu'),
+];
+/** Parts that projects have: a page may compare those of this one. */
+const PARTS = new Set('frontend backend front back client server web app apps mobile desktop ios android api core lib libs src source sources code docs doc documentation spec specs specification design plan planned implementation impl test tests testing old new current legacy previous next before after expected actual reality the our this upstream main prod production staging dev local remote services packages database schema data'.split(' '));
+const find_elsewhere_REPOSITORY = String.raw `(?:[\p{L}-]{2,20} ){0,2}repo(?:sitory)?(?!\p{L})`;
+const OUTSIDE = new RegExp(String.raw `(?<!\p{L})(?:(?:lives?|are|is|kept|maintained|stored|resides?|located) (?:(?:entirely|all|only) )?outside (?:of )?this ${find_elsewhere_REPOSITORY}|(?:not|n['\u2019]t) (?:bundled|included|shipped|contained|part) (?:in|with|of) this ${find_elsewhere_REPOSITORY}|(?:lives?|are|is|kept|maintained|stored|resides?|located) in (?:another|a separate|a different|a private|the private) ${find_elsewhere_REPOSITORY})`, 'iu');
+/** What takes such a sentence back, or sets it in another time. */
+const HEDGED = /(?<!\p{L})(?:will|should|must|may|might|could|if|unless|until|no longer|never|nothing|planned|todo)(?!\p{L})/iu;
+/** `enterprise/*`, `enterprise/` */
+const FOLDER = /^([\w][\w.-]{0,60})\/\*{0,2}$/;
+const find_elsewhere_known = new WeakMap();
+/** The same answer for the same page. */
+function findElsewhere(page) {
+    const found = find_elsewhere_known.get(page) ?? { compared: readCompared(page), noted: readNoted(page) };
+    find_elsewhere_known.set(page, found);
+    return found;
+}
+function readCompared({ path, blocks }) {
+    const title = blocks.find((block) => block.kind === 'heading')?.text ?? '';
+    const names = [title, (0,text_paths/* nameOf */.Vb)(path).replace(/\.\w+$/, '')].flatMap((text) => COMPARED.flatMap((pattern) => (pattern.exec(text.slice(0, LONGEST_TITLE)) ?? []).slice(1)));
+    return new Set(names.map((name) => name.toLowerCase()).filter((name) => !PARTS.has(name)));
+}
+/** A note that speaks of one folder says of it where it is; of one that speaks of several nobody can tell. */
+function readNoted({ blocks }) {
+    const noted = new Set();
+    for (const { text, segments } of notesOf(blocks)) {
+        const folders = new Set(segments.flatMap((segment) => (segment.kind === 'code' ? (FOLDER.exec(segment.text)?.[1] ?? []) : [])));
+        const [folder] = folders;
+        if (folder === undefined || folders.size > 1 || text.length > LONGEST_NOTE)
+            continue;
+        const sentences = text.replace(/\s+/g, ' ').split(/[.;] /);
+        if (sentences.some((sentence) => OUTSIDE.test(sentence) && !HEDGED.test(sentence)))
+            noted.add(folder);
+    }
+    return noted;
+}
+/** The paragraphs above the first section, those of quotes among them. */
+function* notesOf(blocks) {
+    for (const block of blocks.slice(0, MOST_BLOCKS)) {
+        if (block.kind === 'heading' && block.depth > 1)
+            return;
+        if (block.kind === 'paragraph')
+            yield block;
+        else if (block.kind === 'quote')
+            yield* notesOf(block.blocks);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/lift-siblings.js
+
+
+
+
+
+/** A folder here of that name, at head or base, is what is meant: then nothing is in another repository. */
+async function liftSiblings({ head, base, pages }) {
+    const isHere = (path) => head.index.has(path) || base?.index.has(path) === true;
+    for (const page of [...pages.head, ...pages.base])
+        liftPage(page, isHere);
+    await Promise.resolve();
+}
+function liftPage({ document: { path: pagePath, page, rows: written }, rows }, isHere) {
+    if (!rows.some((row) => row.some(isMissed)))
+        return;
+    const { names, folders } = findSiblings(page);
+    const folder = (0,text_paths/* folderOf */.yS)(pagePath);
+    const isOther = (name) => !isHere(name) && !(folder !== '' && isHere(`${folder}/${name}`));
+    liftElsewhere({ page, rows, isOther });
+    const others = [...names].filter(isOther);
+    if (others.length === 0)
+        return;
+    const other = new Set(others);
+    const ends = endsOf(others);
+    rows.forEach((row, at) => {
+        for (const citation of row) {
+            if (!isMissed(citation))
+                continue;
+            const { place, reference } = citation;
+            const first = firstFolder(reference.path ?? reference.command?.path ?? '');
+            const listing = folders.get(first);
+            if (other.has(first)) {
+                if (!lift_siblings_isTaken(citation))
+                    lift_siblings_lift(citation, { name: first, beside: false });
+            }
+            else if (listing !== undefined && other.has(listing) && isOther(first)) {
+                if (!lift_siblings_isTaken(citation))
+                    lift_siblings_lift(citation, { name: listing, beside: false });
+            }
+            else {
+                const field = written[at]?.evidence[place.field];
+                const clause = field === undefined ? '' : clauseBefore(field, citation, (text) => other.has(text));
+                const name = namedBefore({ clause: lift_siblings_isTaken(citation) ? withoutList(clause) : clause, others, ends });
+                if (name !== null && citation.change !== 'renamed')
+                    lift_siblings_lift(citation, { name, beside: true });
+            }
+        }
+    });
+}
+/** What is below a project that the page compares with, or a folder that its head says to be elsewhere. */
+function liftElsewhere({ page, rows, isOther, }) {
+    const { compared, noted } = findElsewhere(page);
+    if (compared.size + noted.size === 0)
+        return;
+    for (const citation of rows.flat()) {
+        const { path, command } = citation.reference;
+        const [first = '', second, ...more] = (path ?? command?.path ?? '').split('/');
+        if (second === undefined || !isMissed(citation) || lift_siblings_isTaken(citation) || !isOther(first))
+            continue;
+        if (noted.has(first))
+            lift_siblings_lift(citation, { name: first, beside: true });
+        // Below the name of this project are folders that are here.
+        else if (more.length > 0 && compared.has(first.toLowerCase()) && [first.toLowerCase(), second].every(isOther))
+            lift_siblings_lift(citation, { name: first, beside: false });
+    }
+}
+const isMissed = ({ reference: { path, command, acknowledged }, resolution: { state, lacksName }, }) => state === 'missing' && !acknowledged && lacksName !== true && (path ?? command?.path ?? null) !== null;
+/** What base had below that name was here. */
+const lift_siblings_isTaken = ({ change }) => change === 'deleted' || change === 'renamed';
+function lift_siblings_lift(citation, why) {
+    const { target, tried } = citation.resolution;
+    citation.resolution = makeResolution('unverifiable', { code: 'other-repository', ...why }, { target, tried });
+}
+/** Of a path with a slash; else nothing. */
+function firstFolder(path) {
+    const slash = path.indexOf('/');
+    return slash > 0 ? path.slice(0, slash) : '';
+}
+/** What its cell says before a reference, in the same clause; other code than names is one sign. */
+function clauseBefore({ segments }, { reference: { range } }, isName) {
+    let text = '';
+    for (const { kind, outer, range: own, text: said } of segments) {
+        const isAfter = outer.line > range.line || (outer.line === range.line && outer.column >= range.column - 1);
+        if (isAfter)
+            break;
+        if (kind === 'break')
+            text = '';
+        else if (kind === 'code')
+            text += isName(said.replace(/\/$/, '')) ? said.replace(/\/$/, '') : CODE;
+        // A path without code marks is a part of its text.
+        else
+            text += own.line === range.line ? said.slice(0, Math.max(0, range.column - own.column)) : said;
+        text = text.slice(-MOST_BEFORE);
+    }
+    return text.split(/[;\n\u3002\uff1b]|\.\s/u).at(-1) ?? '';
+}
+/** What this change takes away was here: the name must be right before it, not before others of a list. */
+const withoutList = (clause) => clause.split(CODE).at(-1) ?? '';
+/** What stands for code, and is no letter. */
+const CODE = '\u0001';
+/** Most characters before a reference that are looked at. */
+const MOST_BEFORE = 300;
+/** After a name no more than a few words lead to the path that is there: `acme-ui, in its scripts`. */
+const FEW_WORDS = /^(?!\/)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u;
+/** The other repository that a clause names; or, as its last word, the end of its name: `the desktop` for `acme-desktop`. */
+function namedBefore({ clause, others, ends, }) {
+    if (!/\p{L}/u.test(clause))
+        return null;
+    const named = others.find((name) => [...(0,contains_word/* listWords */.yh)(clause, name)].some((at) => FEW_WORDS.test(clause.slice(at + name.length))));
+    const last = /(\p{L}[\p{L}\p{N}]*)[\s(]*$/u.exec(clause)?.[1] ?? '';
+    return named ?? ends.get(last) ?? null;
+}
+/** Shorter ends are words that a cell uses for other things: `ui`, `web`, `core`. */
+const lift_siblings_FEWEST_LETTERS = 6;
+/** By the last part of a name, where no other name ends so. */
+function endsOf(names) {
+    const found = new Map();
+    const several = new Set();
+    for (const name of names) {
+        const end = name.split(/[-_.]/).at(-1) ?? '';
+        if (end === name || end.length < lift_siblings_FEWEST_LETTERS)
+            continue;
+        if (found.has(end))
+            several.add(end);
+        found.set(end, name);
+    }
+    for (const end of several)
+        found.delete(end);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/locate/resolve-path.js
 // Finds the file or folder that a path as written means: from the root, the page's folder, folders named before, or as a unique end.
+
+
 
 
 
@@ -41126,9 +43563,19 @@ var ignored_paths = __nccwpck_require__(1544);
 const MAX_TRIED = 12;
 /** Most files named where a path could mean several. */
 const MAX_NAMED = 3;
-/** Resolves one path. The candidate of a missing one is found elsewhere. */
+/**
+ * Resolves one path. The candidate of a missing one is found elsewhere. `docs/a%20b.md` in code marks is written as a link has it, unless a file
+ * is called just so; the address of a link was decoded when it was read.
+ */
 function resolvePath(question) {
-    const { index, path, page, folders, linked, surelyPath } = question;
+    const written = resolveWritten(question);
+    const path = written.state === 'present' || question.linked ? question.path : (0,decode_percent/* decodePercent */.g)(question.path);
+    return path === question.path || NO_PATH.test(path) ? written : resolveWritten({ ...question, path });
+}
+/** What no path has. */
+const NO_PATH = /[\0-\x1f]/;
+function resolveWritten(question) {
+    const { index, path, page, folders, linked, surelyPath, listSubmodules } = question;
     const tried = [];
     const answer = (state, target, why) => ({
         state,
@@ -41175,9 +43622,15 @@ function resolvePath(question) {
         return answer('unverifiable', looked, { code: 'truncated-listing' });
     if (!surelyPath || isInSystem(index, looked))
         return answer('unverifiable', looked, { code: 'not-surely-path' });
-    return answer('missing', looked, {
-        code: index.inOtherCase(looked) !== null ? 'other-case' : index.inOtherForm(looked) !== null ? 'other-form' : 'nowhere',
-    });
+    if (index.inOtherCase(looked) !== null)
+        return answer('missing', looked, { code: 'other-case' });
+    if (index.inOtherForm(looked) !== null)
+        return answer('missing', looked, { code: 'other-form' });
+    // A link, and a path with dots, leads to one place only.
+    const hidden = linked || /^\.\.?\//.test(bare) ? null : findHidden({ index, path: looked, page, listSubmodules });
+    return hidden === null
+        ? answer('missing', looked, { code: 'nowhere' })
+        : answer('unverifiable', looked, { code: 'perhaps-in-submodule', ...hidden });
 }
 /** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */
 const SYSTEM = /^(?:usr\/(?:include|lib|lib32|lib64|libexec|bin|sbin|share|local|src)|etc\/(?:systemd|default|init\.d|ld\.so\.conf\.d|udev|modprobe\.d|profile\.d|cron\.d|ssl)|var\/(?:lib|log|run|cache|spool)|opt|proc|sys\/(?:class|devices|kernel|bus|fs)|run\/systemd|lib\/(?:systemd|modules|firmware))\//;
@@ -41371,6 +43824,7 @@ async function resolveFilter({ snapshot, target, }) {
 
 
 
+
 const TABLE_OF = new Map([
     ['make', 'make'],
     ['gmake', 'make'],
@@ -41430,7 +43884,7 @@ async function resolveName({ command, tables, table, target, index, page, }) {
         tried,
     });
 }
-async function resolveFile({ command, snapshot, index, contents, page, folders }, path) {
+async function resolveFile({ command, snapshot, index, contents, listSubmodules, page, folders }, path) {
     const found = resolvePath({
         index,
         path,
@@ -41438,6 +43892,7 @@ async function resolveFile({ command, snapshot, index, contents, page, folders }
         folders,
         linked: false,
         surelyPath: (0,path_shape/* pathShape */.j4)(path, true) === 'sure',
+        listSubmodules,
     });
     if (found.state === 'missing')
         return { ...found, candidate: (0,nearest_path/* findNearest */.qg)(index, path) };
@@ -41460,7 +43915,7 @@ function resolveModule(index, module) {
     }
     return makeResolution('unverifiable', { code: 'installed-module' }, { tried: [path] });
 }
-async function resolveGo({ command: { target, path }, snapshot, index, page }) {
+async function resolveGo({ command: { target, path }, snapshot, index, listSubmodules, page, }) {
     if (path === null && target === null)
         return makeResolution('unverifiable', { code: 'package-unnamed' });
     const folder = (0,text_paths/* normalisePath */.qb)(path ?? '');
@@ -41473,10 +43928,12 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
         folders: [],
         linked: false,
         surelyPath: false,
+        listSubmodules,
     });
     const place = folder === '' ? '' : found.target;
     if (folder !== '' && found.state !== 'present') {
-        return index.endingWith('go.mod').length > 0 && !index.truncated
+        const isHidden = findHidden({ index, path: `${folder}/x`, page, listSubmodules }) !== null;
+        return index.endingWith('go.mod').length > 0 && !index.truncated && !isHidden
             ? makeResolution('missing', { code: 'package-absent' }, { target: folder, tried: found.tried })
             : found;
     }
@@ -41491,10 +43948,125 @@ async function resolveGo({ command: { target, path }, snapshot, index, page }) {
         : makeResolution('present', { code: 'found-in', path: file }, { target: file });
 }
 
+;// CONCATENATED MODULE: ./build/evidence/locate/locate-reference.js
+// Finds what one reference means on its side, by its kind.
+
+
+
+
+
+
+/** What one reference means on a side. */
+function locateReference(question) {
+    const { side, reference } = question;
+    const { kind } = reference;
+    switch (kind) {
+        case 'path':
+        case 'lines':
+            return reference.address === undefined ? locatePath(question) : locateAddress(side.index, reference);
+        case 'glob':
+            return locateGlob(question);
+        case 'symbol':
+            return reference.path === null
+                ? { resolution: makeResolution('unverifiable', { code: 'unsought' }), files: [] }
+                : locatePath(question);
+        case 'command':
+            return locateCommand(question);
+        case 'commit':
+            return locateCommit({ side, reference });
+        case 'url':
+        case 'ticket':
+        case 'prose':
+        case 'placeholder':
+            return { resolution: makeResolution('unverifiable', { code: 'opaque', kind }), files: [] };
+        default:
+            return (0,unreachable/* unreachable */.H)(kind);
+    }
+}
+async function locateGlob({ side, page, reference, folders, listSubmodules }) {
+    const { resolution, files } = await matchGlob({
+        ...side,
+        pattern: reference.path ?? reference.text,
+        page,
+        folders,
+        listSubmodules,
+    });
+    // Where files are there in another letter case, files were meant.
+    const unsure = resolution.state === 'missing' && !reference.surelyPath && resolution.moved !== true;
+    return {
+        resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
+        files,
+    };
+}
+async function locateCommand({ side, page, reference, folders, listSubmodules }) {
+    const { command } = reference;
+    return {
+        files: [],
+        resolution: command === null
+            ? makeResolution('unverifiable', { code: 'command-unknown' })
+            : await resolveCommand({ ...side, command, page, folders, listSubmodules }),
+    };
+}
+async function locateCommit({ side, reference }) {
+    return { resolution: await side.commits(reference.text), files: [] };
+}
+/** The address of a file leads to one place only: nothing else is tried. */
+function locateAddress(index, reference) {
+    const path = reference.path ?? '';
+    const answer = (state, why) => ({
+        resolution: {
+            state,
+            target: path,
+            candidate: state === 'missing' ? (0,nearest_path/* nearestTo */.kD)(index, path) : null,
+            why,
+            tried: [path],
+        },
+        files: state === 'present' && index.isFile(path) ? [path] : [],
+    });
+    if (index.has(path))
+        return answer('present', { code: 'own-address' });
+    const behind = index.behind(path);
+    if (behind !== null)
+        return answer('unverifiable', { code: 'behind-link', kind: behind.kind, path: behind.path });
+    if (index.truncated)
+        return answer('unverifiable', { code: 'truncated-listing' });
+    return reference.surelyPath
+        ? answer('missing', { code: 'own-address-empty' })
+        : answer('unverifiable', { code: 'other-branch' });
+}
+function locatePath({ side, page, reference, folders, listSubmodules }) {
+    const { index } = side;
+    const { path, linked = false, surelyPath } = reference;
+    const resolution = resolvePath({
+        ...side,
+        path: path ?? reference.text,
+        page,
+        folders,
+        linked,
+        surelyPath,
+        listSubmodules,
+    });
+    const { state, target } = resolution;
+    if (state === 'missing' && target !== null) {
+        const nearest = (0,nearest_path/* nearestTo */.kD)(index, target);
+        const candidate = nearest !== null && (0,nearest_path/* isOfWrittenKind */.PD)(index, path ?? target, nearest) ? nearest : null;
+        return {
+            resolution: {
+                ...resolution,
+                candidate,
+                ...(candidate !== null && (0,nearest_path/* isOnlyNamesake */.y8)(index, target, candidate) ? { moved: true } : {}),
+            },
+            files: [],
+        };
+    }
+    return {
+        resolution,
+        files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/locate/locate-citations.js
 // Finds what every citation means on its side and at base, as far as paths, globs, commands and commits go; names come later.
-
-
 
 
 
@@ -41523,6 +44095,7 @@ async function locateCitations({ pages, base, renamedFrom, surprises, witness })
 }
 const citedOf = ({ document, written }, path) => ({
     path,
+    text: document.page.text,
     rows: document.rows.map((row, index) => ({ row, written: written[index] ?? [] })),
 });
 function toCitations({ written }, located, atBase) {
@@ -41548,13 +44121,16 @@ function toCitations({ written }, located, atBase) {
     }));
 }
 /** Row by row, in the order written: a folder that a row names is remembered for what follows. */
-async function locateRows({ side, surprises, witness }, { path: page, rows }) {
+async function locateRows({ side, surprises, witness }, { path: page, text, rows }) {
+    const { folders: submodules, byName } = side.submodules;
+    const listSubmodules = (0,lazily/* lazily */.q)(() => ({ byName, named: listNamed(submodules, text) }));
     const named = new Map();
     const located = [];
     for (const { row: own, written } of rows) {
         const ofTable = named.get(own.table) ?? [];
         named.set(own.table, ofTable);
-        const same = knownLocations(witness?.known(own) ?? null, ofTable);
+        // Which submodules the whole page names, and how they are called, is not among what is known of a row.
+        const same = submodules.length > 0 ? null : knownLocations(witness?.known(own) ?? null, ofTable);
         if (same !== null) {
             for (const folder of same.folders)
                 locate_citations_remember(ofTable, folder);
@@ -41574,7 +44150,7 @@ async function locateRows({ side, surprises, witness }, { path: page, rows }) {
             });
             const at = { path: page, line: reference.range.line, doing: `looking for ${(0,shorten/* headOf */.Uo)(reference.text, 80)}` };
             const failed = () => ({ resolution: makeResolution('unverifiable', { code: 'failed' }), files: [] });
-            const looked = surprises.contain(at, () => locate({ side, page, reference, folders }), failed);
+            const looked = surprises.contain(at, () => locateReference({ side, page, reference, folders, listSubmodules }), failed);
             const found = looked instanceof Promise ? await surprises.containAsync(at, () => looked, failed) : looked;
             row.push(found);
             if (found.resolution.state !== 'present' || reference.kind === 'command')
@@ -41629,105 +44205,6 @@ function foldersOfColumn(column) {
     return (column.slice(0, 200).match(/[\w.-]+(?:\/[\w.-]+)*\//g) ?? [])
         .map((folder) => folder.slice(0, -1))
         .slice(0, 3);
-}
-function locate({ side, page, reference, folders }) {
-    const { kind } = reference;
-    switch (kind) {
-        case 'path':
-        case 'lines':
-            return reference.address === undefined
-                ? locatePath({ side, page, reference, folders })
-                : locateAddress(side.index, reference);
-        case 'glob':
-            return locateGlob({ side, page, reference, folders });
-        case 'symbol':
-            return reference.path === null
-                ? { resolution: makeResolution('unverifiable', { code: 'unsought' }), files: [] }
-                : locatePath({ side, page, reference, folders });
-        case 'command':
-            return locateCommand({ side, page, reference, folders });
-        case 'commit':
-            return locateCommit({ side, reference });
-        case 'url':
-        case 'ticket':
-        case 'prose':
-        case 'placeholder':
-            return { resolution: makeResolution('unverifiable', { code: 'opaque', kind }), files: [] };
-        default:
-            return (0,unreachable/* unreachable */.H)(kind);
-    }
-}
-async function locateGlob({ side, page, reference, folders }) {
-    const { resolution, files } = await matchGlob({
-        index: side.index,
-        globs: side.globs,
-        pattern: reference.path ?? reference.text,
-        page,
-        folders,
-    });
-    // Where files are there in another letter case, files were meant.
-    const unsure = resolution.state === 'missing' && !reference.surelyPath && resolution.moved !== true;
-    return {
-        resolution: unsure ? { ...resolution, state: 'unverifiable', why: { code: 'glob-not-surely-files' } } : resolution,
-        files,
-    };
-}
-async function locateCommand({ side, page, reference, folders }) {
-    const { command } = reference;
-    return {
-        files: [],
-        resolution: command === null
-            ? makeResolution('unverifiable', { code: 'command-unknown' })
-            : await resolveCommand({ ...side, command, page, folders }),
-    };
-}
-async function locateCommit({ side, reference }) {
-    return { resolution: await side.commits(reference.text), files: [] };
-}
-/** The address of a file leads to one place only: nothing else is tried. */
-function locateAddress(index, reference) {
-    const path = reference.path ?? '';
-    const answer = (state, why) => ({
-        resolution: {
-            state,
-            target: path,
-            candidate: state === 'missing' ? (0,nearest_path/* nearestTo */.kD)(index, path) : null,
-            why,
-            tried: [path],
-        },
-        files: state === 'present' && index.isFile(path) ? [path] : [],
-    });
-    if (index.has(path))
-        return answer('present', { code: 'own-address' });
-    const behind = index.behind(path);
-    if (behind !== null)
-        return answer('unverifiable', { code: 'behind-link', kind: behind.kind, path: behind.path });
-    if (index.truncated)
-        return answer('unverifiable', { code: 'truncated-listing' });
-    return reference.surelyPath
-        ? answer('missing', { code: 'own-address-empty' })
-        : answer('unverifiable', { code: 'other-branch' });
-}
-function locatePath({ side: { index }, page, reference, folders }) {
-    const { path, linked = false, surelyPath } = reference;
-    const resolution = resolvePath({ index, path: path ?? reference.text, page, folders, linked, surelyPath });
-    const { state, target } = resolution;
-    if (state === 'missing' && target !== null) {
-        const nearest = (0,nearest_path/* nearestTo */.kD)(index, target);
-        const candidate = nearest !== null && (0,nearest_path/* isOfWrittenKind */.PD)(index, path ?? target, nearest) ? nearest : null;
-        return {
-            resolution: {
-                ...resolution,
-                candidate,
-                ...(candidate !== null && (0,nearest_path/* isOnlyNamesake */.y8)(index, target, candidate) ? { moved: true } : {}),
-            },
-            files: [],
-        };
-    }
-    return {
-        resolution,
-        files: state === 'present' && target !== null && index.isFile(target) ? [target] : [],
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/find-names.js
@@ -41832,6 +44309,70 @@ function filesCalled(index, beginnings) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/names/check-successors.js
+// Asks of what may have replaced a missing file whether it defines what the row names in that file: where a file was split, its namesake may not.
+
+
+
+
+
+
+async function checkSuccessors(run) {
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'comparing what may have replaced a file' }, async (page) => {
+        const named = page.rows.flatMap((row) => row.flatMap((citation, at) => readNames(row, at, citation)));
+        if (named.length > 0)
+            await check_successors_checkPage(page, named, run.guarded);
+    });
+}
+function readNames(row, at, citation) {
+    const { place, reference, resolution, change } = citation;
+    const { kind, path, symbol, acknowledged } = reference;
+    const { state, candidate, lacksName } = resolution;
+    const isFile = kind === 'path' || kind === 'lines' || (kind === 'symbol' && path !== null);
+    if (!isFile || acknowledged || state !== 'missing' || lacksName === true || change === 'renamed')
+        return [];
+    if (candidate === null || !(0,code_path/* canDefine */.Kd)(candidate))
+        return [];
+    const names = new Set(symbol === null ? [] : [symbol]);
+    const rest = row.slice(at + 1);
+    const next = rest.findIndex(({ place: { field }, reference: other }) => field !== place.field || (other.path ?? path) !== path || other.kind === 'command');
+    for (const { reference: other } of next < 0 ? rest : rest.slice(0, next))
+        if (other.symbol !== null)
+            names.add(other.symbol);
+    return names.size === 0 ? [] : [{ citation, candidate, names: [...names] }];
+}
+async function check_successors_checkPage({ side, base }, named, guarded) {
+    const first = await side.contents.texts(side.snapshot, [...new Set(named.map(({ candidate }) => candidate))]);
+    const defines = (0,definitions/* openDefiners */.fN)(first);
+    const open = named.filter(({ candidate, names }) => !names.some((name) => defines(candidate, name)));
+    if (open.length === 0)
+        return;
+    const hits = await searchNames({ side, names: [...new Set(open.flatMap(({ names }) => names))], guarded });
+    const placesOf = (names) => [
+        ...new Set(names.flatMap((name) => hits?.get(name) ?? []).filter(code_path/* canDefine */.Kd)),
+    ];
+    const paths = [...new Set(open.flatMap(({ names }) => placesOf(names)))];
+    const definesNow = (0,definitions/* openDefiners */.fN)(await side.contents.texts(side.snapshot, paths));
+    for (const { citation, candidate, names } of open) {
+        const makers = placesOf(names).filter((path) => names.some((name) => definesNow(path, name)));
+        // Nobody makes it in a way that is known: a file that has it in code is as good as any.
+        const text = first.get(candidate) ?? '';
+        if (makers.length === 0 && names.some((name) => text.includes(name) && (0,definitions/* isInCode */.pV)((0,text_lines/* splitGitLines */.Y)(text), name)))
+            continue;
+        const fitting = makers.filter((path) => (0,text_paths/* extensionOf */.je)(path) === (0,text_paths/* extensionOf */.je)(candidate) &&
+            // What this change deletes was replaced by what it adds; of an older deletion, history knows what came with it.
+            (citation.change !== 'deleted' || base?.index.has(path) !== true));
+        const [only, another] = fitting;
+        const { moved: wasMoved, ...resolution } = citation.resolution;
+        const successor = another === undefined ? (only ?? null) : null;
+        citation.resolution = {
+            ...resolution,
+            candidate: successor,
+            ...(wasMoved === true && successor !== null ? { moved: true } : {}),
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 
@@ -41840,20 +44381,26 @@ function filesCalled(index, beginnings) {
 /** By name; a name of which there is nothing to say is left out. Nothing is searched unless a name is in no code now. */
 async function findRemovedNames({ side, base, guarded, head, atBase, }) {
     const formerly = new Map();
+    const addFormer = (name, paths) => {
+        const all = formerly.get(name) ?? [];
+        for (const path of paths)
+            all.push(path);
+        formerly.set(name, all);
+    };
     for (const [name, { inRow, inDocument }] of atBase.flatMap((row) => [...row]))
-        formerly.set(name, [...(formerly.get(name) ?? []), ...inRow, ...inDocument]);
-    const left = [...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })];
-    const unknown = left.filter((name) => formerly.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
+        addFormer(name, [...inRow, ...inDocument]);
+    const left = new Set([...(await inProseOnly({ side, guarded, head })), ...nowhere({ side, head })]);
+    const unknown = [...left].filter((name) => formerly.get(name)?.some((path) => !(0,code_path/* isProse */.y6)(path)) !== true);
     const found = unknown.length === 0 ? null : await searchNames({ side: base, names: unknown, guarded });
     for (const [name, paths] of found ?? [])
-        formerly.set(name, [...(formerly.get(name) ?? []), ...paths]);
+        addFormer(name, paths);
     const there = [...new Set([...formerly.values()].flat())].filter((path) => side.index.entry(path)?.kind === 'file');
     const texts = there.length === 0 ? new Map() : await side.contents.texts(side.snapshot, there);
     return new Map([...formerly].flatMap(([name, paths]) => {
         const hidden = paths.find((path) => texts.get(path) === null) ?? null;
         // A search that is bounded can miss at head what it found at base: a file that still has the name shows that it is not gone.
         const isKept = paths.some((path) => !(0,code_path/* isProse */.y6)(path) && (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name));
-        const from = left.includes(name) && !isKept ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
+        const from = left.has(name) && !isKept ? (paths.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? null) : null;
         return hidden === null && from === null ? [] : [[name, { from, hidden }]];
     }));
 }
@@ -41886,7 +44433,6 @@ async function inProseOnly({ side, guarded, head, }) {
 // Finds names whose definition stayed where it was, though the cited file that used them does so no longer.
 
 
-
 /** By row and name: the file outside of what was cited that defines the name at base and at head. */
 async function findStillDefined({ side, base, head, atBase, }) {
     const open = head.map((row, at) => [...row].flatMap(([name, { inRow, inDocument, elsewhere }]) => {
@@ -41898,17 +44444,17 @@ async function findStillDefined({ side, base, head, atBase, }) {
     const paths = open.flat().flatMap(({ used, others }) => [...used, ...others]);
     if (paths.length === 0)
         return open.map(() => new Map());
-    const [textsAtBase, textsAtHead] = await Promise.all([base, side].map(async ({ contents, snapshot }) => await contents.texts(snapshot, paths)));
+    const [makesAtBase, makesAtHead] = await Promise.all([makersOf(base, paths), makersOf(side, paths)]);
     return open.map((row) => new Map(row.flatMap(({ name, used, others }) => {
         // A cited file that made the name itself has lost what was cited, no matter who else has one of that name.
-        if (used.some((path) => makes(textsAtBase?.get(path) ?? '', name)))
+        if (used.some((path) => makesAtBase(path, name)))
             return [];
-        const kept = others.find((path) => makes(textsAtHead?.get(path) ?? '', name) && makes(textsAtBase?.get(path) ?? '', name));
+        const kept = others.find((path) => makesAtHead(path, name) && makesAtBase(path, name));
         return kept === undefined ? [] : [[name, kept]];
     })));
 }
-function makes(text, name) {
-    return text.includes(name) && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(text), name).length > 0;
+async function makersOf({ contents, snapshot }, paths) {
+    return (0,definitions/* openDefiners */.fN)(await contents.texts(snapshot, paths));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/judge-name.js
@@ -41937,7 +44483,7 @@ function judgeName({ citation: { reference, resolution, atBase }, head, base, st
         if (head.unread)
             return answer('unverifiable', { code: 'unreadable', path: target }, { target });
         const moved = foundIn.filter((path) => !within(path));
-        const namesake = wasIn === null ? findNamesake({ resolution, path: reference.path, foundIn }) : undefined;
+        const namesake = wasIn === null ? judge_name_findNamesake({ resolution, path: reference.path, foundIn }) : undefined;
         if (namesake !== undefined)
             return answer('present', { code: 'name-in-tree', path: namesake }, { target: namesake });
         return answer('missing', { code: 'name-not-in-file', path: target, elsewhere: moved.slice(0, 3) }, { target, candidate: onlyOf(moved, target), lacksName: true });
@@ -41990,7 +44536,7 @@ function judgeName({ citation: { reference, resolution, atBase }, head, base, st
     return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
 /** Of several files that the written path may mean, as a bare name may, one that has the name; where the path itself leads to a file, that one is meant. */
-function findNamesake({ resolution: { target, why }, path, foundIn, }) {
+function judge_name_findNamesake({ resolution: { target, why }, path, foundIn, }) {
     const isGuess = why.code === 'in-folder' || why.code === 'unique-end' || !path.includes('/');
     return isGuess ? foundIn.find((found) => found !== target && found.endsWith(`/${path}`)) : undefined;
 }
@@ -42291,77 +44837,57 @@ async function findCode({ snapshot, contents, guarded, names, }) {
     return { places, unknown: new Set(names.filter((name) => !hits.has(name))) };
 }
 
+// EXTERNAL MODULE: ./build/text/name-words.js
+var name_words = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(859);
-;// CONCATENATED MODULE: ./build/evidence/names/name-successor.js
-// Finds the new name of something that a change renamed: in the same place of the same file, or with the same body.
+;// CONCATENATED MODULE: ./build/evidence/names/definition-shape.js
+// Compares what two names define: the lines of a definition, with the name itself taken out.
 
-
-
-
-/** Most definitions of one name that are followed. */
-const MAX_DEFINITIONS = 8;
-/** Lines of a body that are compared, and how many with words in them make it the same. */
-const BODY = 6;
-const MIN_BODY = 2;
 /** Longest definition that is compared as a whole, and which part of its lines the new one must have kept. */
 const MAX_DEFINITION = 400;
 const KEPT = 0.6;
-/** Words of a test of what must not be accepted: a test of the opposite is not that test under a new name. */
-const REJECTS = /^(?:(?:reject|refus|den[iy]|throw|rais|fail|forbid|disallow|prevent|panic|exceed|invalid|malformed|unauthori[sz])\w*|errors?|not|no|never|without|cannot|cant|doesnt|blocks?|blocked|out)$/;
-/** The one name that took its place; null where there is none, or more than one could be it. */
-function findNameSuccessor({ name, base, head, budget }) {
-    const [old, now] = [(0,text_lines/* splitGitLines */.Y)(base), (0,text_lines/* splitGitLines */.Y)(head)];
-    const defined = (0,definitions/* listDefinitions */.Pb)(old, name).slice(0, MAX_DEFINITIONS);
-    if (defined.length === 0)
-        return null;
-    const diff = (0,line_diff/* diffLines */.P)({ old, now, budget });
-    if (diff === null)
-        return null;
-    const hunks = listHunks(diff);
-    const known = new Set(name_successor_wordsOf(base));
-    const found = new Set();
-    const fresh = hunks.flatMap(({ added: [from, to] }) => Array.from({ length: to - from }, (_, at) => from + at).flatMap((line) => namesDefinedBy(now[line] ?? '').flatMap((other) => (known.has(other) ? [] : [{ line, name: other }]))));
-    for (const line of defined.map((number) => number - 1)) {
-        const hunk = hunks.find(({ removed: [from, to] }) => from <= line && line < to);
-        if (hunk === undefined)
-            continue;
-        const here = fresh.filter((one) => one.line >= hunk.added[0] && one.line < hunk.added[1]);
-        const same = here.filter((one) => name_successor_rename(old[line] ?? '', name, one.name) === now[one.line]);
-        const gone = old.slice(...hunk.removed).flatMap(namesDefinedBy);
-        const inPlace = same.length > 0 ? same : gone.length === 1 && here.length === 1 ? here : [];
-        const moved = inPlace.length > 0 ? inPlace : fresh.filter((one) => hasBody({ old, now, from: line, to: one.line }));
-        for (const one of moved)
-            if (isSameThing({ name, other: one.name, old, now, from: line, to: one.line }))
-                found.add(one.name);
+/** In the place of the name. Half of a surrogate pair: no text that was decoded from UTF-8 has one alone. */
+const HOLE = '\ud800';
+/** The line with a hole at each place of the name: equal for two names where one line became the other by renaming. */
+function withoutName(line, name) {
+    let [text, copied] = ['', 0];
+    for (const at of (0,contains_word/* listWords */.yh)(line, name)) {
+        text += line.slice(copied, at) + HOLE;
+        copied = at + name.length;
     }
-    const [only] = found;
-    return found.size === 1 && only !== undefined ? only : null;
+    return text + line.slice(copied);
 }
-/** True where what is defined is largely what it was, and its name does not say the opposite now. */
-function isSameThing({ name, other, old, now, from, to, }) {
-    if (rejects(name) !== rejects(other))
-        return false;
-    const before = linesOfDefinition(old, from);
-    const left = new Map();
-    for (const line of linesOfDefinition(now, to))
-        left.set(line.trim(), (left.get(line.trim()) ?? 0) + 1);
-    // Its own line was found already: it is the name that was edited there.
+/** The lines of a definition without its name, its indentation and the blank ones, its own line first. */
+function shapeOf({ lines, from, name, }) {
+    return linesOfDefinition(lines, from).map((line) => withoutName(line, name).trim());
+}
+/** How often each line is in a shape. */
+function countLines(shape) {
+    const counts = new Map();
+    for (const line of shape)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    return counts;
+}
+/** Whether most lines of a shape are in another one; null where the budget ran out. Its own line counts as kept: it is the name that was edited there. */
+function keepsShape({ before, counts, budget, }) {
+    const used = new Map();
     let kept = 1;
-    for (const line of before.slice(1)) {
-        const text = name_successor_rename(line, name, other).trim();
-        const count = left.get(text) ?? 0;
-        if (count === 0)
+    for (const [at, line] of before.slice(1).entries()) {
+        if (kept >= KEPT * before.length)
+            return true;
+        if (kept + before.length - 1 - at < KEPT * before.length)
+            return false;
+        budget.steps -= 1;
+        if (budget.steps < 0)
+            return null;
+        const count = used.get(line) ?? 0;
+        if (count >= (counts.get(line) ?? 0))
             continue;
-        left.set(text, count - 1);
+        used.set(line, count + 1);
         kept += 1;
     }
     return kept >= KEPT * before.length;
-}
-/** By its words: `loginRejectsEmpty` and `login_rejects_empty` say the same. */
-function rejects(name) {
-    const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
-    return words.some((word) => REJECTS.test(word.toLowerCase()));
 }
 /** The lines of a definition without the blank ones: from its own line to the last that is deeper, or closes it. */
 function linesOfDefinition(lines, from) {
@@ -42383,6 +44909,95 @@ function linesOfDefinition(lines, from) {
 function indentOf(line) {
     return line.length - line.trimStart().length;
 }
+
+;// CONCATENATED MODULE: ./build/evidence/names/name-successor.js
+// Finds the new names of what a change renamed in a file: in the same place of the file, or with the same body.
+
+
+
+
+
+
+
+/** Most definitions of one name that are followed. */
+const MAX_DEFINITIONS = 8;
+/** Lines of a body that are compared, and how many with words in them make it the same. */
+const BODY = 6;
+const MIN_BODY = 2;
+/** Words of a test of what must not be accepted: a test of the opposite is not that test under a new name. */
+const REJECTS = /^(?:(?:reject|refus|den[iy]|throw|rais|fail|forbid|disallow|prevent|panic|exceed|invalid|malformed|unauthori[sz])\w*|errors?|not|no|never|without|cannot|cant|doesnt|blocks?|blocked|out)$/;
+/** Answers for each name with the one that took its place; null where there is none, or more than one could be it. What is the same for all names is looked at once. */
+function openNameSuccessors({ base, head, budget }) {
+    const [old, now] = [(0,text_lines/* splitGitLines */.Y)(base), (0,text_lines/* splitGitLines */.Y)(head)];
+    const edit = (0,lazily/* lazily */.q)(() => {
+        const diff = (0,line_diff/* diffLines */.P)({ old, now, budget });
+        return diff === null ? null : readEdit({ old, now, diff, known: new Set(name_successor_wordsOf(base)), budget });
+    });
+    return (name) => {
+        const defined = (0,definitions/* listDefinitions */.Pb)(old, name).slice(0, MAX_DEFINITIONS);
+        const found = defined.length === 0 ? null : edit();
+        return found === null ? null : name_successor_findSuccessor({ name, defined, edit: found });
+    };
+}
+function name_successor_findSuccessor({ name, defined, edit, }) {
+    const { old, hunks, byBody, budget } = edit;
+    const isRejecting = rejects(name);
+    let only = null;
+    for (const line of defined.map((number) => number - 1)) {
+        const hunk = findHunk(hunks, line);
+        if (hunk === null)
+            continue;
+        const same = hunk.byLine().get(withoutName(old[line] ?? '', name)) ?? [];
+        const inPlace = same.length > 0 ? same : hunk.fresh.length === 1 && hunk.gone() === 1 ? hunk.fresh : [];
+        const moved = inPlace.length > 0 ? inPlace : (byBody().get(bodyOf(old, line) ?? '') ?? []);
+        if (moved.length === 0)
+            continue;
+        const before = shapeOf({ lines: old, from: line, name });
+        budget.steps -= before.length;
+        for (const one of moved) {
+            budget.steps -= 1;
+            if (budget.steps < 0)
+                return null;
+            if (one.name === only || one.isRejecting !== isRejecting)
+                continue;
+            const keeps = keepsShape({ before, counts: one.counts(), budget });
+            if (keeps === null || (keeps && only !== null))
+                return null;
+            if (keeps)
+                only = one.name;
+        }
+    }
+    return only;
+}
+function readEdit({ old, now, diff, known, budget, }) {
+    const hunks = listHunks(diff).map(({ removed, added: [from, to] }) => {
+        const fresh = now.slice(from, to).flatMap((text, at) => namesDefinedBy(text).flatMap((name) => {
+            const counts = (0,lazily/* lazily */.q)(() => countLines(shapeOf({ lines: now, from: from + at, name })));
+            return known.has(name) ? [] : [{ line: from + at, name, isRejecting: rejects(name), counts }];
+        }));
+        return {
+            removed,
+            added: [from, to],
+            fresh,
+            byLine: (0,lazily/* lazily */.q)(() => (0,group_by/* groupBy */.$)(fresh, (one) => withoutName(now[one.line] ?? '', one.name))),
+            gone: (0,lazily/* lazily */.q)(() => old.slice(...removed).flatMap(namesDefinedBy).length),
+        };
+    });
+    const byBody = (0,lazily/* lazily */.q)(() => {
+        const groups = new Map();
+        for (const one of hunks.flatMap(({ fresh }) => fresh)) {
+            const body = bodyOf(now, one.line);
+            if (body !== null)
+                (0,group_by/* appendTo */.S)(groups, body, one);
+        }
+        return groups;
+    });
+    return { old, hunks, byBody, budget };
+}
+/** By its words: `loginRejectsEmpty` and `login_rejects_empty` say the same. */
+function rejects(name) {
+    return (0,name_words/* nameWords */.L)(name).some((word) => REJECTS.test(word.toLowerCase()));
+}
 function listHunks({ removed, added }) {
     const hunks = [];
     let [old, now] = [0, 0];
@@ -42399,6 +45014,19 @@ function listHunks({ removed, added }) {
     }
     return hunks;
 }
+/** The one whose removed lines hold this line; they are in the order of the file. */
+function findHunk(hunks, line) {
+    let [low, high] = [0, hunks.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((hunks[middle]?.removed[1] ?? 0) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const found = hunks[low];
+    return found !== undefined && found.removed[0] <= line ? found : null;
+}
 function name_successor_wordsOf(text) {
     return text.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
 }
@@ -42407,24 +45035,16 @@ const name_successor_MAX_WORDS = 12;
 function namesDefinedBy(line) {
     return [...new Set(name_successor_wordsOf(line.slice(0, 400)))].slice(0, name_successor_MAX_WORDS).filter((word) => (0,definitions/* definesName */.mc)(line, word));
 }
-function name_successor_rename(line, name, to) {
-    let [text, copied] = ['', 0];
-    for (const at of (0,contains_word/* listWords */.yh)(line, name)) {
-        text += line.slice(copied, at) + to;
-        copied = at + name.length;
-    }
-    return text + line.slice(copied);
-}
-function hasBody({ old, now, from, to, }) {
+/** The lines below this one up to the second with words in it; null where the body is shorter, or says next to nothing. */
+function bodyOf(lines, line) {
     let words = 0;
-    for (let at = 1; at <= BODY; at += 1) {
-        const line = old[from + at];
-        if (line === undefined || line !== now[to + at])
-            break;
-        if (/[\p{L}\p{N}]/u.test(line))
+    for (let at = line + 1; at <= line + BODY && at < lines.length; at += 1) {
+        if (/[\p{L}\p{N}]/u.test(lines[at] ?? ''))
             words += 1;
+        if (words === MIN_BODY)
+            return lines.slice(line + 1, at + 1).join('');
     }
-    return words >= MIN_BODY;
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/settle-names.js
@@ -42452,25 +45072,39 @@ async function listMadeAtBase(base, missing) {
     const paths = missing.flatMap(({ wasIn }) => (wasIn !== null && (0,code_path/* canDefine */.Kd)(wasIn) ? [wasIn] : []));
     if (paths.length === 0)
         return [];
-    const texts = await base.contents.texts(base.snapshot, [...new Set(paths)]);
-    return missing.filter(({ wasIn, reference: { symbol } }) => wasIn !== null && (0,code_path/* canDefine */.Kd)(wasIn) && defines(texts.get(wasIn) ?? null, symbol ?? ''));
+    const defines = (0,definitions/* openDefiners */.fN)(await base.contents.texts(base.snapshot, [...new Set(paths)]));
+    return missing.filter(({ wasIn, reference: { symbol } }) => wasIn !== null && (0,code_path/* canDefine */.Kd)(wasIn) && defines(wasIn, symbol ?? ''));
 }
-/** Which files define a name now. For one that was made at base the whole tree is searched: the files first found may only use it. */
+/** Which files define a name now. The whole tree is searched where the files first found may only use it: for one that was made at base, and one that is told to be elsewhere. */
 async function settlePlaces({ side, missing, made, guarded, }) {
-    const sought = made.filter(({ foundIn }) => foundIn.length > 0);
+    const known = await findDefiners(side, missing, ({ foundIn }) => foundIn);
+    const makers = new Set(made);
+    const sought = missing.filter((citation) => citation.foundIn.length > 0 &&
+        (makers.has(citation) || (citation.wasIn === null && known.get(citation)?.length === 0)));
     const names = [...new Set(sought.map(({ reference: { symbol } }) => symbol ?? ''))];
     const hits = names.length === 0 ? null : await searchNames({ side, names, guarded });
-    const placesOf = ({ reference: { symbol }, foundIn }) => [
-        ...new Set([...foundIn, ...(hits?.get(symbol ?? '') ?? [])]),
-    ];
-    const paths = missing.flatMap((citation) => placesOf(citation).filter(code_path/* canDefine */.Kd));
-    const texts = await side.contents.texts(side.snapshot, [...new Set(paths)]);
+    const more = await findDefiners(side, sought, ({ reference: { symbol } }) => hits?.get(symbol ?? '') ?? []);
     for (const citation of missing) {
-        const name = citation.reference.symbol ?? '';
-        citation.definedIn = placesOf(citation).filter((path) => (0,code_path/* canDefine */.Kd)(path) && defines(texts.get(path) ?? null, name));
+        const definedIn = [...new Set([...(known.get(citation) ?? []), ...(more.get(citation) ?? [])])];
+        const { resolution } = citation;
+        citation.definedIn = definedIn.slice(0, MAX_FOUND);
         // Another file's name may be another thing: only one that is new there has moved there.
-        citation.resolution = { ...citation.resolution, candidate: null };
+        citation.resolution = {
+            ...resolution,
+            candidate: null,
+            ...(resolution.why.code === 'name-not-in-file'
+                ? { why: { ...resolution.why, elsewhere: definedIn.filter((path) => path !== resolution.target).slice(0, 3) } }
+                : {}),
+        };
     }
+}
+async function findDefiners({ contents, snapshot }, citations, placesOf) {
+    const paths = citations.flatMap((citation) => placesOf(citation).filter(code_path/* canDefine */.Kd));
+    const defines = (0,definitions/* openDefiners */.fN)(paths.length === 0 ? new Map() : await contents.texts(snapshot, [...new Set(paths)]));
+    return new Map(citations.map((citation) => [
+        citation,
+        placesOf(citation).filter((path) => (0,code_path/* canDefine */.Kd)(path) && defines(path, citation.reference.symbol ?? '')),
+    ]));
 }
 /** A name moved where exactly one file defines it now that did not at base, under its own path or an older one. */
 async function settleMoves({ base, made, repository, }) {
@@ -42481,10 +45115,10 @@ async function settleMoves({ base, made, repository, }) {
     const isNew = definers.some((path) => !base.index.isFile(path));
     const former = new Map(isNew ? [...(await repository.renames()).known].map(([from, to]) => [to, from]) : []);
     const formerOf = (path) => former.get(path) ?? path;
-    const texts = await base.contents.texts(base.snapshot, definers.map(formerOf).filter((path) => base.index.isFile(path)));
+    const defines = (0,definitions/* openDefiners */.fN)(await base.contents.texts(base.snapshot, definers.map(formerOf).filter((path) => base.index.isFile(path))));
     for (const citation of open) {
         const name = citation.reference.symbol ?? '';
-        const fresh = (citation.definedIn ?? []).filter((path) => !defines(texts.get(formerOf(path)) ?? null, name));
+        const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name));
         const [only] = fresh;
         if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
             citation.resolution = { ...citation.resolution, candidate: only };
@@ -42492,9 +45126,10 @@ async function settleMoves({ base, made, repository, }) {
 }
 /** A bare name whose file only used it, or told of it: where a file that defines it has it still, nothing moved and nothing is gone. */
 function dropUses({ missing, made, }) {
+    const makers = new Set(made);
     for (const citation of missing) {
         const { resolution, definedIn: [path] = [] } = citation;
-        if (made.includes(citation) || resolution.why.code !== 'name-moved' || path === undefined)
+        if (makers.has(citation) || resolution.why.code !== 'name-moved' || path === undefined)
             continue;
         citation.resolution = { ...resolution, state: 'present', why: { code: 'name-in-tree', path }, target: path };
     }
@@ -42504,27 +45139,31 @@ async function settleSuccessors({ side, base, rows, made, }) {
     const paths = [...new Set(removed.flatMap(({ wasIn }) => wasIn ?? []))];
     if (paths.length === 0)
         return;
-    const newPath = (path) => rows.flat().find(({ atBase, renamedTo }) => renamedTo !== null && atBase?.resolution.target === path)?.renamedTo ??
-        path;
+    const renamed = new Map();
+    for (const { atBase, renamedTo } of rows.flat()) {
+        const from = atBase?.resolution.target ?? null;
+        if (from !== null && renamedTo !== null && !renamed.has(from))
+            renamed.set(from, renamedTo);
+    }
+    const newPath = (path) => renamed.get(path) ?? path;
     const [old, now] = await Promise.all([
         base.contents.texts(base.snapshot, paths),
         side.contents.texts(side.snapshot, paths.map(newPath)),
     ]);
     const budget = { steps: BUDGET };
-    const known = new Map();
-    for (const citation of removed) {
-        const [name, path] = [citation.reference.symbol ?? '', citation.wasIn ?? ''];
+    for (const [path, citations] of (0,group_by/* groupBy */.$)(removed, ({ wasIn }) => wasIn ?? '')) {
         const [before, after] = [old.get(path) ?? null, now.get(newPath(path)) ?? null];
         if (before === null || after === null)
             continue;
-        const key = `${path}\n${name}`;
-        if (!known.has(key))
-            known.set(key, findNameSuccessor({ name, base: before, head: after, budget }));
-        citation.successor = known.get(key) ?? null;
+        const successorOf = openNameSuccessors({ base: before, head: after, budget });
+        const known = new Map();
+        for (const citation of citations) {
+            const name = citation.reference.symbol ?? '';
+            const successor = known.has(name) ? (known.get(name) ?? null) : successorOf(name);
+            known.set(name, successor);
+            citation.successor = successor;
+        }
     }
-}
-function defines(text, name) {
-    return text?.includes(name) === true && (0,definitions/* listDefinitions */.Pb)((0,text_lines/* splitGitLines */.Y)(text), name).length > 0;
 }
 /** A name that is not where it is cited; where its file is gone, that is what is to be said. */
 function isMissingName(citation) {
@@ -42535,6 +45174,7 @@ function settle_names_lacksFile({ reference, resolution }) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/judge-names.js
+
 
 
 
@@ -42562,11 +45202,12 @@ async function judge_names_judgeNames(run) {
     });
 }
 const citesNames = ({ rows }) => rows.some((row) => row.some(({ reference: { symbol } }) => symbol !== null));
-async function judgePage({ guarded }, page) {
+async function judgePage({ guarded, openLeftFor }, page) {
     const { side, base, rows } = page;
     const head = await findNames({ side, guarded, searchTree: true, rows: rows.map(namesOfRow) });
     const known = base === null ? null : { base, head, atBase: await findAtBase() };
     const removed = known === null ? null : await findRemovedNames({ ...known, side, guarded });
+    const leftFor = removed !== null && removed.size > 0 ? openLeftFor() : LEFT_FOR_NONE;
     const defined = known === null ? null : await findStillDefined({ ...known, side });
     rows.forEach((row, at) => {
         for (const citation of row) {
@@ -42579,7 +45220,7 @@ async function judgePage({ guarded }, page) {
                 head: found,
                 base: known?.atBase[at]?.get(name) ?? null,
                 stillDefined: defined?.[at]?.get(name) ?? null,
-                removed: removed?.get(name) ?? null,
+                removed: withoutLeft(removed?.get(name) ?? null, leftFor),
             }));
         }
     });
@@ -42599,6 +45240,11 @@ async function judgePage({ guarded }, page) {
             })),
         });
     }
+}
+/** What a submodule took the place of cannot be looked into any more. */
+function withoutLeft(removed, leftFor) {
+    const from = removed?.from ?? null;
+    return from === null || leftFor(from)?.isSure !== true ? removed : { from, hidden: from };
 }
 const judge_names_namesOf = (row) => [
     ...new Set(row.flatMap(({ reference: { symbol } }) => symbol ?? [])),
@@ -42637,1125 +45283,122 @@ async function addChanges({ side, base, rows, }) {
         citation.change = !base.index.isFile(path) ? 'added' : differs(path, path) ? 'modified' : 'unchanged';
 }
 
-;// CONCATENATED MODULE: ./build/evidence/read/acknowledgement.js
-// Recognises that a page itself calls a reference gone: then no claim rests on it.
-
-/** Verbs between a path and the word that says what became of it: `was`, `wurde`, `ha sido`. */
-const BEING = 'is|are|was|were|has been|have been|been|ist|sind|wurden?|fue(?:ron)?|ha[ns]? sido|es|son|est|sont|a \u00e9t\u00e9|ont \u00e9t\u00e9|foi|foram|\u0431\u044b\u043b[\u0430\u043e\u0438]?|zijn|werd(?:en)?|zosta\u0142[aoy]?';
-const PAST = `${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD}`;
-const NO_MORE = '(?![\\p{L}\\p{N}_-]|\\s+yet)';
-/** Of words that can as well be said of the thing after them (`removed accounts`): what may follow where they are said of the path. */
-const acknowledgement_ENDS = '(?=[\\s*_"\u201d]*(?:$|[).,;:!?|/\\]\uff08\uff09\u3002\u3001\uff0c\uff1b\uff1a\u2014\u2013\u2192#]|->|-\\s|\\()|\\s(?:in|by|on|at|since|with|as|from|for|to|via|per|after|before|during|under|when|once|because|due|now|today|already|entirely|completely|upstream|v?\\d[\\d.-]*(?=[^\\p{L}\\d]*$|[).,;])|\\d{4}-\\d\\d|and\\s(?:$|(?:its|the|their|now|not|replaced|moved|merged|folded|superseded|renamed|rewritten|inlined|split)(?!\\p{L})))(?!\\p{L}))';
-/** Right after the reference: `, which is deleted`, `was renamed to \u2026`, `wurde entfernt`; `(deleted in #12)`, `\u2014 removed`, `no longer exists`. */
-const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\uff08\uff0c\u3001\u2014\u2013:\uff1a-]|->|\u2192|\u306f|\u304c|\u5df2\u88ab|\u88ab)?\\s{0,3}(?:(?:(?:which|that|file|test|module|now|since|all|both)\\s){0,3}(?:${BEING})\\s(?:(?:now|since|all|both|been|\u0442\u0435\u043f\u0435\u0440\u044c)\\s){0,2}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}|(?:(?:now|since|file|test|module|\u0442\u0435\u043f\u0435\u0440\u044c)\\s){0,3}(?:(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|eliminated|superseded|renamed)${NO_MORE}${acknowledgement_ENDS}|(?:(?!eliminated)(?:${gone_words/* DELETED_ELSEWHERE */.XD})|gone|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}))`, 'iu');
-/** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was|gel\u00f6schte[nrs]?|entfernte[nrs]?|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d\u043d(?:\u044b\u0439|\u0430\u044f|\u043e\u0435|\u044b\u0435))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:\uff1a([\uff08\u2014\u2013-]{1,4}$`, 'iu');
-const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
-const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
-const WINDOW = 80;
-/** True where the text before and after one reference, each up to the next reference or separator, says that it is gone. */
-function isAcknowledged(before, after) {
-    // Where no word can be, as between two code spans, there is nothing to judge.
-    return hasWord(before) || hasWord(after) ? saysGoneAfter(before, after) || saysGoneBefore(before) : false;
-}
-const hasWord = (text) => /[a-z]{3}|[^\x00-\x7f]{2}/i.test(text);
-/** `deleted x`, `formerly x`. */
-function saysGoneBefore(before) {
-    const lead = before.slice(-WINDOW);
-    const gone = BEFORE.exec(lead);
-    return gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead);
-}
-/** `x was deleted`, `x (removed)`. */
-function saysGoneAfter(before, after) {
-    // `a, removed b`: what comes before a neighbour is said of the neighbour.
-    const tail = /^\s*,/.test(after) && BEFORE.test(after) ? '' : after.slice(0, WINDOW);
-    return AFTER.test(tail) || areSaidGone(before, after);
-}
-const WERE = 'were|have been|had been|wurden|fueron|han sido|ont \u00e9t\u00e9|foram|foram todos|\u0431\u044b\u043b\u0438|werden|zosta\u0142y';
-const ARE = 'are|sind|sont|zijn|son';
-/** Only a file has these: of other things a sentence says what the code does with them. */
-const KINDRED = 'tests?|specs?|suites?|mocks?|stubs?|fixtures?|snapshots?|helpers?|headers?|modules?|pruebas|testes|\u0442\u0435\u0441\u0442\u044b|testy|m\u00f3dulos|Module|\u043c\u043e\u0434\u0443\u043b\u0438';
-const acknowledgement_FILES = 'files?|docs?|Dateien|archivos|ficheros|fichiers|arquivos|\u0444\u0430\u0439\u043b\u044b|bestanden|pliki';
-const OWN = 'its|their|seine|ihre|deren|dessen|sus?|ses|leurs|seus|\u0435\u0433\u043e|\u0435\u0451|\u0438\u0445|hun|jego|jej|ich';
-const ANY = `${OWN}|the|all|die|los|las|les|os|de`;
-/** `x and its tests were deleted`: one verb for both. `and messages are deleted` is what code does. */
-const ALL_OF_THEM = new RegExp(`^[\\s*_)]{0,4}(?:,\\s)?(?:and|und|sowie|y|et|e|\u0438|en|oraz)\\s(?:(?:${ANY})\\s(?:(?!(?:that|which|who|of|in|for)\\s)[^\\s.;:,()|]{1,40}\\s){0,2}(?:${KINDRED}|${acknowledgement_FILES})\\s(?:and\\s(?:${KINDRED}|${acknowledgement_FILES})\\s)?(?:${WERE})|(?:${OWN})\\s(?:(?!(?:that|which|who|of|in|for)\\s)[^\\s.;:,()|]{1,40}\\s){0,2}(?:${KINDRED})\\s(?:and\\s(?:${KINDRED})\\s)?(?:${ARE}))\\s(?:(?:all|both|now|since)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])`, 'iu');
-/** Only what begins its sentence is what such a verb speaks of: `see x and the mocks were removed`. */
-const SUBJECT = /(?:^|[.;:,|(\u2014\u2013])[\s*_]*(?:(?:and|both|the|old|former)\s){0,3}$/iu;
-/** True where one verb for the reference and things of its own says that they are gone. */
-const areSaidGone = (before, after) => ALL_OF_THEM.test(after.slice(0, WINDOW)) && SUBJECT.test(before.slice(-WINDOW));
-/** `x and y were deleted`, after `y`: the verb speaks of more than one. Without a verb nothing may follow: `both deleted rows and files`. */
-const PLURAL = new RegExp(`^[\\s*_)\\]]{0,4}(?:(?:,\\s(?:which|that)\\s|[(\u2014\u2013-]\\s?)?(?:(?:both|all)\\s)?(?:${WERE}|${ARE})\\s(?:(?:all|both|now|since|been|gone)\\s){0,2}(?:${PAST}|gone|superseded)(?![\\p{L}\\p{N}_-])|(?:[,:(\u2014\u2013-]\\s?)?(?:both|all)\\s(?:(?:now|since)\\s)?(?:${PAST}|gone|superseded)(?=[\\s*_]*(?:$|[).,;\\]])|\\s(?:in|by|since)\\s(?:#|v?\\d)))`, 'iu');
-/** True where what is said after a reference is said of those before it as well. */
-const speaksOfAll = (before, after) => PLURAL.test(after.slice(0, WINDOW)) || areSaidGone(before, after);
-
-;// CONCATENATED MODULE: ./build/evidence/read/command-runners.js
-// Which programs start a command line, which words may come before them, and which of their options take a value.
-/** Programs that start a command line, and how it is read. */
-const RUNNERS = {
-    make: 'target',
-    gmake: 'target',
-    just: 'target',
-    task: 'target',
-    npm: 'script',
-    pnpm: 'script',
-    yarn: 'script',
-    bun: 'script',
-    python: 'file',
-    python3: 'file',
-    py: 'file',
-    node: 'file',
-    deno: 'file',
-    tsx: 'file',
-    'ts-node': 'file',
-    bash: 'file',
-    sh: 'file',
-    zsh: 'file',
-    ruby: 'file',
-    perl: 'file',
-    php: 'file',
-    rscript: 'file',
-    lua: 'file',
-    julia: 'file',
-    pytest: 'tests',
-    vitest: 'tests',
-    jest: 'tests',
-    mocha: 'tests',
-    playwright: 'tests',
-    phpunit: 'tests',
-    rspec: 'tests',
-    cargo: 'cargo',
-    go: 'go',
-    npx: 'opaque',
-    bunx: 'opaque',
-    pnpx: 'opaque',
-    gradle: 'opaque',
-    mvn: 'opaque',
-    dotnet: 'opaque',
-    docker: 'opaque',
-    kubectl: 'opaque',
-    helm: 'opaque',
-    terraform: 'opaque',
-    git: 'opaque',
-    gh: 'opaque',
-    curl: 'opaque',
-    bazel: 'opaque',
-    cmake: 'opaque',
-    ctest: 'opaque',
-    tox: 'opaque',
-    nox: 'opaque',
-    mypy: 'opaque',
-    ruff: 'opaque',
-    tsc: 'opaque',
-    eslint: 'opaque',
-    uvicorn: 'opaque',
-    pip: 'opaque',
-    uv: 'opaque',
-    poetry: 'opaque',
-    rustup: 'opaque',
-    swift: 'opaque',
-    xcodebuild: 'opaque',
-    flutter: 'opaque',
-    mix: 'opaque',
-    bundle: 'opaque',
-    maturin: 'opaque',
-    wasm_pack: 'opaque',
-    nix: 'opaque',
-};
-/** Words before a command that leave it the same command. */
-const PREFIXES = [
-    ['$'],
-    ['sudo'],
-    ['time'],
-    ['uv', 'run'],
-    ['poetry', 'run'],
-    ['pipenv', 'run'],
-    ['hatch', 'run'],
-    ['bundle', 'exec'],
-    ['python', '-m', 'pytest'],
-    ['python3', '-m', 'pytest'],
-    ['npx', 'vitest'],
-    ['npx', 'jest'],
-    ['npx', 'playwright'],
-    ['npx', 'mocha'],
-    ['npx', 'tsx'],
-    ['pnpm', 'exec'],
-    ['yarn', 'exec'],
-    ['pnpm', 'vitest'],
-    ['pnpm', 'jest'],
-];
-/** Options of the runners above that take the next word as their value. */
-const TAKES_VALUE = new Set([
-    '-C',
-    '-f',
-    '-j',
-    '-k',
-    '-m',
-    '-p',
-    '-n',
-    '-w',
-    '-F',
-    '-t',
-    '-r',
-    '--filter',
-    '--workspace',
-    '--directory',
-    '--file',
-    '--makefile',
-    '--package',
-    '--features',
-    '--target',
-    '--profile',
-    '--manifest-path',
-    '--prefix',
-    '--cwd',
-    '--dir',
-    '--project',
-    '--grep',
-    '--config',
-    '--timeout',
-    '--run',
-    '-run',
-    '-bench',
-    '-tags',
-    '-count',
-]);
-/** Those of them that take none where they are make's. */
-const MAKE_FLAGS = new Set(['-k', '-m', '-n', '-p', '-r', '-t', '-w']);
-/** What cargo builds, each by an option that takes its name. */
-const CARGO_TARGETS = ['test', 'bench', 'example', 'bin'];
-/** Script managers' own commands: not names of scripts. */
-const BUILT_IN = new Set('install i ci add remove rm update up upgrade publish pack link unlink init create exec dlx x why list ls audit outdated config cache info view login whoami version dedupe prune rebuild store workspaces import patch set node global plugin pm'.split(' '));
-
-;// CONCATENATED MODULE: ./build/evidence/read/classify-command.js
-
-
-
-
-
-/** Longest command line that is read, and most words of it. */
-const classify_command_LONGEST = 2000;
-const classify_command_MOST_WORDS = 60;
-/** Reads the first command of a line; null where the line is no command. */
-function classifyCommand(text) {
-    if (text.length > classify_command_LONGEST || (!/\s/.test(text) && (0,own_value/* ownValue */.e)(RUNNERS, text) !== 'tests'))
+;// CONCATENATED MODULE: ./build/evidence/read/manner.js
+// Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
+const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
+/** What can be before the name of a thing. */
+const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|committed|top-level|root|bare)\s+){0,2}[([]?$`;
+/** What can be between a verb and its object. */
+const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
+const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
+const ABSENT_AFTER = /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
+const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|suunniteltu|tulossa|ei viel\u00e4|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
+const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|uusi|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
+const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
+const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
+const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
+/** What a check is tried with, and where something came from: another repository has it. */
+const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypothetical|made-up|(?:ported|copied|adapted|derived|forked|borrowed|vendored|translated)\\s(?:from|of)(?:\\s[\\p{L}\\p{N}.-]+(?:['\u2019]s)?){0,2})\\s+${ARTICLES}`, 'iu');
+const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
+/** A word or sign that leads to what is cited. */
+const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
+/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
+const MODAL = String.raw `(?:must|may|shall|should|cannot|can['\u2019]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
+const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
+const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`, 'iu');
+/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
+const isScope = (clause) => SCOPE.test(clause);
+/** Longest text before and after that is looked at. */
+const manner_WINDOW = 200;
+/** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
+function mannerOf(before, after) {
+    const [lead, tail] = [before.slice(-manner_WINDOW), after.slice(0, manner_WINDOW)];
+    if (!/\p{L}{2}/u.test(lead) && !/\p{L}{2}|\u5f85/u.test(tail))
         return null;
-    const words = /^[^\n]*/
-        .exec(text)?.[0]
-        .split(/\s+/, classify_command_MOST_WORDS)
-        .filter((word) => word !== '') ?? [];
-    const end = words.findIndex((word) => /^(?:&&|\|\|?|;|>>?|<)$/.test(word));
-    const command = dropPrefixes((end < 0 ? words : words.slice(0, end)).map((word) => word.replace(/;$/, '')));
-    const [runner, ...rest] = command;
-    if (runner === undefined)
-        return null;
-    // Alone it is a path: `./src/a.ts`, `./scripts/x.sh`.
-    if (/^\.{1,2}\/[^\s]+$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: cleanFile(runner) };
-    if (/^[^\s/]+(?:\/[^\s/]+)+\.(?:sh|bash)$/.test(runner) && rest.length > 0)
-        return { runner: 'script', target: null, path: runner };
-    const shape = (0,own_value/* ownValue */.e)(RUNNERS, runner);
-    // A runner's name alone is a word, not a command.
-    if (shape === undefined || (rest.length === 0 && shape !== 'tests') || rest[0] === '=')
-        return null;
-    return readArguments(runner, shape, rest);
-}
-function dropPrefixes(words) {
-    let rest = words;
-    for (let again = true; again;) {
-        again = false;
-        while (/^[A-Z_][A-Z0-9_]*=/.test(rest[0] ?? ''))
-            rest = rest.slice(1);
-        for (const prefix of PREFIXES) {
-            if (rest.length > prefix.length - 1 && prefix.every((word, index) => rest[index] === word)) {
-                const last = prefix.at(-1) ?? '';
-                rest =
-                    (0,own_value/* ownValue */.e)(RUNNERS, last) === undefined || prefix.length === 1
-                        ? rest.slice(prefix.length)
-                        : [last, ...rest.slice(prefix.length)];
-                again = true;
-            }
-        }
-    }
-    return rest;
-}
-function readArguments(runner, shape, rest) {
-    const { plain, options } = splitOptions(runner, rest);
-    switch (shape) {
-        case 'target':
-            return {
-                runner,
-                target: plain.find((word) => !word.includes('=')) ?? null,
-                path: cleanFile(options.get('-C') ?? options.get('--directory')),
-            };
-        case 'script':
-            return readScript(runner, plain, options);
-        case 'file': {
-            const module = options.get('-m');
-            if (module !== undefined)
-                return { runner, target: module, path: null };
-            const file = runner === 'deno' ? plain[1] : plain[0];
-            return { runner, target: null, path: options.has('-c') || options.has('-e') ? null : fileOf(file) };
-        }
-        case 'tests': {
-            const [file, ...names] = (plain[0] === 'run' || plain[0] === 'test' ? plain[1] : plain[0])?.split('::') ?? [];
-            return { runner, target: classify_command_nameOf(names.at(-1)), path: fileOf(file) };
-        }
-        case 'cargo':
-            return readCargo(plain, options);
-        case 'go':
-            return {
-                runner,
-                target: classify_command_nameOf(options.get('-run') ?? options.get('--run')),
-                path: cleanFile(plain
-                    .slice(1)
-                    .find((word) => /^\.{0,2}\//.test(word))
-                    ?.replace(/\/?\.\.\.$/, '')),
-            };
-        case 'opaque':
-            return { runner, target: plain[0] ?? null, path: null };
-        default:
-            return (0,unreachable/* unreachable */.H)(shape);
-    }
-}
-function splitOptions(runner, words) {
-    const plain = [];
-    const options = new Map();
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index] ?? '';
-        if (word === '--')
-            break;
-        if (!word.startsWith('-')) {
-            plain.push(word);
-            continue;
-        }
-        const equals = word.indexOf('=');
-        if (equals > 0)
-            options.set(word.slice(0, equals), word.slice(equals + 1));
-        else if (takesValue(runner, word, words[index + 1]))
-            options.set(word, words[++index] ?? '');
-        else
-            options.set(word, '');
-    }
-    return { plain, options };
-}
-/** `--test` is a switch of `node`, and `make -k` and `make -j` go on without a value. */
-function takesValue(runner, option, next) {
-    if (runner === 'cargo')
-        return TAKES_VALUE.has(option) || CARGO_TARGETS.some((kind) => option === `--${kind}`);
-    if (runner !== 'make' && runner !== 'gmake')
-        return TAKES_VALUE.has(option);
-    return option === '-j' ? /^\d+$/.test(next ?? '') : TAKES_VALUE.has(option) && !MAKE_FLAGS.has(option);
-}
-function readScript(runner, plain, options) {
-    const path = cleanFile(options.get('--prefix') ?? options.get('--cwd') ?? options.get('--dir') ?? options.get('-C'));
-    const words = plain[0] === 'workspace' || plain[0] === 'workspaces' ? plain.slice(2) : plain;
-    const [verb, name] = words;
-    if (verb === 'run' || verb === 'run-script') {
-        const file = runner === 'bun' && name !== undefined && (0,text_paths/* extensionOf */.je)(name) !== null ? name : null;
-        return { runner, target: file === null ? (name ?? null) : null, path: file ?? path };
-    }
-    if (verb === undefined || BUILT_IN.has(verb) || verb.includes('/') || (runner === 'bun' && verb === 'test'))
-        return { runner, target: null, path: null };
-    if (runner === 'npm')
-        return { runner, target: /^(?:test|t|start|stop|restart)$/.test(verb) ? verb.replace(/^t$/, 'test') : null, path };
-    return { runner, target: verb, path };
-}
-function readCargo(plain, options) {
-    const verb = plain[0] ?? '';
-    for (const kind of CARGO_TARGETS) {
-        const name = options.get(`--${kind}`);
-        // A test name after `--test file` is a filter within that file; the file is what can be looked for.
-        if (name !== undefined && name !== '')
-            return { runner: `cargo --${kind}`, target: classify_command_nameOf(name), path: null };
-    }
-    const name = verb === 'test' || verb === 't' || verb === 'nextest'
-        ? plain.slice(verb === 'nextest' ? 2 : 1).find((word) => !word.startsWith('+'))
-        : undefined;
-    return { runner: name === undefined ? 'cargo' : 'cargo test', target: classify_command_nameOf(name?.split('::').at(-1)), path: null };
-}
-/** A name that can be looked for: no pattern, no variable, no placeholder. */
-function classify_command_nameOf(word) {
-    const name = word?.replace(/^['"^]+|['"$]+$/g, '').replace(/\[.*/, '');
-    return name !== undefined && /^[\p{L}\p{N}_-]{1,200}$/u.test(name) ? name : null;
-}
-function fileOf(word) {
-    const file = cleanFile(word);
-    return file !== null && (0,path_shape/* pathShape */.j4)(file, true) !== 'no' && !/[*{}]/.test(file) ? file : null;
-}
-function cleanFile(word) {
-    const file = word
-        ?.replace(/^['"]|['"]$/g, '')
-        .replace(/^(?:\.\/)+/, '')
-        .replace(/\/$/, '') ?? '';
-    return file === '' ? null : file;
-}
-
-// EXTERNAL MODULE: ./build/text/file-names.js
-var file_names = __nccwpck_require__(1791);
-;// CONCATENATED MODULE: ./build/evidence/read/expand-shorthand.js
-// Expands the shorthands people write several paths with: `a.{ts,tsx}`, `src/{a,b}/c.rs`, `a.h/.cpp`, `a.ts/b.ts`.
-
-
-/** Most paths that one shorthand may stand for; people write two to six. */
-const MAX_ALTERNATIVES = 64;
-/** True where a token has a brace group with alternatives. */
-function hasBraces(token) {
-    const open = token.indexOf('{');
-    return open >= 0 && token.indexOf(',', open) > 0 && token.indexOf('}', open) > 0;
-}
-/** The paths a brace expression stands for, in order; null where they are more than the bound, or braces nest or do not close. */
-function expandBraces(token) {
-    let done = [''];
-    let rest = token;
-    for (;;) {
-        const open = rest.indexOf('{');
-        if (open < 0)
-            return done.map((path) => path + rest);
-        const close = rest.indexOf('}', open);
-        const body = rest.slice(open + 1, close);
-        if (close < 0 || body.includes('{'))
-            return null;
-        const alternatives = body.split(',');
-        if (done.length * alternatives.length > MAX_ALTERNATIVES)
-            return null;
-        const before = rest.slice(0, open);
-        done = done.flatMap((path) => alternatives.map((alternative) => path + before + alternative.trim()));
-        rest = rest.slice(close + 1);
-    }
-}
-/** `01..08`, `1\u20264`, and with a dash where a zero leads (`01\u201308`): numbers counted up in a name. */
-const RANGE = /(?<!\d)(?:(\d{1,4})(?:\.{2,3}|\u2026)|(0\d{1,3})[\u2013~])(\d{1,4})(?!\d)/;
-/** A range of numbers in a path (`agent-01..08-*.md`) as a brace group; null where there is none, or it counts too far. */
-function expandRange(token) {
-    const match = RANGE.exec(token);
-    const first = match?.[1] ?? match?.[2];
-    const last = match?.[3];
-    if (match === null || first === undefined || last === undefined || /[{}]/.test(token))
-        return null;
-    const count = Number(last) - Number(first) + 1;
-    if (count < 2 || count > MAX_ALTERNATIVES)
-        return null;
-    const width = first.startsWith('0') ? first.length : 0;
-    const numbers = Array.from({ length: count }, (_, step) => String(Number(first) + step).padStart(width, '0'));
-    return `${token.slice(0, match.index)}{${numbers.join(',')}}${token.slice(match.index + match[0].length)}`;
-}
-/** Two files written with a slash between them (`src/a.ts/b.ts`, `src/a.h/.cpp`), as two paths in one folder; null for any other path. */
-function expandSlashPair(token) {
-    const slash = token.lastIndexOf('/');
-    const before = token.slice(0, slash);
-    const after = token.slice(slash + 1);
-    if (slash <= 0 || !file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(before) ?? ''))
-        return null;
-    const folder = before.slice(0, before.lastIndexOf('/') + 1);
-    if (after.startsWith('.') && file_names/* EXTENSIONS */.Z.has(after.slice(1).toLowerCase()))
-        return [before, before.slice(0, before.lastIndexOf('.')) + after];
-    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(after) ?? '') ? [before, folder + after] : null;
-}
-
-// EXTERNAL MODULE: ./build/evidence/read/symbol-of.js
-var symbol_of = __nccwpck_require__(6447);
-;// CONCATENATED MODULE: ./build/evidence/read/classify-span.js
-// Says what one token of an evidence cell is: a code span's text, a link's destination, or a bare word.
-
-
-
-
-
-
-
-
-
-const TICKET = /^(?:(?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,7}|(?:PR|MR|GH|issue|pull)\s?[#!-]?\d{1,7}|!\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,6})$/;
-/** Standards and products that look like tickets. */
-const NO_TICKET = /^(?:UTF|SHA|ISO|RFC|AES|GPT|TLS|SSL|HTTP|MD|ES|CP|PEP|IEEE|ANSI|X|RSA|EC|BLAKE|CRC|PHASE|EPIC|STEP|TIER|LEVEL)-/;
-/** The commonest notation by far: a path of plain letters. */
-const PLAIN_PATH = /^\w[\w/-]*(?:\.[\w-]+)+$/;
-/** Bare token of a kind that spans the whole of `text`. */
-function token(kind, text, rest = {}) {
-    return {
-        kind,
-        start: 0,
-        end: text.length,
-        path: null,
-        lines: [],
-        symbol: null,
-        command: null,
-        surelyPath: false,
-        ...rest,
-    };
-}
-/** Reads the text of a code span; empty where it is code that names nothing one could look for. */
-function classifySpan(text) {
-    if (PLAIN_PATH.test(text) && (0,path_shape/* pathShape */.j4)(text, true) === 'sure')
-        return [token('path', text, { path: text, surelyPath: true })];
-    const lead = text.length - text.trimStart().length;
-    const trimmed = text.trim();
-    return classifyTrimmed(trimmed).map((found) => ({ ...found, start: found.start + lead, end: found.end + lead }));
-}
-function classifyTrimmed(text) {
-    if (text.length > path_shape/* MAX_PATH */.lm)
-        return [];
-    if (CITATION.test(text))
-        return classifyCitation(text);
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const remarked = classifyRemark(text);
-    if (remarked.length > 0)
-        return remarked;
-    const trailed = classifyTrail(text);
-    if (trailed.length > 0)
-        return trailed;
-    const paths = listPaths(text);
-    if (paths.length > 1 && paths.every(({ surelyPath }) => surelyPath))
-        return paths;
-    const command = classifyCommand(text);
-    if (command !== null)
-        return [token('command', text, { command })];
-    const path = classifyPath(text, true);
-    if (path.length > 0)
-        return path;
-    const symbol = (0,symbol_of/* symbolOf */.wX)(text);
-    if (symbol !== null)
-        return [token('symbol', text, { symbol })];
-    return paths;
-}
-/** Reads one bare word of running text; empty where it is a word like any other. */
-function classifyWord(text) {
-    if (text.length > path_shape/* MAX_PATH */.lm)
-        return [];
-    const plain = classifyPlain(text);
-    if (plain !== null)
-        return [plain];
-    const path = CITATION.test(text) ? classifyCitation(text) : classifyPath(text, false);
-    if (path.length > 0)
-        return path;
-    // Running text is full of names; only what is written as a test's name or as a call is meant as one.
-    const symbol = /^(?:test_\w{3,}|[\p{L}_]\w*_\w+\(\)|[\p{L}_]\w*(?:\.\w+)+\(\)|[\p{L}_]\w*(?:::\w+)+(?:\(\))?)$/u.test(text)
-        ? (0,symbol_of/* symbolOf */.wX)(text)
+    const clause = lead.split(/[.;\n](?:\s|$)/).at(-1) ?? '';
+    if (ABSENT_BEFORE.test(clause) || ABSENT_AFTER.test(tail))
+        return 'absent';
+    if (TO_COME_AFTER.test(tail))
+        return 'to-come';
+    if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
+        return 'new';
+    if (OBJECT_BEFORE.test(clause) || OTHER_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
+        return 'object';
+    return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
+        ? 'inside'
         : null;
-    return symbol === null ? [] : [token('symbol', text, { symbol })];
 }
-/** URLs, tickets and commits: the same in code marks and out of them. */
-function classifyPlain(text) {
-    if (/^[a-z][a-z0-9+.-]{1,20}:\/\/\S/i.test(text) || /^mailto:/i.test(text))
-        return token('url', text);
-    if (TICKET.test(text) && !NO_TICKET.test(text))
-        return token('ticket', text);
-    return (0,commit_ids/* isCommitId */.jh)(text) ? token('commit', text) : null;
-}
-/** What is after `path::`: a name, perhaps with its arguments. */
-const QUALIFIED = /^[^\s\d(][^\s(]*(?:\([^()]*\)|\(\S*)?$/;
-/** `record:docs/testing.md`, `upstream:src/a.rs`: a word says what the path is, or whose. Of another repository it is not missing here. */
-const LABELLED = /^[A-Za-z][A-Za-z0-9_-]{1,30}:(?=[^:/\\\d])([^\s:]+\/\S+)$/;
-/** Reads a path in any of its notations; empty where the text is no path. */
-function classifyPath(text, code) {
-    const labelled = LABELLED.exec(text)?.[1];
-    if (labelled !== undefined) {
-        const by = text.length - labelled.length;
-        const tokens = classifyPath(labelled, code);
-        return tokens.map((one) => ({ ...one, start: one.start + by, end: one.end + by, surelyPath: false }));
-    }
-    // A browser shows the source of a page behind `?plain=1`, and no path has that in its name.
-    const slashed = text
-        .replaceAll('\\', '/')
-        .replace(/[.,;:!?]+$/, '')
-        .replace(/\?(?:plain|raw)=\w{1,5}(?=#|$)/, '');
-    const end = text.length - (/[.,;:!?]+$/.exec(text)?.[0].length ?? 0);
-    const [owner = '', ...names] = slashed.split('::');
-    const called = names.join('::');
-    if (!owner.includes(':') && QUALIFIED.test(called) && !/[\s()]/.test(owner) && (0,path_shape/* pathShape */.j4)(owner, code) !== 'no')
-        return withSymbol({ text: slashed, path: owner, name: called, code });
-    const { path, lines, fragment, name } = (0,line_anchor/* splitAnchor */.Ik)(slashed);
-    const cleaned = cleanPath(path);
-    const shape = text.includes('\\') && !/[./]/.test(text) ? 'no' : (0,path_shape/* pathShape */.j4)(cleaned, code);
-    if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned)))
-        return [];
-    if (name !== null)
-        return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
-    // In a file of code what follows `#` is a name; in a page it is a heading.
-    if (fragment !== null && code && isNameIn(cleaned, fragment))
-        return withSymbol({ text: slashed, path, name: fragment, code });
-    const range = lines.length === 0 ? expandRange(cleaned) : null;
-    if (range !== null || cleaned.includes('*')) {
-        const surelyPath = cleaned.includes('/') && file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(cleaned) ?? '');
-        return [token('glob', text, { end, path: range ?? cleaned, surelyPath })];
-    }
-    if (hasBraces(cleaned)) {
-        const paths = expandBraces(cleaned);
-        if (paths === null)
-            return [token('glob', text, { end, path: cleaned })];
-        return paths.map((one) => token('path', text, { end, path: one, surelyPath: (0,path_shape/* pathShape */.j4)(one, code) === 'sure' }));
-    }
-    const pair = lines.length === 0 ? expandSlashPair(cleaned) : null;
-    if (pair !== null)
-        return pair.map((one) => token('path', text, { end, path: one }));
-    // With a line anchor a name is meant as a file, but only a folder makes its place sure.
-    return [
-        token(lines.length > 0 ? 'lines' : 'path', text, { end, path: cleaned, lines, surelyPath: shape === 'sure' }),
-    ];
-}
-/** `path::name` and `path (name)`: one reference, whose file can be missing and whose name can be missing in it. */
-function withSymbol({ text, path, name, code, }) {
-    const cleaned = cleanPath(path);
-    const surelyPath = (0,path_shape/* pathShape */.j4)(cleaned, code) === 'sure';
-    const last = (0,symbol_of/* nameIn */.ZC)(name);
-    if (!(0,symbol_of/* isIdentifier */._5)(last))
-        return [token('path', text, { end: path.length, path: cleaned, surelyPath })];
-    return [token('symbol', text, { path: cleaned, symbol: last, surelyPath })];
-}
-/** `path:name`, and lines besides: two references, so that a name and a line that are written together can be compared. */
-function withName({ text, path, lines, name, surelyPath, }) {
-    const symbol = (0,symbol_of/* nameIn */.ZC)(name.text);
-    if (!(0,symbol_of/* isIdentifier */._5)(symbol))
-        return [token(lines.length > 0 ? 'lines' : 'path', text, { path, lines, surelyPath })];
-    if (lines.length === 0)
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const place = { start: name.from, end: name.from + name.text.length };
-    return [
-        token('lines', text, { path, lines, surelyPath }),
-        token('symbol', text, { ...place, path, symbol, surelyPath }),
-    ];
-}
-function isFragment(fragment, path) {
-    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(path) ?? '') || /^[\p{L}\p{N}_.:%~()-]*$/u.test(fragment);
-}
-function isNameIn(path, fragment) {
-    const called = fragment.replace(/\([^()]*\)$/, '');
-    const isName = (0,symbol_of/* isIdentifier */._5)(called) || (/^[\p{L}_$][\p{L}\p{N}_$.]*$/u.test(called) && (0,symbol_of/* isIdentifier */._5)((0,symbol_of/* nameIn */.ZC)(called)));
-    return file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(path) ?? '') && !(0,code_path/* isProse */.y6)(path) && !/^L\d/.test(called) && isName;
-}
-/** `path (new)`, `path:40 (fetch_all)`: what is in the brackets is a name where it is written as one of code, and else a remark. */
-const REMARK = /^([^\s(]+(?:\s(?:L|lines?\s)[\d,L\u2013\u2014-]+)?)\s{0,3}[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]$/;
-function classifyRemark(text) {
-    const found = REMARK.exec(text);
-    if (found === null)
-        return [];
-    const [, base = '', remark = ''] = found;
-    // An anchor in brackets belongs to the path.
-    if ((0,line_anchor/* splitAnchor */.Ik)(text).lines.length > (0,line_anchor/* splitAnchor */.Ik)(base).lines.length)
-        return [];
-    const paths = classifyPath(base, true);
-    const [first] = paths;
-    const symbol = (0,symbol_of/* symbolOf */.wX)(remark.trim());
-    if (first === undefined || symbol === null || paths.length > 1)
-        return paths;
-    const { kind, path, surelyPath } = first;
-    if (kind === 'path')
-        return [token('symbol', text, { path, symbol, surelyPath })];
-    const start = text.lastIndexOf(remark);
-    return kind === 'lines'
-        ? [first, token('symbol', text, { start, end: start + remark.length, path, symbol, surelyPath })]
-        : paths;
-}
-/** `path > suite > case`, `path \u2014 heat_up()`, `path:40 heat_up`, `path@heatUp`: a file, and what of it is meant. */
-const TRAIL = /^(\S+\.[A-Za-z]\w*(?::L?\d[\d,L\u2013\u2014-]*)?)(?:\s(?:>|\u203a|\u00bb|\u2192|->|\u2014|\u2013|-|\|)\s|@|\s(?=[\p{L}_$][\p{L}\p{N}_$.:]*(?:\(\))?$))(.+)/u;
-function classifyTrail(text) {
-    const [, base = '', rest = ''] = TRAIL.exec(text) ?? [];
-    const joined = text.slice(base.length, text.length - rest.length).trim();
-    const paths = file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)((0,line_anchor/* splitAnchor */.Ik)(base).path) ?? '') ? classifyPath(base, true) : [];
-    const [first] = paths;
-    const symbol = (0,symbol_of/* symbolOf */.wX)(rest
-        .split(/\s[>\u203a\u00bb]\s/)
-        .at(-1)
-        ?.trim() ?? '');
-    if (first === undefined || !first.surelyPath || first.path === null || paths.length > 1)
-        return [];
-    // Only signs say that what follows is part of the file, whatever it is; `a.ts@1.2` is a version of it.
-    if (symbol === null && (joined === '' || joined === '@' || classifyPath(rest.trim(), true).length > 0))
-        return [];
-    const start = text.length - rest.length + rest.lastIndexOf(symbol ?? rest);
-    if (symbol === null)
-        return paths;
-    const named = token('symbol', text, { path: first.path, symbol, surelyPath: true });
-    return first.kind === 'path'
-        ? [named]
-        : [
-            { ...first, end: text.length },
-            { ...named, start, end: start + symbol.length },
-        ];
-}
-/** As assistants cite: `\u3010F:src/a.py\u2020L3-L9\u3011`. */
-const CITATION = /^\u3010(?:F:)?([^\u3010\u3011\u2020\s]{1,300}(?:\u2020L\d{1,7}(?:-L?\d{1,7})?)?)\u3011$/;
-function classifyCitation(text) {
-    const inner = CITATION.exec(text)?.[1] ?? '';
-    const start = text.indexOf(inner);
-    return classifyPath(inner, true).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-}
-/** Takes `./` off the front. */
-function cleanPath(path) {
-    return path.replace(/^(?:\.\/)+(?=.)/, '');
-}
-/** The pointers of a code span that holds several; none unless each of its words is one, or a word that joins them. */
-function listPaths(text) {
-    // Most code marks hold one word, which is classified as a whole.
-    if (!/[\s,;+|\u3001\uff0c]/.test(text))
-        return [];
-    const found = [];
-    // A comma before a number divides lines, as in `a.rs:3,5` and `a.rs L14, L16`.
-    for (const match of text.matchAll(/[^\s,;+|\u3001\uff0c]+(?:\s?,\s?:?L?\d[\dL,:\u2013-]*|\sL\d[\dL,\u2013-]*)*/g)) {
-        if (/^(?:and|or|und|et|y|&|\/|\||\u2192|->)$/.test(match[0]))
-            continue;
-        const tokens = classifyPath(match[0], true);
-        if (tokens.length === 0)
-            return [];
-        found.push(...tokens.map((one) => ({ ...one, start: one.start + match.index, end: one.end + match.index })));
-    }
-    // `docs/my dir/x.md` may be one path as well as a folder and a file.
-    const isOne = !/[,;+&|\u2192\u3001\uff0c]/.test(text) && found.some(({ path }) => (0,text_paths/* extensionOf */.je)(path ?? '') === null);
-    return isOne ? found.map((one) => ({ ...one, surelyPath: false })) : found;
-}
+const countWords = (text) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+/** True where nothing but a word that joins is between two references: what is said of the first is said of the second. */
+const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.test(between);
 
-// EXTERNAL MODULE: ./build/evidence/read/html-link.js
-var html_link = __nccwpck_require__(6345);
-// EXTERNAL MODULE: ./build/text/has-scheme.js
-var has_scheme = __nccwpck_require__(7032);
-;// CONCATENATED MODULE: ./build/evidence/read/read-link.js
-// Reads one link of an evidence field: its destination is the pointer, its text may add a symbol or lines.
+;// CONCATENATED MODULE: ./build/evidence/names/lift-printed.js
 
-
-
-
-
-/** Reads one link. The edit range is the destination, where it is written out. */
-function readLink({ group, link, readAddress }) {
-    const label = group.map((segment) => segment.text).join('');
-    const struck = group.every((segment) => segment.struck);
-    const inText = group.length === 1 && group[0]?.kind === 'code' ? classifySpan(label) : classifyWord(label.trim());
-    const first = group[0];
-    const text = { kind: 'text', text: label, range: first?.range ?? link.range, code: false };
-    const piece = (token, at) => ({
-        kind: 'token',
-        token,
-        struck,
-        ...at,
-    });
-    const destination = { text: link.url, range: link.urlRange ?? link.range, linked: true };
-    const labelled = (token) => first === undefined
-        ? []
-        : [piece(token, { text: label.slice(token.start, token.end), range: first.range, linked: false })];
-    if ((0,has_scheme/* hasScheme */.E)(link.url) || link.url.startsWith('//')) {
-        const named = inText[0];
-        const own = readAddress?.(link.url) ?? null;
-        if (own !== null) {
-            const lines = own.lines.length > 0 ? own.lines : linesOfLabel(inText, own.path);
-            const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
-            return [
-                // A text that is the path as well is fixed along with the address.
-                ...(named?.path === own.path && (named.kind === 'path' || named.kind === 'lines')
-                    ? labelled({ ...named, surelyPath: named.surelyPath && own.surelyPath })
-                    : []),
-                piece({
-                    ...urlToken(link.url),
-                    kind: lines.length > 0 ? 'lines' : 'path',
-                    path: own.path,
-                    lines,
-                    surelyPath: own.surelyPath,
-                    address: own.parts,
-                }, { ...destination, linked: false }),
-                ...(symbol === undefined ? [] : labelled(symbol)),
-            ];
-        }
-        // A permalink whose text is the path it shows: the path is what can be checked. The lines are those of a version that stays as it is.
-        if (named !== undefined && named.path !== null && named.kind !== 'symbol' && isBlobOf(link.url, named.path))
-            return labelled(isOfCommit(link.url) && named.kind === 'lines' ? { ...named, kind: 'path', lines: [] } : named);
-        const tickets = inText.filter((token) => token.kind === 'ticket' || token.kind === 'commit');
-        const token = tickets[0] ?? urlToken(link.url);
-        return [
-            piece(token, tickets.length > 0 && first !== undefined ? { text: label, range: first.range, linked: false } : destination),
-        ];
-    }
-    const pointer = readDestination(link.url);
-    if (pointer === null)
-        return inText.length > 0 && first !== undefined ? inText.flatMap(labelled) : [text];
-    const lines = pointer.lines.length > 0 ? pointer.lines : linesOfLabel(inText, pointer.path ?? '');
-    const pieces = [piece({ ...pointer, lines, kind: lines.length > 0 ? 'lines' : pointer.kind }, destination)];
-    const symbol = inText.find((token) => token.kind === 'symbol' && token.path === null);
-    if (symbol !== undefined)
-        pieces.push(...labelled(symbol));
-    return pieces;
-}
-function urlToken(url) {
-    return {
-        kind: 'url',
-        start: 0,
-        end: url.length,
-        path: null,
-        lines: [],
-        symbol: null,
-        command: null,
-        surelyPath: false,
-    };
-}
-function isBlobOf(url, path) {
-    const bare = /\/(?:blob|tree|raw|src)\/[^?#]*/.exec(url)?.[0];
-    return bare !== undefined && bare.endsWith(`/${path}`);
-}
-function isOfCommit(url) {
-    return /\/(?:blob|tree|raw|src)\/(?:commit\/)?[0-9a-f]{40,64}\//.test(url);
-}
-function linesOfLabel(tokens, path) {
-    const named = tokens.find((token) => token.kind === 'lines');
-    return named !== undefined && named.path !== null && `/${path}`.endsWith(`/${(0,text_paths/* nameOf */.Vb)(named.path)}`) ? named.lines : [];
-}
-/** A destination within the repository as a path; null for an anchor of the page itself and what is no path. */
-function readDestination(url) {
-    if (url.length > path_shape/* MAX_PATH */.lm || url.startsWith('#') || url.startsWith('?'))
-        return null;
-    const { path: raw, lines } = (0,line_anchor/* splitAnchor */.Ik)(url.replace(/\?[^#]*/, ''));
-    const path = cleanPath(decode(raw).replaceAll('\\', '/'));
-    if (path === '' || /[\0\n\r<>]/.test(path))
-        return null;
-    // A destination is a path whatever it looks like; what looks like one may be called missing.
-    const surelyPath = (0,path_shape/* pathShape */.j4)(path, true) === 'sure';
-    return {
-        kind: lines.length > 0 ? 'lines' : 'path',
-        start: 0,
-        end: url.length,
-        path,
-        lines,
-        symbol: null,
-        command: null,
-        surelyPath,
-    };
-}
-function decode(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        // A stray percent sign means itself, as in browsers.
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/evidence/read/find-listed.js
-// Reads several files of one folder that are written with a slash between their names: `insert/update.ts`, `fade_in/out.xml`, `guide-2d/3d.md`.
-// Only words that are written in place of one another make a list: `core/parser.ts` is a path, also where `core.ts` and `parser.ts` lie side by side.
-
-/** Most names written so together. */
-const MOST_NAMES = 4;
-/** Folders of one name that are looked into. */
-const MOST_PLACES = 200;
-/** The files, as paths from the written folder, of which all are there, in one folder; null where no reading has them. */
-function findListed(path, sides) {
-    for (const { folder, names } of readingsOf(path)) {
-        const isThere = sides.some(({ isFile, named }) => named(names[0] ?? '')
-            .slice(0, MOST_PLACES)
-            .some((file) => {
-            const place = (0,text_paths/* folderOf */.yS)(file);
-            return ((folder === '' || place === folder || place.endsWith(`/${folder}`)) &&
-                names.every((name) => isFile(place === '' ? name : `${place}/${name}`)));
-        }));
-        if (isThere)
-            return names.map((name) => (folder === '' ? name : `${folder}/${name}`));
-    }
-    return null;
-}
-const EXTENSION = /(?:\.[A-Za-z][\w-]*)+$/;
-/** What a name begins with, in whole words: `fade_` of `fade_in`. */
-const BEGINNING = /^(.*[_-])[^_-]+$/;
-/** With the same ending for all, and with the same beginning too; the fewest names first. */
-function readingsOf(path) {
-    const extension = EXTENSION.exec(path)?.[0] ?? '';
-    const parts = path.slice(0, path.length - extension.length).split('/');
-    if (extension === '' || parts.some((part) => part === ''))
-        return [];
-    const readings = [];
-    for (let count = 2; count <= Math.min(MOST_NAMES, parts.length); count += 1) {
-        const [first = '', ...rest] = parts.slice(-count);
-        if ([first, ...rest].some((stem) => /[.~*{}]/.test(stem)))
-            break;
-        if (!areAlternatives([first, ...rest]))
-            continue;
-        const folder = parts.slice(0, -count).join('/');
-        const begin = BEGINNING.exec(first)?.[1] ?? null;
-        if (begin !== null)
-            readings.push({ folder, names: [first, ...rest.map((stem) => begin + stem)].map((stem) => stem + extension) });
-        readings.push({ folder, names: [first, ...rest].map((stem) => stem + extension) });
-    }
-    return readings;
-}
-/** Things that are written side by side, one in place of the other: after a word only, for alone they name folders too, as in `client/server.ts`. */
-const THINGS = 'left/right top/bottom start/end begin/end min/max request/response req/res client/server server/client input/output before/after old/new first/last front/back light/dark small/large tx/rx rx/tx host/device';
-/** What is done, and where to: such words alone are a list. */
-const DEEDS = 'in/out on/off up/down 2d/3d 1d/2d show/hide open/close start/stop enter/exit enter/leave add/remove add/delete insert/update insert/delete insert/remove update/delete create/update create/delete create/destroy read/write get/set get/post get/put post/put put/delete push/pull push/pop load/save import/export encode/decode serialize/deserialize compress/decompress pack/unpack lock/unlock enable/disable login/logout connect/disconnect subscribe/unsubscribe attach/detach mount/unmount encrypt/decrypt upload/download send/receive install/uninstall undo/redo expand/collapse increment/decrement';
-const find_listed_ALONE = new Set(DEEDS.split(' '));
-const AFTER_A_WORD = new Set([...find_listed_ALONE, ...THINGS.split(' ')]);
-/** A path that is short for several files is each of them; one that only reads so may be none, and is not surely missing. */
-function asListed(token, listedBy) {
-    const { kind, path } = token;
-    if (kind !== 'path' || path?.includes('/') !== true || listedBy === undefined)
-        return [token];
-    if (!readsAsList(path))
-        return [token];
-    const listed = listedBy(path);
-    if (listed !== null)
-        return listed.map((one) => ({ ...token, path: one, surelyPath: false }));
-    return [{ ...token, surelyPath: false }];
-}
-/** True where the last two names differ in a word, or a number, that is written in place of the other: nothing says that it is one path. */
-function readsAsList(path) {
-    const extension = EXTENSION.exec(path)?.[0] ?? '';
-    const names = path
-        .slice(0, path.length - extension.length)
-        .split('/')
-        .slice(-2);
-    return extension !== '' && areAlternatives(names);
-}
-const find_listed_NUMBER = /^v?\d+[a-z]{0,2}$/i;
-/** True where each name can be in place of the last word of the one before it. */
-function areAlternatives(names) {
-    return names.every((name, at) => {
-        const before = names[at - 1];
-        if (before === undefined)
-            return true;
-        const word = /[^_-]+$/.exec(before)?.[0] ?? '';
-        const pair = `${word}/${name}`.toLowerCase();
-        return word === before ? find_listed_ALONE.has(pair) : AFTER_A_WORD.has(pair) || (find_listed_NUMBER.test(word) && find_listed_NUMBER.test(name));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/evidence/read/cell-reader.js
-
-
-
-
-
-
-
-/** The source range of `text.slice(start, end)` of a segment. */
-function rangeWithin(segment, start, end) {
-    const { line, column } = segment.range;
-    const at = (offset) => segment.columns?.[offset] ?? column + offset;
-    return { line, column: at(start), endLine: line, endColumn: at(end) };
-}
-/** Cuts a field into pieces, in order. Stops when `limit` tokens were found. A single word in code marks that `isPlace` knows is a path. */
-function readPieces(segments, limit, known = {}) {
-    const pieces = [];
-    let tokens = 0;
-    for (let index = 0; index < segments.length && tokens < limit; index++) {
-        const segment = segments[index];
-        if (segment === undefined)
-            break;
-        const before = pieces.length;
-        const link = segment.link ?? (0,html_link/* linkOfTag */.C)(segment);
-        if (link !== null) {
-            const html = segment.link === null;
-            const group = html ? (0,html_link/* insideLink */.v)(segments, index + 1) : segments.slice(index, endOfLink(segments, index, link));
-            index += html ? group.length : group.length - 1;
-            pieces.push(...readLink({ group, link, readAddress: known.readAddress ?? null }));
-        }
-        else
-            readSegment({ segment, glued: isGlued(segments, index), into: pieces, limit: limit - tokens, known });
-        for (let at = before; at < pieces.length; at++)
-            if (pieces[at]?.kind === 'token')
-                tokens++;
-    }
-    return pieces;
-}
-function endOfLink(segments, from, link) {
-    let end = from + 1;
-    while (segments[end]?.link === link)
-        end++;
-    return end;
-}
-/** True where the text runs on from marks without a blank (`__tests__/a.ts` is read as bold): then a path at the seam is not whole. */
-function isGlued(segments, index) {
-    const [before, here] = [segments[index - 1], segments[index]];
-    return (before?.kind === 'text' &&
-        here?.kind === 'text' &&
-        /\S$/.test(before.text) &&
-        /^\S/.test(here.text) &&
-        before.strong !== here.strong);
-}
-function readSegment({ segment, glued, into, limit, known }) {
-    if (segment.kind === 'break' || segment.kind === 'html') {
-        into.push({ kind: 'text', text: segment.kind === 'break' ? '\n' : ' ', range: segment.range, code: false });
-    }
-    else if (segment.kind === 'image') {
-        into.push({ kind: 'text', text: segment.text, range: segment.range, code: false });
-    }
-    else if (segment.kind === 'code') {
-        const tokens = CONTINUES.test(segment.text)
-            ? continuation(segment.text)
-            : asPlace(segment.text, classifySpan(segment.text), known.isPlace).flatMap((token) => asListed(withSiblings(token, known), known.listedBy));
-        if (tokens.length === 0)
-            into.push({ kind: 'text', text: segment.text, range: segment.range, code: true });
-        // `src/a.ts (removed)`: the remark is inside the marks.
-        const gone = isAcknowledged('', segment.text.slice(Math.max(0, ...tokens.map(({ end }) => end))));
-        for (const token of tokens) {
-            const piece = pieceOf(segment, asOwn(segment.text, token, known.readAddress));
-            into.push(gone ? { ...piece, struck: true } : piece);
-        }
-    }
-    else
-        readText({ segment, glued, into, limit, known });
-}
-/** A folder below one that is there, and a page like those that are there: nothing else is written so, and it can be missing. */
-function withSiblings(token, { isPlace, hasSiblings }) {
-    const { kind, path, surelyPath } = token;
-    if (surelyPath || kind !== 'path' || path === null)
-        return token;
-    const folder = /^((?:[\w@.-]+\/){1,20})[\w@.-]+\/$/.exec(path)?.[1];
-    const isOne = folder === undefined
-        ? /^[\w-]+\.md$/i.test(path) && hasSiblings?.(path) === true
-        : isPlace?.(folder.slice(0, -1)) === true;
-    return isOne ? { ...token, surelyPath: true } : token;
-}
-/** A code span that gives lines of the path before it: `:40`, `L33-L40`. A lone `L2` is mostly something else. */
-const CONTINUES = /^(?::|L\d{2}|L\d+[,\u2013-])/;
-/** Letters of all scripts take long to compile, and most names have none but ASCII's. */
-function cell_reader_isName(word) {
-    return /[^\x00-\x7f]/.test(word)
-        ? /^\.?[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,199}$/u.test(word)
-        : /^\.?\w[\w.-]{0,199}$/.test(word);
-}
-/** A word that reads like a name, or like nothing (`tests`), is a path where the repository has it. So is a path with spaces in it. */
-function asPlace(text, tokens, isPlace = () => false) {
-    const [first] = tokens;
-    const word = text.trim();
-    if (/\S\s\S/.test(word))
-        return asSpacedPath(text, tokens, isPlace);
-    if ((first !== undefined && (first.kind !== 'symbol' || first.path !== null)) || !cell_reader_isName(word) || !isPlace(word))
-        return tokens;
-    const start = text.indexOf(word);
-    return [{ ...PATH, start, end: start + word.length, path: word, surelyPath: false }];
-}
-const PATH = { kind: 'path', lines: [], symbol: null, command: null, surelyPath: true };
-function asSpacedPath(text, tokens, isPlace) {
-    const word = text.trim();
-    const { path, lines } = (0,line_anchor/* splitAnchor */.Ik)(word);
-    const cleaned = cleanPath(path);
-    if (word.length > path_shape/* MAX_PATH */.lm ||
-        !/\S\s\S/.test(cleaned) ||
-        !/[/.]/.test(cleaned) ||
-        !isPlace(cleaned.replace(/\/$/, '')))
-        return tokens;
-    const start = text.indexOf(word);
-    return [
-        { ...PATH, kind: lines.length > 0 ? 'lines' : 'path', start, end: start + word.length, path: cleaned, lines },
-    ];
-}
-/** An address that leads into this repository is the path or the lines that it shows. */
-function asOwn(text, token, readAddress) {
-    const own = token.kind === 'url' ? (readAddress?.(text.slice(token.start, token.end)) ?? null) : null;
-    return own === null
-        ? token
-        : {
-            ...token,
-            kind: own.lines.length > 0 ? 'lines' : 'path',
-            path: own.path,
-            lines: own.lines,
-            surelyPath: own.surelyPath,
-            address: own.parts,
-        };
-}
-function pieceOf(segment, token) {
-    return {
-        kind: 'token',
-        token,
-        text: segment.text.slice(token.start, token.end),
-        range: rangeWithin(segment, token.start, token.end),
-        struck: segment.struck,
-        linked: false,
-    };
-}
-/** `:40` means lines of the path before it. The path is filled in by anyone who knows it. */
-function continuation(text) {
-    const lines = (0,line_anchor/* readAnchorWords */.Dh)(text);
-    return lines.length === 0
-        ? []
-        : [{ ...PATH, kind: 'lines', start: 0, end: text.length, path: null, lines, surelyPath: false }];
-}
-const LINE = String.raw `L?\d{1,7}`;
-const cell_reader_RANGE = String.raw `(?:\s?[-\u2013\u2014]\s?|\s(?:to|bis)\s)`;
-const cell_reader_MARKED = String.raw `L\d{1,7}(?:${cell_reader_RANGE}${LINE})?`;
-/** Words that may continue a path with lines, in running text: ` L33-40`, `L14, L16`, `(lines 3 to 9)`, `Zeilen 3-9`, `\u7b2c3\u884c`, `:40`. */
-const ANCHOR = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:\(?${line_anchor/* LINE_WORD */.MJ}${LINE}(?:${cell_reader_RANGE}${LINE})?(?:${line_anchor/* AND_LINES */.aJ}${LINE}(?:${cell_reader_RANGE}${LINE})?){0,49}(?:\s?\u884c\u76ee?)?\)?|:${LINE}(?:[-\u2013\u2014]${LINE})?(?:,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}|\(?${cell_reader_MARKED}(?:${line_anchor/* AND_LINES */.aJ}${cell_reader_MARKED}|,${LINE}(?:[-\u2013\u2014]${LINE})?){0,49}\)?)(?![\p{L}\p{N}_:]|\.\w)`, 'giu');
-/** As assistants cite: \u3010F:src/a.py\u2020L3-L9\u3011. */
-const cell_reader_CITATION = /\u3010[^\u3010\u3011\s]{1,340}\u3011/g;
-const PR = /\b(?:PR|MR|GH|issue|pull)\s?[#!]\d{1,7}/g;
-function readText({ segment, glued, into, limit, known }) {
-    const { text } = segment;
-    let from = 0;
-    let found = 0;
-    const flush = (to) => {
-        if (to > from)
-            into.push({ kind: 'text', text: text.slice(from, to), range: rangeWithin(segment, from, to), code: false });
-    };
-    for (const { word, start } of cell_reader_wordsOf(text)) {
-        if (found >= limit || start < from)
-            continue;
-        let tokens = isAnchor(word) ? continuation(word) : classifyWord(word);
-        if (start === 0 && glued)
-            tokens = tokens.map((token) => ({ ...token, surelyPath: false }));
-        if (CUT_OFF.test(text.slice(start + word.length, start + word.length + 3)))
-            tokens = withoutEnd(tokens);
-        tokens = tokens.flatMap((token) => asListed(token, known.listedBy));
-        if (tokens.length === 0)
-            continue;
-        flush(start);
-        for (const token of tokens)
-            into.push(pieceOf(segment, asOwn(text, { ...token, start: token.start + start, end: token.end + start }, known.readAddress)));
-        // The bracket that closes a citation says nothing.
-        from = start + (word.startsWith('\u3010') ? word.length : Math.max(...tokens.map((token) => token.end)));
-        found += tokens.length;
-    }
-    flush(text.length);
-}
-/** `tests/run_all.py,tests/run_al...`: what a generator shortened is no name, and perhaps no whole path. */
-const CUT_OFF = /^(?:\.{3}|\u2026)/;
-const withoutEnd = (tokens) => tokens.flatMap((token) => (token.kind === 'symbol' && token.path === null ? [] : { ...token, surelyPath: false }));
-function isAnchor(word) {
-    return word.length < 200 && word.match(ANCHOR)?.[0] === word;
-}
-/** The words of running text, punctuation around them taken off; phrases that are one reference stay together. */
-function* cell_reader_wordsOf(text) {
-    // Mostly there is only a comma between two code spans.
-    if (/^[\s,;.+()&/-]*$/.test(text))
-        return;
-    const phrases = [...text.matchAll(PR), ...text.matchAll(ANCHOR), ...text.matchAll(cell_reader_CITATION)]
-        .map((match) => ({ word: match[0], start: match.index }))
-        .sort((a, b) => a.start - b.start);
-    let next = 0;
-    let covered = 0;
-    for (const match of text.matchAll(/[^\s;|"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019`\uff08\uff09\uff0c\u3001\u3002\uff1b\uff1a\u300c\u300d\u300e\u300f\u300a\u300b]+/g)) {
-        while (phrases[next] !== undefined && (phrases[next]?.start ?? 0) < match.index + match[0].length) {
-            const phrase = phrases[next++];
-            // An anchor inside a word belongs to the word (`a.rs:33`).
-            if (phrase !== undefined &&
-                phrase.start >= covered &&
-                (phrase.start <= match.index || phrase.word.startsWith('\u3010') || /[(\s]/.test(text[phrase.start - 1] ?? ' '))) {
-                yield phrase;
-                covered = phrase.start + phrase.word.length;
+/** `SMOKE_OK`, `A_B_DONE`: names of code are written so as well. */
+const CAPITALS = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+/** What only says how a run ended. */
+const OUTCOME = /_(?:OK|PASS(?:ED)?|DONE|READY|SUCCESS|FAIL(?:ED)?|ERR(?:OR)?)$/;
+/** Words of code beside it: then it is looked for. */
+const CODE_WORDS = 'constants?|macros?|defines?|#define|enums?|flags?|variables?|env(?:ironment)?|functions?|structs?|types?|symbols?|options?|settings?|parameters?|keys?|identifiers?|Konstante|Makro|constante|macro';
+const IS_CODE_BEFORE = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:${CODE_WORDS})[\s:(]{1,3}$`, 'iu');
+const IS_CODE_AFTER = new RegExp(String.raw `^\s{0,2}(?:${CODE_WORDS})(?![\p{L}\p{N}_])`, 'iu');
+const lift_printed_FILLER = String.raw `(?:(?:the|a|an|its|with|often|always|usually|sometimes|now|only|final|serial|line|marker|markers|tag|tags|token|string|message)\s+){0,4}[([\u201c"]?$`;
+/** What a command does with what it prints. */
+const PRINTS = new RegExp(String.raw `(?<![\p{L}\p{N}_])(?:prints?|printed|printing|emits?|emitted|outputs?|echo(?:es)?|writes|logs|druckt|meldet|imprime|affiche|stampa|\u0432\u044b\u0432\u043e\u0434\u0438\u0442|\u043f\u0435\u0447\u0430\u0442\u0430\u0435\u0442|tulostaa|\u6253\u5370|\u8f93\u51fa|\u8f38\u51fa|\u51fa\u529b)[\s:]{1,2}${lift_printed_FILLER}`, 'iu');
+/** Said of a command that is named before it. */
+const EXPECTS = new RegExp(String.raw `(?:\u2192|->|=>|\u21d2|(?<![\p{L}\p{N}_])(?:requires?|requiring|expects?|expecting|waits? for|greps?(?: for)?|checks? for|looks? for|ends? (?:with|in)|returns?|reports?|yields?|asserts?|shows?|gives))\s{0,2}${lift_printed_FILLER}`, 'iu');
+async function liftPrinted({ pages }) {
+    for (const { document, rows } of [...pages.head, ...pages.base])
+        rows.forEach((row, at) => {
+            for (const [index, citation] of row.entries()) {
+                const field = isUnseen(citation) ? document.rows[at]?.evidence[citation.place.field] : undefined;
+                if (field !== undefined && isPrinted({ field, row, index }))
+                    citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'name-printed' } };
             }
-        }
-        if (match.index >= covered)
-            yield* splitWord(match[0], match.index);
-    }
+        });
+    await Promise.resolve();
 }
-/** Cuts a word at commas (not those of braces and line lists) and takes brackets and punctuation off its ends. */
-function* splitWord(word, start) {
-    if (word.length > 4096)
-        return;
-    const cuts = /[{}]/.test(word) ? [word] : word.split(/(,(?![\dL:]))/);
-    let at = start;
-    for (const cut of cuts) {
-        const lead = /^[([<{*'\u2192+&]*/.exec(cut)?.[0].length ?? 0;
-        let trimmed = cut.slice(lead).replace(/(?:[.,;:!?*'\u2192&>]|(?<!\d)\+){1,20}$/, '');
-        while (/[)\]}]$/.test(trimmed) && !isBalanced(trimmed))
-            trimmed = trimmed.slice(0, -1).replace(/[.,;:!?]{1,20}$/, '');
-        if (trimmed !== '')
-            yield { word: trimmed, start: at + lead };
-        at += cut.length;
+/** A bare name that nobody saw here. What this change takes away was seen. */
+const isUnseen = ({ reference: { path, symbol }, resolution: { state, why }, wasIn }) => state === 'missing' && why.code === 'name-nowhere' && wasIn === null && path === null && CAPITALS.test(symbol ?? '');
+/** Whether its cell says that a command prints it, or says so of the name before it: `\u2192 A_OK / B_OK`. */
+function isPrinted({ field, row, index }) {
+    for (let at = index; at >= 0; at -= 1) {
+        const citation = row[at];
+        if (citation === undefined || citation.place.field !== row[index]?.place.field)
+            return false;
+        const around = lift_printed_textAround(field, citation);
+        if (!CAPITALS.test(citation.reference.symbol ?? '') || around === null)
+            return false;
+        if (IS_CODE_BEFORE.test(around.before) || IS_CODE_AFTER.test(around.after))
+            return false;
+        const { isRun } = around;
+        if (PRINTS.test(around.before) || (isRun && EXPECTS.test(around.before)))
+            return true;
+        if (isRun && OUTCOME.test(citation.reference.symbol ?? '') && /^\s?[([]$/.test(around.between))
+            return true;
+        if (!isJoint(around.between) && !/^\s?\+\s?$/.test(around.between))
+            return false;
     }
+    return false;
 }
-function isBalanced(text) {
-    const close = text.at(-1) ?? '';
-    const open = close === ')' ? '(' : close === ']' ? '[' : '{';
-    return text.split(open).length === text.split(close).length;
+/** Longest text before and after that is looked at. */
+const MOST = 200;
+const RUNS = /^(?:[\w./-]+ |\.\/|[A-Z_]+=\S* )\S|\.(?:sh|bash|py|js|mjs|ts|rb|pl|ps1)$|^[a-z][a-z0-9]*(?:[-:][a-z0-9*]+)+$/;
+function lift_printed_textAround({ segments }, { reference: { range } }) {
+    const own = segments.findIndex(({ kind, range: { line, column, endColumn } }) => kind === 'code' && line === range.line && column <= range.column && range.column < endColumn);
+    if (own < 0)
+        return null;
+    let before = '';
+    let between = '';
+    let isRun = false;
+    for (const { kind, text } of segments.slice(0, own)) {
+        if (kind === 'code')
+            [between, isRun] = ['', isRun || RUNS.test(text)];
+        else
+            [before, between] = [(before + text).slice(-MOST), (between + text).slice(-MOST)];
+    }
+    const next = segments[own + 1];
+    return { before, between, after: next?.kind === 'text' ? next.text.slice(0, MOST) : '', isRun };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/bracketed-names.js
@@ -43863,55 +45506,6 @@ function namesOthers(header) {
     return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
 }
 
-;// CONCATENATED MODULE: ./build/evidence/read/manner.js
-// Tells by the words around a reference whether its cell cites it as evidence, or only speaks of it: what is to come, what a check refuses, what is not there.
-const WORD_BEFORE = String.raw `(?:^|[^\p{L}\p{N}_-])`;
-/** What can be before the name of a thing. */
-const ARTICLES = String.raw `(?:(?:the|a|an|any|such|single|separate|dedicated|committed|top-level|root|bare)\s+){0,2}[([]?$`;
-/** What can be between a verb and its object. */
-const FILLER = String.raw `(?:(?:the|a|an|any|all|every|its|their|for|to|of|on|about|that|such|single|separate|dedicated|committed|top-level|root|new|old|bare)\s+){0,3}[([]?$`;
-const ABSENT_BEFORE = new RegExp(`${WORD_BEFORE}(?:no|without|lacks?|lacking|missing|nor|there is no)\\s+${ARTICLES}`, 'iu');
-const ABSENT_AFTER = /^[\s*_)]{0,4}(?:\([^()]{1,40}\)\s)?(?:(?:confirmed|verified)\s(?:as\s)?(?:absent|missing|gone)(?=\s*(?:[.,;)]|$))|(?:is|are)\s(?:absent|missing|not (?:present|there|committed|in the (?:tree|repo|repository)))(?=\s*(?:[.,;)]|$))|do(?:es)? not exist(?! yet))/i;
-const TO_COME_AFTER = /^[\s*_)]{0,4}(?:[([\u2014\u2013-]\s{0,2}(?:to be|planned|tbd|todo|to do|to come|coming|upcoming|pending|proposed|future|not yet|geplant|noch|suunniteltu|tulossa|ei viel\u00e4|por crear|\u00e0 cr\u00e9er|en attente|\u0432 \u043f\u043b\u0430\u043d\u0430\u0445|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|\u4e88\u5b9a|\u8ba1\u5212|\u8a08\u5283|\u5f85)|(?:is\s)?to be (?:created|added|written|implemented|built)|will (?:be|come)\b|(?:is |are )?not yet\b|do(?:es)? not exist yet)/iu;
-const NEW_AFTER = /^[\s*_)]{0,4}[([]\s{0,2}(?:new|create|to create|neu|nuevo|nueva|nouveau|novo|nowy|uusi|\u043d\u043e\u0432\u044b\u0439|\u65b0\u898f|\u65b0\u589e|\u65b0\u5efa)(?![\p{L}])/iu;
-const NEW_BEFORE = new RegExp(`${WORD_BEFORE}(?:creat(?:e|ing)|add|adding|introduce|scaffold|write|draft|new|erstellen|anlegen|cr\u00e9er|crear|criar|utworzy\u0107|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c)[\\s:]+(?:(?:a|an|the|new|file|files|module|test|tests|page|doc|docs|workflow|script|in|at|as)\\s+){0,3}[([]?$`, 'iu');
-const VERBS = 'reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|requir(?:es?|ed|ing)|forbids?|forbidden|den(?:y|ies|ied)|block(?:s|ed|ing)?|ignor(?:es?|ed|ing)|skip(?:s|ped)?|harden(?:s|ed|ing)?|expect(?:s|ed|ing)?|produc(?:es?|ed|ing)|generat(?:es|ed|ing)|writes|writing|written|emit(?:s|ted|ting)?|outputs?|dump(?:s|ed)?|upload(?:s|ed)?|download(?:s|ed)?|detect(?:s|ed|ing)?|exclud(?:es?|ed|ing)|strip(?:s|ped)?|protect(?:s|ed)?|mount(?:s|ed)?|look(?:s|ed|ing)? for|search(?:es)? for|fails?|needs?|needed|allow(?:s|ed)?|disallow(?:s|ed)?|prohibit(?:s|ed)?|saves?|saved|logs|logged|appends?|exports?|exported|prevent(?:s|ed)?|warns?';
-const OBJECT_BEFORE = new RegExp(`${WORD_BEFORE}(?:${VERBS})\\s+${FILLER}`, 'iu');
-/** What a check is tried with, and where something came from: another repository has it. */
-const OTHER_BEFORE = new RegExp(`${WORD_BEFORE}(?:synthetic|fake|dummy|hypothetical|made-up|(?:ported|copied|adapted|derived|forked|borrowed|vendored|translated)\\s(?:from|of)(?:\\s[\\p{L}\\p{N}.-]+(?:['\u2019]s)?){0,2})\\s+${ARTICLES}`, 'iu');
-const OBJECT_AFTER = /^[\s*_)]{0,4}(?:is|are|was|were|gets?|must be|should be|will be|can be|being)\s(?:(?:not|still|now|also|always|never)\s){0,2}(?:rejected|refused|denied|blocked|forbidden|ignored|skipped|required|expected|produced|generated|written|emitted|excluded|stripped|protected|mounted|hardened|allowed|disallowed|prohibited|uploaded|downloaded|prevented)(?![\p{L}])/iu;
-/** A word or sign that leads to what is cited. */
-const LEADS = /(?:^|[\s(])(?:in|at|by|via|see|per|under|with|from|using|through|of|on|and|or|plus|to|as|is|are|tests?|files?|modules?|scripts?|code|docs?|implementation|impl|source|workflows?|config|suites?|specs?|migrations?|components?|class|helpers?|hooks?|pages?|schemas?)\s*[([]?$|[:=\u2192+&/\u2014\u2013-]\s*[([]?$/iu;
-/** What something may do, and where: `must not write to`, `writes only below`, `never touches`. Nothing else may be between that and the folder. */
-const MODAL = String.raw `(?:must|may|shall|should|cannot|can['\u2019]t|never|(?:dis)?allowed\s+to|permitted\s+to)`;
-const CHANGES = String.raw `(?:writ(?:e|es|ing|ten)|creat(?:e|es|ing|ed)|modif(?:y|ies|ying|ied)|touch(?:es|ing|ed)?|edit(?:s|ing|ed)?|chang(?:e|es|ing|ed))`;
-const SCOPE = new RegExp(`(?<![\\p{L}-])(?:${MODAL}\\s+(?:(?:not|only|ever|be|also)\\s+){0,3}${CHANGES}|${CHANGES}\\s+only)(?:\\s+(?:only|or|and|${CHANGES}|to|in|into|below|under|inside|within|anything|files?)(?!\\p{L})){0,6}\\s*[([]?$`, 'iu');
-/** True where a sentence says where something may write: the folder that follows is the bounds of a rule, not proof of it. */
-const isScope = (clause) => SCOPE.test(clause);
-/** Longest text before and after that is looked at. */
-const manner_WINDOW = 200;
-/** Judges by the text between a reference and its neighbours; null for what is cited. English mostly: other words cite, as they did. */
-function mannerOf(before, after) {
-    const [lead, tail] = [before.slice(-manner_WINDOW), after.slice(0, manner_WINDOW)];
-    if (!/\p{L}{2}/u.test(lead) && !/\p{L}{2}|\u5f85/u.test(tail))
-        return null;
-    const clause = lead.split(/[.;\n](?:\s|$)/).at(-1) ?? '';
-    if (ABSENT_BEFORE.test(clause) || ABSENT_AFTER.test(tail))
-        return 'absent';
-    if (TO_COME_AFTER.test(tail))
-        return 'to-come';
-    if (NEW_AFTER.test(tail) || NEW_BEFORE.test(clause))
-        return 'new';
-    if (OBJECT_BEFORE.test(clause) || OTHER_BEFORE.test(clause) || OBJECT_AFTER.test(tail))
-        return 'object';
-    return countWords(clause) >= 3 && countWords(tail.split(/[.;\n](?:\s|$)/)[0] ?? '') >= 2 && !LEADS.test(clause)
-        ? 'inside'
-        : null;
-}
-const countWords = (text) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
-/** True where nothing but a word that joins is between two references: what is said of the first is said of the second. */
-const isJoint = (between) => /^[\s,/&]*(?:and|or|nor|und|oder|y|et)?[\s,/&]*$/i.test(between);
-
 ;// CONCATENATED MODULE: ./build/evidence/read/list-gone.js
 // Lists the references of a sentence that it calls gone together: `deleted a and b`, `a, b and c were removed`.
 
@@ -43985,8 +45579,85 @@ function listMembers(between) {
 const clauseEnd = (text) => text.split(/[,;\n]/).at(-1) ?? '';
 const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/is-planned.js
+
+/** Words before and after a code span that are looked at. */
+const is_planned_WINDOW = 160;
+/** Orders that are also what a command or a feature is called: `Move`, with the file that has it. */
+const NAMES_TOO = `${gone_words/* ORDERS */.gf}|migrate|relocate`;
+const ORDER = `${NAMES_TOO}|retarget|repoint|retargetear|renombrar|mover|borrar|eliminar|archivar|reemplazar|sustituir|supprimer|renommer|d\u00e9placer|archiver|remplacer|apagar|remover|excluir|arquivar|substituir|spostare|rinominare|rimuovere|eliminare|archiviare|sostituire|\u0443\u0434\u0430\u043b\u0438\u0442\u044c|\u043f\u0435\u0440\u0435\u0438\u043c\u0435\u043d\u043e\u0432\u0430\u0442\u044c|\u043f\u0435\u0440\u0435\u043d\u0435\u0441\u0442\u0438|\u043f\u0435\u0440\u0435\u043c\u0435\u0441\u0442\u0438\u0442\u044c|\u0437\u0430\u043c\u0435\u043d\u0438\u0442\u044c|\u0430\u0440\u0445\u0438\u0432\u0438\u0440\u043e\u0432\u0430\u0442\u044c|usun\u0105\u0107|przenie\u015b\u0107|zmieni\u0107 nazw\u0119`;
+/** What makes the verb behind it an order. */
+const MUST = '(?<!\\p{L})(?:to|must|should|will|shall|then|please|later|also|todo|hay que|debe|deve|\u00e0|\u043d\u0443\u0436\u043d\u043e|\u043d\u0430\u0434\u043e)';
+/** What kind of file it is. */
+const OBJECT = '(?:\\s(?:the|a|an|all|both|old|legacy|obsolete|stale|unused|file|files|folder|test|tests|module|page|el|la|los|las|le|les|o|os|\u0444\u0430\u0439\u043b|\u0444\u0430\u0439\u043b\u044b|archivo|fichier|arquivo)){0,3}';
+/**
+ * `retarget `: at the start of what is said, or behind what makes it an order; with nothing between it and the path but what kind of file that is.
+ * `archive` is a noun as well, and counts only behind what makes it an order.
+ */
+const ORDERED = new RegExp(`(?:(?:^|[.;:,([\\]\u2014\u2013-]|(?<!\\p{L})(?:and|or|y|e|und|\u0438)|${MUST})\\s*[*_]{0,3}(?:${ORDER})|${MUST}\\s+[*_]{0,3}archive)${OBJECT}[\\s*_]{1,4}$`, 'iu');
+/** The bare verb with the path right behind it. */
+const BARE = new RegExp(`(?:^|[.;:,([\\]\u2014\u2013-]|(?<!\\p{L})(?:and|or|y|e|und|\u0438))\\s*[*_]{0,3}(?:${NAMES_TOO})[\\s:(*_]{1,4}$`, 'iu');
+const GOES_ON = /^[\s*_]{0,3}(?:to|into|in|and|or|from|with|by|once|when|after|before|as|because|since|for|entirely|completely|now|too|first)(?!\p{L})/iu;
+/** German and Japanese put the order behind the path. */
+const ORDERED_AFTER = /^[\s*_)]{0,3}(?:(?:ist|sind|wird|werden|muss|soll|noch|zu|vollst\u00e4ndig)\s){0,3}(?:l\u00f6schen|entfernen|umbenennen|verschieben|archivieren|ersetzen)(?!\p{L})|^\s{0,2}(?:\u3092(?:\u524a\u9664|\u79fb\u52d5|\u30ea\u30cd\u30fc\u30e0|\u7f6e\u63db)(?:\u3059\u308b|\u4e88\u5b9a|(?=[\u3002\u3001\uff09)]|$))|(?:\uc0ad\uc81c|\uc774\ub3d9|\ubcc0\uacbd)\s?(?:\uc608\uc815|\ud544\uc694))/u;
+/** `could be moved to `, `either move them to `. */
+const OPTION = /(?<!\p{L})(?:could|can|may|might|would|either|alternatively|consider|perhaps|maybe|possibly|optionally|k\u00f6nnten?|podr\u00edan?|pourrai(?:en)?t|poderiam?|potrebbe|mo\u017cna|\u043c\u043e\u0436\u043d\u043e)\s(?:[\p{L}'\u2019]+\s){0,3}?(?:mov(?:e|ed|ing)|relocat(?:e|ed|ing)|extract(?:ed|ing)?|migrat(?:e|ed|ing)|split|merg(?:e|ed|ing)|put|placed?|placing|mover(?:se)?|d\u00e9plac\u00e9[es]{0,2}|movid[oa]s?|spostat[oiae]|przenie\u015b\u0107|\u043f\u0435\u0440\u0435\u043d\u0435\u0441\u0442\u0438)\s(?:[\p{L}'\u2019]+\s){0,4}?(?:to|into|under|in|below|out of|nach|in|a|en|vers|dans|para|do|w|\u0432|\u043f\u043e\u0434)\s(?:the\s|a\s)?$/iu;
+/** `\u2026, or in `: another place, in a sentence of options. */
+const OR_IN = /(?<!\p{L})or\s(?:(?:in|under|into|to|inside|below)\s)?(?:the\s|a\s)?$/iu;
+const is_planned_MODAL = /(?<!\p{L})(?:could|might|may|either|would|perhaps|maybe|possibly|alternatively)(?!\p{L})[^.!?]*$/iu;
+const NOT = /(?<!\p{L})(?:not|never|don['\u2019]t|no|none|nothing|neither|nobody|without|cannot|can['\u2019]t|nicht|nie|ne|pas|n\u00e3o|non|\u043d\u0435|\u043d\u0435\u043b\u044c\u0437\u044f)(?:\s[\p{L}'\u2019]+){0,3}\s?$/iu;
+/** True where the verb before a path is no order but the name of what the file does: nothing makes it one, and the sentence does not go on. */
+const isNameOfPath = (before, after) => BARE.test(before.slice(-is_planned_WINDOW)) && !GOES_ON.test(after.slice(0, is_planned_WINDOW));
+/** True where the words beside one code span say that what it names is to go, or is only a place where something could be. */
+function isPlanned(before, after) {
+    const lead = before.slice(-is_planned_WINDOW);
+    const ordered = ORDERED.exec(lead);
+    if (ordered !== null) {
+        const isOrder = !isNameOfPath(lead, after);
+        return isOrder && !NOT.test(lead.slice(0, ordered.index + 1)) && !NOT.test(ordered[0].slice(0, -1));
+    }
+    const option = OPTION.exec(lead);
+    if (option !== null)
+        return !NOT.test(option[0]) && !NOT.test(lead.slice(0, option.index));
+    return ORDERED_AFTER.test(after.slice(0, is_planned_WINDOW));
+}
+/** True for the second place of a sentence that offers several. `isOption`: whether the one before it is such a place. */
+function isAlternative(before, isOption) {
+    const lead = before.slice(-is_planned_WINDOW);
+    if (!OR_IN.test(lead))
+        return false;
+    return is_planned_MODAL.test(lead) || (/^[\s,/)]{0,3}or\s/i.test(lead) && isOption());
+}
+const is_planned_FILES = 'files?|modules?|paths?|tests?|components?|dateien|module|archivos|ficheros|fichiers|arquivos|file|pliki|\u0444\u0430\u0439\u043b\u044b|\u0444\u0430\u0439\u043b\u043e\u0432|\u043c\u043e\u0434\u0443\u043b\u0438';
+const MADE = 'create|change|modify|modifie|edit|add|update|write|implement|delete|remove|rename|move|touch|refactor|migrate|split';
+/** More of the same: `create/modify`, `create or change`. */
+const MORE = `(?:(?:\\s?[/,&+]\\s?|\\s(?:and|or)\\s)(?:${MADE}))*`;
+/** `Files to create/modify`, `Files that will change`, `Files to change in phase 2 (3)`, `Zu \u00e4ndernde Dateien`, `Archivos a crear`; to its end. */
+const is_planned_WORK = new RegExp(`^[^\\p{L}]{0,8}(?:(?:[\\p{L}\\d-]{1,20}\\s){0,2}?(?:(?:${is_planned_FILES})(?:\\s(?:and|or)\\s\\p{L}{1,20})?\\s(?:to\\s(?:be\\s)?(?:${MADE})(?:d|ed)?${MORE}|(?:that|which)\\s(?:will|must|need(?:s)?\\sto|should)\\s(?:change|be\\s(?:${MADE})(?:d|ed)?)|a\\s(?:crear|modificar|cambiar|actualizar|eliminar|criar|alterar|creare|modificare)|\u00e0\\s(?:cr\u00e9er|modifier|changer|supprimer)|do\\s(?:utworzenia|zmiany|usuni\u0119cia)|\u0434\u043b\u044f\\s(?:\u0441\u043e\u0437\u0434\u0430\u043d\u0438\u044f|\u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f|\u0443\u0434\u0430\u043b\u0435\u043d\u0438\u044f))|(?:zu|anzulegende|geplante)\\s?(?:\u00e4ndernde|erstellende|l\u00f6schende)?\\s?dateien)|\u5909\u66f4(?:\u4e88\u5b9a|\u5bfe\u8c61)\u306e?\u30d5\u30a1\u30a4\u30eb|\u4f5c\u6210(?:\u4e88\u5b9a|\u3059\u308b)\u306e?\u30d5\u30a1\u30a4\u30eb|(?:\u9700\u8981|\u5f85)?(?:\u65b0\u589e|\u521b\u5efa|\u4fee\u6539)(?:\u7684)?\u6587\u4ef6|\uc0dd\uc131\ud560\\s?\ud30c\uc77c|\uc218\uc815\ud560\\s?\ud30c\uc77c)(?:\\s(?:in|for|by|during)(?:\\s[\\p{L}\\p{N}.-]{1,20}){1,3})?(?:\\s?[([\uff08][^()]{0,30}[)\\]\uff09])?[^\\p{L}\\p{N}]{0,8}$`, 'iu');
+const is_planned_LONGEST_LABEL = 80;
+/** True of a label, a heading or a column that says that what it lists is still to be made or changed: up to its colon, or as a whole. */
+function listsWork(text) {
+    const start = text.slice(0, is_planned_LONGEST_LABEL + 1);
+    const colon = start.search(/[:\uff1a]/);
+    const label = colon < 0 ? start : start.slice(0, colon);
+    return label.length <= is_planned_LONGEST_LABEL && is_planned_WORK.test(label);
+}
+const COMMITS = /^[^\p{L}#]{0,4}(?:(?:git\s)?(?:commits?|hash(?:es)?|sha(?:-?1)?|revisions?|rev)(?:\s(?:id|hash|sha))?|\u043a\u043e\u043c\u043c\u0438\u0442\u044b?|\u0445\u044d\u0448|\u63d0\u4ea4|\u30b3\u30df\u30c3\u30c8|\ucee4\ubc0b)[^\p{L}]{0,4}$/iu;
+const COMMIT_ID = /^[^\p{L}\p{N}]{0,4}(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?:\.{2,3}[0-9a-f]{7,40})?[^\p{L}\p{N}]{0,4}$/iu;
+/** What may be before the column of commits: a number or a date. */
+const COUNTER = /^[^\p{L}]{0,24}$/u;
+/** True of a table whose rows are commits that were made: what each touched is past. A matrix names its commits behind its rows. */
+function logsCommits({ header, rows }) {
+    const at = header.cells.findIndex(({ text }) => COMMITS.test(text));
+    if (at < 0 || at > 1 || rows.length === 0)
+        return false;
+    const isCommit = ({ cells }) => COMMIT_ID.test(cells[at]?.text ?? '') && (at === 0 || COUNTER.test(cells[0]?.text ?? ''));
+    return rows.filter(isCommit).length * 2 > rows.length;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
 // Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+
 
 
 
@@ -44014,6 +45685,8 @@ function collect(blocks, context, into) {
     const { meant } = context;
     let gone = context.gone;
     let dated = Infinity;
+    // What a paragraph says of the list or table right below it.
+    let planned = false;
     for (const block of blocks) {
         switch (block.kind) {
             case 'heading':
@@ -44021,18 +45694,18 @@ function collect(blocks, context, into) {
                 // The title is that of the whole page.
                 if (block.depth > 1 && block.depth <= dated)
                     dated = isDated(block.text) ? block.depth : Infinity;
-                gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text);
+                gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text) || listsWork(block.text);
                 addSegments(block.segments, context, into);
                 break;
             case 'paragraph':
-                addSegments(block.segments, { gone, meant }, into);
+                addSegments(block.segments, { gone: gone || listsWork(block.text), meant }, into);
                 break;
             case 'list':
                 for (const item of block.items)
-                    collect(item.blocks, { gone: gone || isDatedItem(item.blocks), meant }, into);
+                    collect(item.blocks, { gone: gone || planned || isDatedItem(item.blocks), meant }, into);
                 break;
             case 'table':
-                addTable(block, { gone, meant }, into);
+                addTable(block, { gone: gone || planned || logsCommits(block), meant }, into);
                 break;
             case 'quote':
             case 'footnote':
@@ -44043,12 +45716,13 @@ function collect(blocks, context, into) {
             case 'html':
                 break;
         }
+        planned = block.kind === 'paragraph' && listsWork(block.text);
     }
 }
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }) {
     const renames = cells.some(({ text }) => NEW.test(text));
-    return new Set(cells.flatMap(({ text }, index) => (namesOthers(text) || (renames && NOW.test(text)) ? [index] : [])));
+    return new Set(cells.flatMap(({ text }, index) => namesOthers(text) || listsWork(text) || (renames && NOW.test(text)) ? [index] : []));
 }
 /** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
 const NAMED = String.raw `\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|\u0438\u043c\u044f|\u0438\u043c\u0435\u043d\u0430|\u043f\u0443\u0442[\u044c\u0438]|\u0444\u0430\u0439\u043b\u044b?)(?!\p{L})`;
@@ -44067,10 +45741,12 @@ function addTable({ header, rows }, { gone: isGone, meant }, into) {
             continue;
         const gone = isGone ||
             (isLog && isDated(row.cells[0]?.text ?? '')) ||
-            row.cells.some(({ text }) => GONE_CELL.test(text.slice(0, 40)));
+            row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
         row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
     }
 }
+/** `Rename` with the file that does it: neither that file nor the row goes. */
+const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
 function addSegments(segments, { gone, meant }, into) {
     let together = null;
@@ -44080,13 +45756,25 @@ function addSegments(segments, { gone, meant }, into) {
         into.push({
             segment,
             acknowledged: gone ||
-                (together ??= listGone(segments, besideCode)).has(segment) ||
+                isToCome(segments, index) ||
+                (!isNameOfPath(plainText(segments[index - 1]), plainText(segments[index + 1])) &&
+                    (together ??= listGone(segments, besideCode)).has(segment)) ||
                 segment.struck ||
                 isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
                 // `src/a.ts (removed)`: the remark is inside the marks.
                 isAcknowledged('', segment.text.replace(/^\S+/, '')),
         });
     }
+}
+/** Places that one sentence offers together. */
+const coded_spans_MAX_PLACES = 6;
+/** True where it is an option or an order, or one of the places behind such a one: `could be moved to a or b`. */
+function isToCome(segments, index, left = coded_spans_MAX_PLACES) {
+    const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
+    if (isPlanned(before, after))
+        return true;
+    const isSecond = left > 0 && segments[index - 2]?.kind === 'code';
+    return isAlternative(before, isSecond ? () => isToCome(segments, index - 2, left - 1) : () => false);
 }
 const besideCode = ({ kind, text }) => (kind === 'code' ? null : text);
 const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
@@ -44098,7 +45786,7 @@ function isCalledGone(before, after) {
         .split(/[,;\n]/)
         .at(-1) ?? '';
     const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
-    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(lead, tail);
+    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(isNameOfPath(lead, tail) ? '' : lead, tail);
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-in-cells.js
@@ -44187,7 +45875,9 @@ const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: n
 /** `package.module.ClassName`: the name is the last part. */
 const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
-const MAY_NAME = /test|::|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
+const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
+/** `src/kiln.py#heat`: a name with its file is one of code, whatever it looks like. */
+const removed_in_cells_namesFile = (path) => path !== null && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path);
 /** A file that is written in short may be one of several: then the name alone is looked for. */
 function removed_in_cells_namesIn(segment, isFile) {
     const toReference = ({ start, end, ...rest }) => ({
@@ -44203,7 +45893,7 @@ function removed_in_cells_namesIn(segment, isFile) {
     const dotted = DOTTED.exec(segment.text)?.[1];
     if (dotted !== undefined)
         return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
-    return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !removed_in_cells_TEST_NAME.test(segment.text.slice(start, end))
+    return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !(removed_in_cells_namesFile(path) || removed_in_cells_TEST_NAME.test(segment.text.slice(start, end)))
         ? []
         : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
 }
@@ -44239,6 +45929,20 @@ function ignore_tokens_isMeant(entry, { text, path, symbol }) {
 
 // EXTERNAL MODULE: ./build/rows/lists/prose-rows.js
 var prose_rows = __nccwpck_require__(7999);
+;// CONCATENATED MODULE: ./build/text/without-joints.js
+// Takes the signs that joined words to what was beside them off the words that are left.
+/** `, and the rest (` is `and the rest`. A bracket that opens what is closed later stays, and so do the dots of `../`. */
+function withoutJoints(text) {
+    const lead = /^(?:[\s,;:()+]|\.+(?=\s|$))+/.exec(text)?.[0] ?? '';
+    const bare = text.slice(lead.length).replace(/[\s,;:(+]+$/, '');
+    if (count(bare, ')') <= count(bare, '('))
+        return bare;
+    if (lead.endsWith('('))
+        return `(${bare}`;
+    return bare.endsWith(')') ? bare.slice(0, -1).trimEnd() : bare;
+}
+const count = (text, sign) => text.split(sign).length - 1;
+
 ;// CONCATENATED MODULE: ./build/text/says-something.js
 // Tells words that claim something from words that only join what is cited.
 
@@ -44249,7 +45953,7 @@ const CONNECTING = new Set(('and the for with plus see also via from both under 
     .split(' ')
     .concat(gone_words/* GONE */.uj.split('|')));
 /** True where what is left of a cell besides its references says something: it has a word of three letters that is not only connecting. */
-function saysSomething(text) {
+function says_something_saysSomething(text) {
     for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}_-]*/gu)) {
         if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(word))
             return true;
@@ -44260,6 +45964,7 @@ function saysSomething(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/read-references.js
+
 
 
 
@@ -44287,7 +45992,7 @@ function readReferences({ field, path, known = {}, }) {
     const references = [];
     let lastPath = null;
     let manner = null;
-    const sentence = field.claim !== null && saysSomething(leftover(read));
+    const sentence = field.claim !== null && says_something_saysSomething(leftover(read));
     const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
     const gone = listGone(pieces, textOf);
     for (const [index, piece] of pieces.entries()) {
@@ -44390,13 +46095,13 @@ function leftover(pieces) {
 /** One reference for all that is said in words; none where words only join the other references. */
 function readProse(field, pieces, others) {
     const rest = others.length === 0 ? field.text : leftover(pieces).replace(/\s+/g, ' ').trim();
-    if (others.length > 0 && !saysSomething(rest))
+    if (others.length > 0 && !says_something_saysSomething(rest))
         return [];
-    const first = pieces.find((piece) => piece.kind === 'text' && saysSomething(piece.text));
+    const first = pieces.find((piece) => piece.kind === 'text' && says_something_saysSomething(piece.text));
     return [
         {
             ...BLANK,
-            text: rest.slice(0, 500).replace(/^[\s,;:()+.]+|[\s,;:(+]+$/g, ''),
+            text: withoutJoints(rest.slice(0, 500)),
             kind: 'prose',
             range: others.length === 0 ? field.range : (first?.range ?? field.range),
         },
@@ -44455,10 +46160,10 @@ function isOfAnother({ pieces, index, path, }) {
 function restsOnNothing({ pieces, index, path, after, manner, }) {
     return (manner === 'absent' ||
         isAcknowledged(textBefore(pieces, index, /[,;\n]/), after) ||
-        (path?.endsWith('/') === true && isScope(clauseBefore(pieces, index))));
+        (path?.endsWith('/') === true && isScope(read_references_clauseBefore(pieces, index))));
 }
 /** What the sentence says before a reference, other references in it included. */
-function clauseBefore(pieces, index) {
+function read_references_clauseBefore(pieces, index) {
     let text = '';
     for (let at = index - 1; at >= 0 && text.length < MAX_CLAUSE; at -= 1) {
         const piece = pieces[at];
@@ -44636,6 +46341,7 @@ async function findAddresses(repository, documents) {
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
 
+
 /** Linear in the two trees. A listing that is incomplete says nothing of what is gone. */
 function listRemoved(base, head) {
     const removed = new Set();
@@ -44644,6 +46350,9 @@ function listRemoved(base, head) {
             if (head.isFile(path))
                 continue;
             removed.add(path);
+            // What the work makes in such a folder was never here.
+            if (isKeeper(path))
+                continue;
             for (let folder = (0,text_paths/* folderOf */.yS)(path); folder !== '' && !removed.has(folder); folder = (0,text_paths/* folderOf */.yS)(folder)) {
                 if (head.has(folder))
                     break;
@@ -44688,10 +46397,12 @@ function removed_paths_placesOf(bare, page) {
 
 
 
+
 /** Most mentions of one page. */
 const find_mentions_MAX_MENTIONS = 500;
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
-async function findMentions({ repository, contents, head, base, pages, notes }) {
+async function findMentions(run) {
+    const { repository, contents, head, base, pages, notes } = run;
     if (base === null || pages.head.length === 0)
         return;
     const removed = listRemoved(base.index, head.index);
@@ -44711,9 +46422,10 @@ async function findMentions({ repository, contents, head, base, pages, notes }) 
         base,
         head,
     });
+    const leftFor = run.openLeftFor();
     for (const { page, spans } of found)
         page.mentions = spans
-            .filter(({ target }) => !renames.isUnsure(target))
+            .filter(({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target)?.isSure !== true))
             .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
 }
 function toMention({ reference, target, renames, has, }) {
@@ -44726,20 +46438,30 @@ function findIn({ document: { page, metadata } }, { removed, atBase }) {
     const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
     if (!isVerified && isDatedReport(page) && isDatedReport(atBase))
         return [];
-    const removedIn = (segment) => pathsIn(segment).flatMap((written) => {
-        const target = removed.meantBy(written.path, page.path);
+    const removedIn = remembered((segment) => pathsIn(segment).flatMap((written) => {
+        const target = removed.meantBy(written.path, page.path) ?? removed.meantBy((0,decode_percent/* decodePercent */.g)(written.path), page.path);
         return target === null || target === page.path
             ? []
             : [{ reference: toReference({ segment, ...written }), target }];
-    });
+    }));
     const found = codedSpans(page, (segment) => removedIn(segment).length > 0)
         .flatMap(({ segment, acknowledged }) => (acknowledged ? [] : removedIn(segment)))
         .slice(0, find_mentions_MAX_MENTIONS);
     if (found.length === 0 || atBase === page)
         return found;
-    const spansBefore = codedSpans(atBase, (segment) => pathsIn(segment).length > 0);
-    const before = new Set(spansBefore.flatMap(({ segment }) => pathsIn(segment).map(({ path }) => path)));
+    const pathsBefore = remembered(pathsIn);
+    const spansBefore = codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
+    const before = new Set(spansBefore.flatMap(({ segment }) => pathsBefore(segment).map(({ path }) => path)));
     return found.filter(({ reference: { path } }) => path !== null && before.has(path));
+}
+/** The same answers, each looked for once: the walk through a page asks several times of the code marks in its tables. */
+function remembered(ask) {
+    const known = new Map();
+    return (segment) => {
+        const answer = known.get(segment) ?? ask(segment);
+        known.set(segment, answer);
+        return answer;
+    };
 }
 /** The paths of a code span: one that is a path as a whole, or the words of a command that have folders. */
 function pathsIn({ text }) {
@@ -44766,1787 +46488,8 @@ function toReference({ segment, token, path }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
-
-async function findEdited({ document, history, readDocumentAt, }) {
-    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
-    const stamp = [commit, date].flatMap((field) => field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']);
-    if (stamp.length === 0)
-        return { kind: 'known', rows: [] };
-    if (readDocumentAt === null)
-        return { kind: 'unverifiable', reason: 'the page was not read at older commits' };
-    const commits = await history.commits();
-    if (commits.kind === 'unverifiable')
-        return commits;
-    const written = await history.oldestWith((text) => stamp.every((line) => text.includes(line)));
-    if (history.isUnknown())
-        return { kind: 'unverifiable', reason: 'the page could not be read at older commits' };
-    // Never committed with this stamp: it was just written.
-    if (written === null || (await history.textAt(written)) === document.page.text)
-        return { kind: 'known', rows: [] };
-    const then = await readDocumentAt(written, document.path);
-    if (then === null)
-        return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
-    const known = new Map();
-    for (const row of then.rows) {
-        const key = (0,text_keys/* canonicalKey */.yk)(row.key);
-        known.set(key, Math.max(known.get(key) ?? 0, find_edited_weightOf(row.declared.status)));
-    }
-    return {
-        kind: 'known',
-        rows: document.rows.flatMap(({ key, declared }, index) => find_edited_weightOf(declared.status) <= (known.get((0,text_keys/* canonicalKey */.yk)(key)) ?? -1) ? [] : [index]),
-    };
-}
-/** How much a status claims; those that claim nothing weigh the same. */
-const find_edited_weightOf = (status) => (status === 'done' ? 2 : status === 'partial' ? 1 : 0);
-
-;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
-/** Leaves out what is missing, what its cell calls gone, and the page itself. */
-function listTargets({ index, page, citations, }) {
-    return citations.flatMap(({ place: { row }, reference, located, resolution, renamedTo }) => {
-        const target = (path, oldPath = null) => ({
-            row,
-            path,
-            oldPath,
-            spans: reference.kind === 'lines' ? reference.lines : [],
-        });
-        if (reference.acknowledged)
-            return [];
-        // What a moved glob means at head is not looked up.
-        if (renamedTo !== null && reference.kind === 'glob')
-            return [];
-        if (renamedTo !== null)
-            return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
-        if (resolution.state !== 'present')
-            return [];
-        if (reference.kind === 'glob')
-            return located.files.filter((path) => path !== page).map((path) => target(path));
-        // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
-        if (reference.kind === 'command' && reference.command?.target !== null && !list_targets_isTest(reference.command?.runner))
-            return [];
-        return resolution.target === null ||
-            resolution.target === page ||
-            !index.has(resolution.target) ||
-            resolution.target === ''
-            ? []
-            : [target(resolution.target)];
-    });
-}
-function list_targets_isTest(runner) {
-    return runner !== undefined && /^(?:pytest|vitest|jest|mocha|playwright|phpunit|rspec|go|cargo )/.test(runner);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/verification/verification.js
-/** Of a page that names neither a commit nor a date. */
-const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [] } };
-
-;// CONCATENATED MODULE: ./build/evidence/verification/on-branch.js
-/** Most commits of a change that are looked through. */
-const MAX_CHANGE = 500;
-/** How many of base's newest commits show how changes get there. */
-const MAX_BASE = 50;
-/** What GitHub adds to the subject of a squashed pull request. */
-const SQUASHED = /\(#\d+\)$/u;
-/** Asks nothing of the repository where the page has the same stamp at base, or there is no base. */
-function openBranchCheck({ repository, head }, { side, twin }) {
-    const known = new Set([twin?.document.metadata, ...(twin?.document.rows ?? []).map(rowStamp)].map((stamp) => stamp?.lastVerifiedCommit?.value));
-    return async ({ commit, lookup }) => {
-        if (side !== head || repository.base === null || commit === null || known.has(commit.value))
-            return false;
-        if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead)
-            return false;
-        const change = await repository.commits(MAX_CHANGE);
-        if (change.kind === 'unverifiable' || !change.value.some(({ id }) => id === lookup.id))
-            return false;
-        const base = await repository.baseCommits(MAX_BASE);
-        return base.kind === 'known' && !takesMerges(base.value);
-    };
-}
-const rowStamp = ({ verifiedCommit }) => ({
-    lastVerifiedCommit: verifiedCommit,
-});
-/** True where changes get into the base by merge commits: it has some, and no more squashed pull requests than those. */
-function takesMerges(commits) {
-    const merges = commits.filter(({ parents }) => parents.length > 1).length;
-    const squashed = commits.filter(({ parents, subject }) => parents.length < 2 && SQUASHED.test(subject)).length;
-    return merges > 0 && merges >= squashed;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/verification/verify.js
-// Holds what a page's or row's Last Verified claims against what the repository says: which cited evidence changed since, or did not exist.
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Verifies every page on its own side; what could not be checked at head is noted. */
-async function verify(run) {
-    await run.early;
-    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'checking Last Verified' }, async (page) => await verifyPage(run, page));
-}
-async function verifyPage(run, page) {
-    const { repository, readDocumentAt } = run;
-    const { document, side, history, rows } = page;
-    const stamp = side === run.head ? run.stamp : run.stampAtBase;
-    const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
-    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
-    const stamps = [
-        ...(lastVerifiedCommit === null && lastVerifiedDate === null
-            ? []
-            : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
-        ...(await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
-    ];
-    const isOnBranch = openBranchCheck(run, page);
-    // A page of thousands of rows may have a stamp for each.
-    const targets = stamps.length === 0 ? [] : listTargets({ index: side.index, page: document.path, citations: rows.flat() });
-    const byRow = (0,group_by/* groupBy */.$)(targets, ({ row }) => row);
-    const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
-        const covered = row === null ? targets.filter((target) => own[target.row] !== true) : (byRow.get(row) ?? []);
-        const since = await compareSince({ run, page, row, stamp: found, targets: covered });
-        return { row, ...found, onBranch: await isOnBranch(found), ...since };
-    }));
-    page.verification = {
-        claims,
-        editedSinceStamp: repository.base === null
-            ? await findEdited({ document, history, readDocumentAt })
-            : NO_VERIFICATION.editedSinceStamp,
-    };
-    if (side !== run.head)
-        return;
-    for (const { lookup } of claims)
-        if (lookup?.kind === 'unverifiable')
-            run.notes.add(`${document.path}: Last Verified was not checked: ${lookup.reason}.`);
-}
-const verify_NOTHING = {
-    changedSince: [],
-    changedHere: [],
-    staleRows: [],
-    changedByRow: [],
-    staleRowsHere: [],
-    postdating: [],
-};
-async function compareSince({ run, page, row, stamp, targets, }) {
-    const { lookup } = stamp;
-    // A commit off head's history is reported as such; what differs from it says nothing.
-    if (lookup?.kind !== 'commit' ||
-        !lookup.ancestorOfHead ||
-        lookup.id === page.side.snapshot.commit ||
-        targets.length === 0)
-        return verify_NOTHING;
-    const snapshot = run.repository.snapshot(lookup.id);
-    const verified = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
-    if (verified.index.truncated)
-        return unknownSince(run, page, `the files of ${lookup.id} could not be listed`);
-    const changedSince = await findChanged({ run, page, targets, since: verified });
-    const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
-    const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
-    if (seen === null)
-        return unknownSince(run, page, 'the history of the page could not be read');
-    const changed = [...changedSince.changed].filter((target) => !seen.has(target));
-    const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
-    const late = [...changedSince.absent].filter((target) => !seen.has(target));
-    const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
-    return {
-        changedSince: verify_namesOf(changed),
-        changedHere: verify_namesOf(here),
-        staleRows: rowsOf(changed),
-        changedByRow: groupByRow(changed),
-        staleRowsHere: rowsOf(here),
-        postdating: verify_namesOf(late).map((target) => ({
-            target,
-            rows: rowsOf(late.filter(({ path }) => path === target)),
-            here: added.has(target),
-        })),
-    };
-}
-function unknownSince({ notes }, { document }, because) {
-    notes.add(`${document.path}: what changed since Last Verified was not compared: ${because}.`);
-    return { ...verify_NOTHING, unknown: true };
-}
-/**
- * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
- * squash merge this is the change that the stamp came with. Null where history cannot tell.
- */
-async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
-    const fields = [commit, date].filter((field) => field !== null);
-    // With a base, findings of old are not news, and pages' histories cost too many requests.
-    if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(verification_label/* isVerificationLabel */.U))
-        return new Set();
-    const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
-    if ((await page.history.commits()).kind === 'unverifiable')
-        return null;
-    const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
-    if (page.history.isUnknown())
-        return null;
-    if (written === null)
-        return new Set();
-    const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
-    if (files.kind === 'unverifiable')
-        return null;
-    const touched = new Set(files.value);
-    const own = targets.filter(({ path }) => touched.has(path));
-    if (own.length === 0)
-        return new Set();
-    const snapshot = run.repository.snapshot(written);
-    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
-    if (index.truncated)
-        return null;
-    const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
-    return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
-}
-const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
-const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
-function groupByRow(targets) {
-    return [...(0,group_by/* groupBy */.$)(targets, ({ row }) => row)]
-        .sort(([a], [b]) => a - b)
-        .map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
-}
-async function findChanged({ run: { contents, follower, notes }, page: { side, document }, targets, since, }) {
-    const ids = lazyIds(since.index);
-    const headIds = await contents.ids(side.snapshot, targets.map(({ path }) => path).filter((path) => side.index.isFile(path)));
-    const oldPath = ({ path, oldPath: known }) => {
-        if (since.index.has(path))
-            return path;
-        if (known !== null && since.index.has(known))
-            return known;
-        return ids().get(headIds.get(path) ?? '') ?? namesake(path);
-    };
-    // Moved and edited since: the one file of that name then, if it is no longer where it was.
-    const namesake = (path) => {
-        const [old = null] = since.index.named((0,text_paths/* nameOf */.Vb)(path));
-        return old !== null && !side.index.has(old) && (0,nearest_path/* isOnlyNamesake */.y8)(since.index, path, old) ? old : null;
-    };
-    const pairs = new Map(targets.map((target) => [target, oldPath(target)]));
-    const differs = await prepareDifference({
-        contents,
-        base: since,
-        head: side,
-        except: document.path,
-        pairs: [...pairs].flatMap(([{ path }, old]) => (old === null ? [] : [[old, path]])),
-    });
-    const changed = new Set();
-    const absent = new Set();
-    for (const [target, old] of pairs) {
-        if (old === null) {
-            if (!since.index.truncated)
-                absent.add(target);
-        }
-        else if (differs(old, target.path) &&
-            !(await linesHold({
-                follower,
-                note: (reason) => notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
-                target,
-                from: { snapshot: since.snapshot, path: old },
-                to: { snapshot: side.snapshot, path: target.path },
-            })))
-            changed.add(target);
-    }
-    return { changed, absent };
-}
-/** Paths by object id: a file that was only moved existed before under another name. */
-function lazyIds(index) {
-    let ids = null;
-    return () => (ids ??= new Map(index.entries().map(({ id, path }) => [id, path])));
-}
-/** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
-async function linesHold({ follower, note, target: { spans }, from, to, }) {
-    if ((0,line_follower/* citesWholeFile */.MT)(spans))
-        return false;
-    for (const question of [
-        { from, to, spans },
-        { from: to, to: from, spans },
-    ]) {
-        const state = await follower.follow(question);
-        if (state.kind === 'same' || state.kind === 'moved')
-            return true;
-        if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable')
-            continue;
-        // What could not be read is not called changed.
-        note(explainLines(state.why));
-        return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/evidence/steps.js
-// evidence/ finds out what each citation means at base and at head. This file is the way of a citation through it, one line a step; each step fills in its part of every citation of the run.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** In order: each relies on those before it. */
-const STEPS = [
-    readCitations, // what the pages write
-    findRemovedInCells, // names beside it that this change takes away
-    locateCitations, // what that means on the page's own side, and at base
-    acceptColumns, // which columns are evidence for what they hold
-    compareCitations, // how base and head differ there
-    settleDangling, // links that are there and lead to nothing
-    liftUncited, // what a row does not claim to be there is not missing
-    ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
-    judge_names_judgeNames, // where cited names are, and where they were
-    dropCited, // what a row cites already is not what replaced another
-    dropKeptInCells, // of the names beside, only those that are gone
-    checkNames, // whether cited lines have the name beside them
-    follow_lines/* followLines */.Z, // where cited lines are now
-    settleOldDrift, // anchors that were wrong before this change
-    agreeOnNames, // a name beside an anchor against the diff
-    judgeTests, // whether cited tests can run
-    markGapProximity, // edits beside what proves a gap
-    findMentions, // what else the page names and this change takes away
-    verify, // what changed since Last Verified
-];
-/** Those that decide, where there is no base, whether evidence supports what a row claims. A name that is missing lowers nothing. */
-const SUPPORT_STEPS = [
-    readCitations,
-    locateCitations,
-    acceptColumns,
-    compareCitations,
-    settleDangling,
-    liftUncited,
-    ignored_paths/* liftIgnored */.SD,
-];
-/** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
-const CHECKED_STEPS = [...SUPPORT_STEPS, judge_names_judgeNames, judgeDemandedTests];
-/** Only a requirement makes a status depend on whether tests can run. */
-async function judgeDemandedTests(run) {
-    if (run.pages.head.some(({ document: { settings } }) => settings.require !== undefined))
-        await judgeTests(run);
-}
-/** Loaded only where a page cites a symbolic link. */
-async function settleDangling(run) {
-    const isLink = ({ resolution: { state, target } }) => state === 'present' &&
-        target !== null &&
-        [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
-    if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(isLink))
-        await (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 2282))).settleDangling(run);
-}
-/** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */
-async function settleOldDrift(run) {
-    if (run.base === null)
-        return;
-    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState, renamedTo }) => lineState !== null && (lineState.kind !== 'same' || renamedTo !== null));
-    if (drifts)
-        await (await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 6506))).settleOldDrift(run);
-}
-/** Loaded only where a page cites something in a file of tests, or names a test. */
-async function judgeTests(run) {
-    const citesTests = ({ place: { role }, reference: { symbol }, resolution: { state, target }, }) => state === 'present' && target !== null && (symbol !== null || role === 'tests' || (0,code_path/* isTestPath */.MQ)(target));
-    if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(citesTests))
-        await (await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 5328))).judgeTests(run);
-}
-/** Loaded only for audits. */
-async function markGapProximity(run) {
-    if (run.base === null)
-        return;
-    const provesGap = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
-    if (provesGap)
-        await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
-}
-
-;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
-
-
-
-/** By date, the page of a side was verified at a commit of that side: one that the change brings says nothing of base. A date counts only where no commit is named: one that is written and wrong is to be reported, not guessed around. */
-function openStamps(repository, side) {
-    return async (commit, date) => {
-        if (commit !== null && !(0,placeholders/* isStampPlaceholder */.HZ)(commit.value)) {
-            const id = (0,commit_ids/* commitIdOf */.i2)(commit.value);
-            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
-        }
-        // Of a month its last day: what was verified in it was verified by then.
-        const day = date === null ? null : ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null);
-        if (day === null)
-            return { commit, date, lookup: null };
-        const found = await repository.commitOn(day, side);
-        if (found.kind === 'unverifiable')
-            return { commit, date, lookup: found };
-        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
-    };
-}
-/** Asks for what the stamps of these pages need while other work is done. What fails here fails again where it is used, and is reported there. */
-async function prefetchStamps({ repository, stamp, documents, }) {
-    return await Promise.allSettled(documents.map(async ({ metadata: { lastVerifiedCommit, lastVerifiedDate } }) => {
-        const { lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
-        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
-            await repository.snapshot(lookup.id).tree();
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/evidence/resolve-evidence.js
-
-
-
-
-
-
-
-
-
-
-
-/** Most notes about citations. */
-const MAX_NOTES = 50;
-/** Longest text of a citation in a note. */
-const MAX_CITED = 80;
-async function resolve_evidence_resolveEvidence(question) {
-    const run = await openRun(question);
-    for (const step of stepsOf(question))
-        await step(run);
-    return {
-        head: run.pages.head.map(toDocument),
-        base: run.pages.base.map(toDocument),
-        notes: [...run.notes, ...listBounds(run)],
-    };
-}
-const stepsOf = ({ only }) => only === undefined ? STEPS : only === 'support' ? SUPPORT_STEPS : CHECKED_STEPS;
-async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises, testRuns = evidence_run/* NO_TEST_RUNS */.MM, witness = null, }) {
-    const contents = (0,compare_contents/* openContents */.h)();
-    const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
-    const stamp = openStamps(repository, 'head');
-    const early = prefetchStamps({ repository, stamp, documents: head });
-    const [headSide, baseSide] = await Promise.all([
-        openSide(repository.head, { contents, commits, witness }),
-        repository.base === null ? null : openSide(repository.base, { contents, commits, witness: null }),
-    ]);
-    const openPage = (document, sides) => ({
-        document,
-        ...sides,
-        history: (0,page_history/* openPageHistory */.t)({ repository, path: document.path, atBase: null }),
-        written: [],
-        rows: [],
-        anchorTwins: new Map(),
-        verification: NO_VERIFICATION,
-        mentions: [],
-    });
-    const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
-    const byPath = new Map(basePages.map((page) => [page.document.path, page]));
-    const openHead = (document, sides) => openPage(document, { ...sides, twin: byPath.get(renamedFrom.get(document.path) ?? document.path) ?? null });
-    const run = {
-        repository,
-        contents,
-        stamp,
-        stampAtBase: openStamps(repository, 'base'),
-        early,
-        follower: (0,line_follower/* openLineFollower */.jV)(contents),
-        head: headSide,
-        base: baseSide,
-        pages: { head: head.map((one) => openHead(one, { side: headSide, base: baseSide })), base: basePages },
-        guarded: new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path)),
-        renamedFrom,
-        readDocumentAt,
-        notes: new Set(),
-        surprises,
-        testRuns,
-        witness,
-    };
-    return run;
-}
-const toDocument = ({ document, rows, verification, mentions }) => ({
-    document,
-    evidence: rows,
-    verification,
-    mentions,
-});
-/** Bounds that were hit, and names and lines that could not be looked at. */
-function listBounds({ pages }) {
-    const notes = new Set();
-    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.oN)(pages.head)) {
-        const cited = (0,shorten/* headOf */.Uo)(text, MAX_CITED);
-        if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
-            notes.add(`${cited}: ${explain_explain(why)}, so it was not matched.`);
-        if (kind === 'symbol' && state === 'unverifiable')
-            notes.add(`${cited} could not be looked for: ${explain_explain(why)}.`);
-        if (lineState?.kind === 'unverifiable')
-            notes.add(`${cited} could not be followed: ${explainLines(lineState.why)}.`);
-    }
-    return [...notes].slice(0, MAX_NOTES);
-}
-
-// EXTERNAL MODULE: ./build/documents/links/may-have-links.js
-var may_have_links = __nccwpck_require__(3049);
-;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
-// Resolves the links of the guarded documents and of the pages beside them; where no page has any, nothing more is loaded.
-
-async function resolveLinks(question) {
-    const { settings: { index = [] }, head, base, } = question;
-    if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
-        return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 4149));
-    return await resolvePageLinks(question);
-}
-
-// EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
-var settle_paths = __nccwpck_require__(4369);
-// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
-var read_metadata = __nccwpck_require__(2328);
 // EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
 var discover = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./build/findings/compare-findings.js
-// The order in which findings are listed.
-
-/** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
-function compareFindings(a, b) {
-    return (compare_text_compareText(a.path, b.path) ||
-        a.range.line - b.range.line ||
-        a.range.column - b.range.column ||
-        compare_text_compareText(a.ruleId, b.ruleId) ||
-        compare_text_compareText(a.messageId, b.messageId) ||
-        compare_text_compareText(a.evidence ?? '', b.evidence ?? '') ||
-        compare_text_compareText(a.rowKey ?? '', b.rowKey ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/findings/fill-message.js
-
-
-
-
-/** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
-const LONGEST_VALUE = 2000;
-/** A stretch of code, or one value outside of code: `{name}` or `{name, form}`. */
-const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
-/**
- * Fills a template and returns marked text (see `readMarked`). `{name}` is filled as words, and as code inside code marks; `{rows, row}` as
- * a number with its noun (`1 row`, `4 rows`); `{lines, range}` as lines with their noun (`line 5`, `lines 5\u201399`); `{paths, list}` as a phrase that
- * has code marks of its own, as `nameCode` writes it.
- * Throws for a name that the data does not have, which is a fault of the rule.
- */
-function fillMessage(template, data) {
-    return template.replace(SLOT, (slot) => {
-        if (slot.startsWith('`'))
-            return (0,marked_text/* asCode */.qM)(slot.slice(1, -1).replace(/\{\w+\}/g, (inner) => String(fill_message_valueOf(data, { name: inner.slice(1, -1), template }))));
-        const [name = '', form = ''] = slot.slice(1, -1).split(', ');
-        const value = fill_message_valueOf(data, { name, template });
-        if (form === 'list')
-            return normalize(String(value));
-        if (form === 'range')
-            return (0,marked_text/* asWords */.kk)((0,phrase/* nameLines */.RA)(String(value)));
-        return form !== '' && typeof value === 'number' ? (0,phrase/* countOf */.pq)(value, form) : (0,marked_text/* asWords */.kk)(String(value));
-    });
-}
-/** Marks of a phrase as this version writes them: a report of another's making may hold a mark that has no partner. */
-const normalize = (phrase) => (0,marked_text/* readMarked */.HZ)(phrase)
-    .map(({ kind, text }) => (kind === 'code' ? (0,marked_text/* asCode */.qM)(text) : (0,marked_text/* asWords */.kk)(text)))
-    .join('');
-function fill_message_valueOf(data, { name, template }) {
-    const value = (0,own_value/* ownValue */.e)(data, name);
-    if (value === undefined)
-        throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
-    return typeof value === 'number' ? value : (0,shorten/* shorten */.ml)(value, LONGEST_VALUE + 1);
-}
-
-;// CONCATENATED MODULE: ./build/findings/run-rules.js
-// Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
-
-
-
-
-
-
-const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
-/** One of several rows with the same key: by its line too. */
-const nameOfRowAt = ({ path, rowKey }, line) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey), line]);
-/** The findings of one snapshot, sorted by path, line, column, rule and message. */
-function runRules({ rules, run, severities, identify, renamed, surprises }) {
-    const placed = rules.flatMap((rule) => [
-        ...run.subjects.flatMap((given) => {
-            const subject = subjectFor(rule, given);
-            if (subject === null)
-                return [];
-            return surprises.contain({ path: subject.path, doing: `running ${rule.id}` }, () => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
-                rule,
-                draft: given.followed === undefined ? draft : { ...draft, rowKey: null },
-                path: draft.path ?? subject.path,
-                severities: subject.settings.severities,
-                declared: subject.declared,
-            })), () => []);
-        }),
-        ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
-    ]);
-    const seen = new Map();
-    return placed
-        .sort(compareFindings)
-        .filter(isFirst)
-        .map(({ identity, ...finding }) => {
-        const { path, rowKey } = finding;
-        const place = rowKey === null
-            ? undefined
-            : (renamed?.get(nameOfRow({ path, rowKey })) ??
-                renamed?.get(nameOfRowAt({ path, rowKey }, finding.range.line)));
-        const key = place?.rowKey ?? rowKey;
-        const named = {
-            ruleId: finding.ruleId,
-            path: place?.path ?? identify(path),
-            rowKey: key === null ? null : (0,text_keys/* canonicalKey */.yk)(key),
-            identity,
-        };
-        const first = fingerprintOf({ ...named, occurrence: 0 });
-        const occurrence = seen.get(first) ?? 0;
-        seen.set(first, occurrence + 1);
-        return { ...finding, fingerprint: occurrence === 0 ? first : fingerprintOf({ ...named, occurrence }) };
-    });
-}
-/** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
-function subjectFor(rule, subject) {
-    const { followed, settings } = subject;
-    const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
-    if (followed === undefined || judges)
-        return subject;
-    return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
-}
-/** Rows of one key share a section's evidence: what is said of it there is said once. */
-function isFirst(finding, at, all) {
-    const before = all[at - 1];
-    return (before === undefined ||
-        compareFindings(before, finding) !== 0 ||
-        before.message !== finding.message ||
-        before.rowKey !== finding.rowKey);
-}
-function place({ rule, draft, path, severities, declared, }) {
-    const configured = (0,own_value/* ownValue */.e)(severities, rule.id);
-    if (configured === 'off')
-        return [];
-    const message = (0,own_value/* ownValue */.e)(rule.messages, draft.messageId);
-    if (message === undefined)
-        throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
-    return [
-        {
-            ruleId: rule.id,
-            messageId: draft.messageId,
-            data: draft.data,
-            message: fillMessage(message.says, draft.data),
-            advice: message.do === null ? null : fillMessage(message.do, draft.data),
-            severity: limitSeverity(configured ?? draft.severity ?? run_rules_severityOf(rule.severity, draft), {
-                ground: draft.ground,
-                record: !declared && (0,discover/* isHiddenPath */.M)(path),
-            }),
-            ground: draft.ground,
-            cause: draft.cause ?? null,
-            declared,
-            path,
-            range: draft.range,
-            rowKey: draft.rowKey,
-            rows: draft.rows ?? [],
-            evidence: draft.evidence,
-            suggestion: draft.suggestion ?? null,
-            identity: draft.identity ?? draft.evidence,
-        },
-    ];
-}
-function run_rules_severityOf(severity, { declaresDone = false, configured = false }) {
-    if (severity === 'done')
-        return declaresDone ? 'error' : 'warning';
-    if (severity === 'configured')
-        return configured ? 'error' : 'warning';
-    return severity;
-}
-/** What only the notation says is never an error, nor is anything about the records of a planning tool that nobody declared. */
-function limitSeverity(severity, { ground, record }) {
-    return severity === 'error' && (ground === 'reading' || record) ? 'warning' : severity;
-}
-
-;// CONCATENATED MODULE: ./build/findings/waive.js
-
-
-/** The findings that no waiver which still holds matches. */
-function waive({ before, findings, waivers, today, aliasOf }) {
-    const matches = (waiver, finding) => waive_isMeant(waiver, finding, aliasOf(finding.path)) || isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) });
-    const matched = waivers.map((waiver) => [waiver, before.filter((finding) => matches(waiver, finding)).length]);
-    const kept = findings.filter((finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })));
-    return { findings: kept, matched };
-}
-/** A waiver holds on its last day. Dates of this form compare as text. */
-const hasExpired = ({ until }, today) => until !== null && until < today;
-/** What was waived, a sentence for each waiver that leaves something out. */
-function describeWaived({ matched, today }) {
-    return matched
-        .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
-        .map(([{ rule, document, row, until, reason }, count]) => `${(0,phrase/* countOf */.pq)(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
-}
-/** Whether the waiver holds today and means the finding. */
-function isWaivedBy({ waiver, finding, alias, today, }) {
-    return !hasExpired(waiver, today) && waive_isMeant(waiver, finding, alias);
-}
-function waive_isMeant(waiver, { ruleId, path, rowKey }, alias) {
-    return (waiver.rule === ruleId &&
-        (waiver.row === null || (rowKey !== null && (0,text_keys/* canonicalKey */.yk)(waiver.row) === (0,text_keys/* canonicalKey */.yk)(rowKey))) &&
-        (waiver.matches(path) || waiver.matches(alias)));
-}
-/** Whether the waiver names one of several rows that a finding speaks of. */
-function isMeantInPart({ waiver, finding: { ruleId, path, rows }, alias, }) {
-    const { rule, row } = waiver;
-    return (row !== null &&
-        rule === ruleId &&
-        rows.some((key) => (0,text_keys/* canonicalKey */.yk)(key) === (0,text_keys/* canonicalKey */.yk)(row)) &&
-        (waiver.matches(path) || waiver.matches(alias)));
-}
-
-;// CONCATENATED MODULE: ./build/findings/apply-waivers.js
-// Takes waived findings out of one snapshot's, and adds what is to be said of the waivers themselves.
-
-
-
-
-
-
-
-/** Findings are no longer sorted: those about waivers stand at the end. */
-function applyWaivers({ before, findings, waivers: { list, narrowed }, run, severities, today, aliasOf, surprises, }) {
-    if (list.length === 0)
-        return { findings, notes: [] };
-    const { findings: kept, matched } = waive({ before, findings, waivers: list, today, aliasOf });
-    const paths = [
-        ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
-        ...findings.map(({ path }) => path),
-    ];
-    const judged = matched.map(([waiver, count]) => ({
-        waiver,
-        matched: count,
-        expired: hasExpired(waiver, today),
-        nearest: count > 0 ? null : nearestTo(waiver, run),
-        guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
-    }));
-    const about = runRules({
-        rules: [waiverExpired, waiverUnused],
-        severities,
-        identify: (path) => path,
-        run: {
-            subjects: [],
-            unreadable: [],
-            deleted: [],
-            configurationChanged: null,
-            waivers: judged.filter(({ guarded }) => guarded || !narrowed),
-        },
-        surprises,
-    });
-    return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
-}
-/** A waiver that matches nothing names a row or a page wrongly, if anything is near. */
-function nearestTo(waiver, { subjects }) {
-    const { document, row } = waiver;
-    const about = subjects.filter(({ path }) => waiver.matches(path));
-    if (about.length === 0)
-        return (0,find_nearest/* nearestOf */.Z)({ name: document, among: subjects.map(({ path }) => path), distance: mod.distance });
-    const keys = about.flatMap(({ rows }) => rows.map((one) => one.row.key));
-    return row === null || keys.some((key) => (0,text_keys/* canonicalKey */.yk)(key) === (0,text_keys/* canonicalKey */.yk)(row))
-        ? null
-        : (0,find_nearest/* nearestOf */.Z)({ name: row, among: keys, distance: mod.distance });
-}
-
-;// CONCATENATED MODULE: ./build/findings/excuse-evidence.js
-
-
-const NONE_EXCUSED = new Set();
-const excuse_evidence_nameOf = (path, key, text) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(key), text]);
-/** The references that waived findings speak of. */
-function findExcused({ findings, waivers, today, aliasOf, }) {
-    if (waivers.length === 0)
-        return NONE_EXCUSED;
-    return new Set(findings.flatMap((finding) => {
-        const { path, rowKey, evidence } = finding;
-        return rowKey !== null &&
-            evidence !== null &&
-            waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(path), today }))
-            ? [excuse_evidence_nameOf(path, rowKey, evidence)]
-            : [];
-    }));
-}
-/** The document for recomputing its rows: what is excused counts as something that cannot be looked at. */
-function excuseEvidence(resolved, excused) {
-    const { document: { path, rows }, evidence, } = resolved;
-    if (excused.size === 0)
-        return evidence;
-    return evidence.map((citations, index) => citations.map((citation) => excused.has(excuse_evidence_nameOf(path, rows[index]?.key ?? '', citation.reference.text))
-        ? { ...citation, resolution: { ...citation.resolution, state: 'unverifiable' } }
-        : citation));
-}
-
-;// CONCATENATED MODULE: ./build/findings/assess.js
-// Recomputes what each row of a document can still claim from the evidence that is left.
-
-
-
-
-
-
-
-/**
- * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
- * What is `excused` lowers no status; the rows keep it as it is.
- */
-function assess(resolved, { excused = NONE_EXCUSED, surprises, }) {
-    const { document, evidence } = resolved;
-    const weighed = excuseEvidence(resolved, excused);
-    const parents = (0,text_keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
-    const children = document.rows.map(() => []);
-    parents.forEach((parent, index) => {
-        if (parent !== null)
-            children[parent]?.push(index);
-    });
-    return document.rows.map((row, index) => {
-        const cited = weighed[index] ?? [];
-        const { require } = document.settings;
-        const { computed, causes } = surprises.contain({ path: document.path, line: row.range.line, doing: 'recomputing the row' }, () => {
-            const status = recompute({ row, cited, require });
-            return {
-                computed: status,
-                causes: claimsMore(row.declared.status, status)
-                    ? findCauses({ row, cited, tables: document.tables, require })
-                    : [],
-            };
-        }, () => ({ computed: row.declared.status, causes: [] }));
-        return { row, evidence: evidence[index] ?? [], computed, causes, children: children[index] ?? [] };
-    });
-}
-function recompute(weighed) {
-    const { row, cited, require } = weighed;
-    const declared = row.declared.status;
-    const demanded = (declared === 'done' || declared === 'partial') &&
-        (require?.[declared] !== undefined || findWordRequirements(require, row.declared).length > 0);
-    // Without a place for evidence there is nothing that could contradict the row.
-    if (row.required.length === 0 && cited.length === 0 && !demanded)
-        return declared;
-    switch (declared) {
-        case 'done':
-            return supportedStatus(weighed);
-        case 'partial':
-            return claimsMore(declared, supportedStatus(weighed)) ? 'not-started' : declared;
-        case 'not-started':
-            return cited.some(provesWork) ? 'partial' : declared;
-        case 'blocked':
-        case 'deferred':
-        case 'failed':
-        case 'not-applicable':
-        case 'unknown':
-            return declared;
-        default:
-            return (0,unreachable/* unreachable */.H)(declared);
-    }
-}
-function supportedStatus({ row: { required, declared }, cited, require }) {
-    const supporting = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'supports');
-    const complete = required.every((role) => supporting.some(({ place }) => place.role === role)) &&
-        findUnmet(require?.done, cited).length === 0;
-    const earned = findWordRequirements(require, declared).every(({ requirements }) => findUnmet(requirements, cited).length === 0);
-    const begun = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
-    const started = begun && (earned || declared.status === 'done');
-    // What is done is partial at least, so that it must hold what partial requires.
-    if (complete &&
-        earned &&
-        (started || require?.partial === undefined) &&
-        !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'missing'))
-        return 'done';
-    // Where the page has no place for code, an empty cell says that nothing tests the row, not that nothing was made.
-    const untested = !required.includes('implementation') && !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'missing');
-    return started || (untested && require === undefined) ? 'partial' : 'not-started';
-}
-function findCauses({ row, cited, tables, require, }) {
-    const missing = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'missing');
-    // A partial row need not fill every column.
-    const whole = row.declared.status === 'done' || !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'supports');
-    const bare = !whole
-        ? []
-        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && weight_of_evidence_weightOf(citation) !== 'nothing'));
-    // One reference anywhere, or in a column that has none, is what the empty column says already.
-    const isNews = ({ column, glob, atLeast, tests }) => glob !== null ||
-        tests !== undefined ||
-        atLeast > 1 ||
-        !bare.some((role) => column === null ||
-            ['', ...assess_columnsOf({ row, role, table: tables[row.table] })].some((header) => requirements_isColumn(column, { column: header, role })));
-    return [
-        ...new Set([
-            ...missing.map(({ reference, change }) => `${(0,marked_text/* asCode */.qM)(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
-            ...bare.map((role) => `no evidence in ${nameColumns(assess_columnsOf({ row, role, table: tables[row.table] }))}`),
-            ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
-            ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) => explainUnmet(`\u201c${word}\u201d`, requirements.filter(isNews), cited)),
-            ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
-        ]),
-    ];
-}
-/** Whether what partial requires is what done requires as well, so that it need not be said twice. */
-function isAmong({ column, glob, atLeast, tests }, others = []) {
-    return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast && other.tests === tests);
-}
-function assess_columnsOf({ row, role, table, }) {
-    const written = row.evidence
-        .filter((field) => field.role === role && field.byContents === undefined)
-        .map(({ column }) => column);
-    return written.length > 0
-        ? written
-        : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
-}
-const nameColumns = (headers) => `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
-
-;// CONCATENATED MODULE: ./build/findings/find-fixed.js
-
-
-/** Findings at base that head no longer has because what they report was fixed. */
-function findFixed({ atHead, atBase, subjects, doubts, identify }) {
-    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-    const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
-    // A finding of a page that is gone or no longer guarded was not fixed.
-    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
-    // Neither was a reference of which something else is wrong now.
-    const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => find_fixed_placeOf(finding, finding.path)));
-    const hidden = new Set(subjects.flatMap(unreadRows));
-    return atBase.filter((finding) => {
-        const { path, rowKey } = finding;
-        const at = identify(path);
-        const place = find_fixed_placeOf(finding, at);
-        return (!left.has(finding.fingerprint) &&
-            guarded.has(at) &&
-            (place === null || !replaced.has(place)) &&
-            !doubts.cover(finding, at) &&
-            !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
-    });
-}
-/** The reference that a finding is about, on the page `at`; null where it is about none. */
-function find_fixed_placeOf({ rowKey, evidence }, at) {
-    return evidence === null ? null : nameOfPlace({ at, rowKey, evidence });
-}
-/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
-function unreadRows({ before, rowSet }) {
-    return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
-}
-
-;// CONCATENATED MODULE: ./build/findings/find-origins.js
-function findOrigins({ compared, atHead, atBase, fixed, doubts, unread, }) {
-    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
-    const isNew = (finding) => compared &&
-        !known.has(finding.fingerprint) &&
-        (isSeenInListings(finding) || (!unread.has(finding.path) && !doubts.cover(finding, finding.path)));
-    return [
-        ...atHead.map((finding) => ({ ...finding, origin: isNew(finding) ? 'new' : 'existing' })),
-        ...fixed.map((finding) => ({ ...finding, origin: 'resolved' })),
-    ];
-}
-/** True for what the two listings show alone, whatever base's page says: a file that this change takes away. */
-const isSeenInListings = ({ ground, cause }) => ground === 'change' && (cause?.kind === 'deleted' || cause?.kind === 'renamed');
-/** Pages that could not be read at base, and the plans that they name: what is said of a plan's headings is said for such a page. */
-function withTheirPlans(pages, subjects) {
-    const unread = new Set(pages);
-    const plans = subjects.flatMap(({ path, plan }) => (unread.has(path) ? (plan?.paths ?? []) : []));
-    return new Set([...unread, ...plans]);
-}
-
-;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
-// Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
-
-
-/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed; where rows of a page share a key, by `nameOfRowAt`. */
-function findRenamedRows({ subjects, atBase, identify, }) {
-    const pathOf = new Map(atBase.flatMap(({ path, rows }) => rows.map((row) => [row, path])));
-    const places = new Map();
-    for (const { path, rowSet } of subjects)
-        for (const [{ row }, was] of rowSet?.matches ?? []) {
-            const from = { path: pathOf.get(was) ?? path, rowKey: was.row.key };
-            const name = nameOfRow(from);
-            places.set(name, places.has(name) ? null : { path, rowKey: row.key });
-        }
-    const heads = new Map(subjects.flatMap(({ path, rowSet }) => [...(rowSet?.matches ?? [])].map(([{ row }, was]) => [was, { path, rowKey: row.key }])));
-    const renamed = new Map();
-    for (const { path, rows } of atBase)
-        for (const assessed of rows) {
-            const { row } = assessed;
-            const own = nameOfRow({ path, rowKey: row.key });
-            const shared = places.get(own) === null;
-            const place = (shared ? heads.get(assessed) : places.get(own)) ?? null;
-            const name = shared ? nameOfRowAt({ path, rowKey: row.key }, row.range.line) : own;
-            const same = place?.path === identify(path) && (0,text_keys/* canonicalKey */.yk)(place.rowKey) === (0,text_keys/* canonicalKey */.yk)(row.key);
-            if (place !== null && !same)
-                renamed.set(name, place);
-        }
-    return renamed;
-}
-
-;// CONCATENATED MODULE: ./build/findings/causes.js
-// Ties findings that come from one thing that happened, so that people read about it once.
-
-/** 16 hexadecimal digits. */
-function causeIdOf({ kind, path, detail }) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify([kind, path, detail]))
-        .digest('hex')
-        .slice(0, 16);
-}
-/** The causes of these findings, in the order in which they are met, each with its rows. */
-function collectCauses(findings, keys) {
-    const rows = new Map();
-    for (const { causeId, path, rowKey } of findings) {
-        if (causeId === null)
-            continue;
-        const known = rows.get(causeId) ?? new Map();
-        rows.set(causeId, known);
-        if (rowKey !== null)
-            known.set(`${path}\n${rowKey}`, { path, rowKey });
-    }
-    return [...rows].flatMap(([id, own]) => {
-        const key = keys.get(id);
-        return key === undefined ? [] : [{ id, ...key, rows: [...own.values()] }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/findings/decide-shown.js
-/** Whether the ground alone lets a finding count. */
-const isSure = ({ ground, declared }) => ground !== 'reading' && (declared || ground === 'change');
-/** For each finding, in their order, whether it is shown. A status that is too high is left out where another finding of its row says why. */
-function decideShown(findings) {
-    const sure = findings.map(isSure);
-    const explained = new Set(findings.flatMap((finding, at) => (sure[at] === true && finding.ruleId !== decide_shown_STATUS ? decide_shown_keysOf(finding) : [])));
-    return findings.map((finding, at) => sure[at] === true && !(finding.ruleId === decide_shown_STATUS && decide_shown_keysOf(finding).some((key) => explained.has(key))));
-}
-const decide_shown_STATUS = 'status-overstated';
-const decide_shown_keysOf = ({ causeId, path, rowKey }) => causeId === null ? [] : [JSON.stringify([causeId, path, rowKey])];
-
-;// CONCATENATED MODULE: ./build/findings/settle-findings.js
-// Settles what can be said of findings once both snapshots were judged: how each is known, what it belongs to, and whether it is shown.
-
-
-
-function settleFindings(originated) {
-    const grounded = originated.toSorted(compareFindings).map(({ cause, declared, ground, ...finding }) => ({
-        cause,
-        declared,
-        finding: {
-            ...finding,
-            causeId: cause === null ? null : causeIdOf(cause),
-            ground: settleGround(ground, finding.origin),
-        },
-    }));
-    // What base alone says is explained by base's own findings.
-    const sides = [true, false].map((isFixed) => grounded.filter((one) => (one.finding.origin === 'resolved') === isFixed));
-    const shown = new Set(sides.flatMap((side) => {
-        const decided = decideShown(side.map(({ declared, finding }) => ({ ...finding, declared })));
-        return side.filter((_, at) => decided[at]);
-    }));
-    const keys = new Map(grounded.flatMap(({ cause, finding: { causeId } }) => causeId === null || cause === null ? [] : [[causeId, cause]]));
-    const findings = grounded.map((one) => ({ ...one.finding, shown: shown.has(one) }));
-    return { findings, causes: collectCauses(findings, keys) };
-}
-const settleGround = (ground, origin) => typeof ground === 'string' ? ground : origin === 'new' ? ground.fresh : ground.old;
-
-;// CONCATENATED MODULE: ./build/findings/surviving-evidence.js
-/** Whether a row that was done at base rests on something that head still has. */
-function evidenceSurvives(before, headPaths) {
-    return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
-        evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
-}
-
-;// CONCATENATED MODULE: ./build/findings/waived-rows.js
-
-
-/** Rows by page and key that waivers which still hold take out of findings about several rows. */
-function findWaivedRows({ findings, waivers, today, aliasOf, }) {
-    return new Set(findings.flatMap((finding) => waivers
-        .filter((waiver) => finding.rows.length > 1 &&
-        !hasExpired(waiver, today) &&
-        isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) }))
-        .map(({ row }) => nameWaivedRow(finding.ruleId, finding.path, row ?? ''))));
-}
-const nameWaivedRow = (rule, path, key) => JSON.stringify([rule, path, (0,text_keys/* canonicalKey */.yk)(key)]);
-/** What the change did to the rows of a page, without removals that a waiver acknowledges. */
-function withoutWaived(set, path, waived) {
-    if (set === undefined || waived.size === 0)
-        return set;
-    return {
-        ...set,
-        removed: set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key))),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/findings/judge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NO_WAIVERS = { list: [], narrowed: false };
-const NO_ROWS = new Set();
-/** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
-function judge(input) {
-    const first = judgeWith(input, null);
-    return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
-}
-function judgeWith(given, excused) {
-    const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
-    const { subjects, before } = assessPages(given, excused);
-    const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
-    for (const [from, to] of subjects.flatMap(renamedPlans))
-        pathAtHead.set(from, to);
-    const identify = (path) => pathAtHead.get(path) ?? path;
-    const aliasOf = (path) => renamedFrom.get(path) ?? path;
-    const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
-    const runs = describeRuns(given, { subjects, before });
-    const shared = { rules: RULES, severities, surprises };
-    const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
-    const { findings: atHead, notes } = applyWaivers({
-        before: excused?.before.head ?? rawAtHead,
-        findings: rawAtHead,
-        waivers,
-        run: runs.head,
-        severities,
-        today,
-        aliasOf,
-        surprises,
-    });
-    const rawAtBase = base === null ? [] : runRules({ ...shared, identify, renamed, run: runs.base });
-    const { findings: atBase } = applyWaivers({
-        before: excused?.before.base ?? rawAtBase,
-        findings: rawAtBase,
-        waivers: base === null ? NO_WAIVERS : waivers,
-        run: runs.base,
-        severities,
-        today,
-        aliasOf: identify,
-        surprises,
-    });
-    const doubtsAtHead = findDoubts(subjects, (path) => path);
-    const fixed = findFixed({ atHead, atBase, subjects, doubts: doubtsAtHead, identify });
-    const doubts = findDoubts([...before.values()], identify);
-    const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
-    const { findings, causes } = settleFindings(findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }));
-    const judgement = {
-        findings,
-        causes,
-        subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
-        sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (given.absentPages?.head.length ?? 0),
-        notes,
-        computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
-    };
-    const excuses = {
-        head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
-        base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
-        rows: findWaivedRows({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
-        before: { head: rawAtHead, base: rawAtBase },
-    };
-    return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
-}
-function assessPages(given, excused) {
-    const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises } = given;
-    const view = { today, headPaths, surprises };
-    const before = new Map((base ?? []).map((resolved) => [
-        resolved.document.path,
-        toSubject(resolved, {
-            ...view,
-            excused: excused?.base,
-            compared: false,
-            declared: declared.has(resolved.document.path),
-            before: null,
-            links: links?.base.get(resolved.document.path),
-        }),
-    ]));
-    const atHeadAlone = head.map((resolved) => {
-        const { path } = resolved.document;
-        return toSubject(resolved, {
-            ...view,
-            excused: excused?.head,
-            compared: base !== null,
-            declared: declared.has(path),
-            before: before.get(renamedFrom.get(path) ?? path) ?? null,
-            work: work?.get(path),
-            links: links?.head.get(path),
-        });
-    });
-    const rowSets = base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
-    return {
-        subjects: atHeadAlone.map((subject) => ({
-            ...subject,
-            rowSet: withoutWaived(rowSets?.get(subject.path), subject.path, excused?.rows ?? NO_ROWS),
-        })),
-        before,
-    };
-}
-/** What the rules see of each side. */
-function describeRuns(given, { subjects, before }) {
-    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
-    const { absentPages, agree, names } = given;
-    return {
-        head: {
-            subjects,
-            unreadable,
-            deleted: deleted.map((one) => ({
-                ...one,
-                declared: given.declared.has(one.path),
-                survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
-                title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
-            })),
-            configurationChanged,
-            configurationProblems: configurationProblems?.head,
-            absentPages: absentPages?.head,
-            agree,
-            names,
-        },
-        base: {
-            subjects: [...before.values()],
-            unreadable: unreadableAtBase,
-            deleted: [],
-            configurationChanged: null,
-            configurationProblems: configurationProblems?.base,
-            absentPages: absentPages?.base,
-            agree,
-            names,
-        },
-    };
-}
-/** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
-const hasClaims = ({ followed }) => followed === undefined;
-function toSubject(resolved, { excused, surprises, ...rest }) {
-    const { path, page, dialect, defined, listed, metadata, tables, settings, plan, auxiliary, followed, counts } = resolved.document;
-    return {
-        path,
-        page,
-        dialect,
-        defined,
-        listed,
-        metadata,
-        stampConflicts: (0,verification_label/* hasVerificationHeader */.z)(metadata) ? (0,read_metadata/* findStampConflicts */.s)(page) : [],
-        tables,
-        settings,
-        plan,
-        auxiliary,
-        followed,
-        counts,
-        rows: assess(resolved, { excused, surprises }),
-        verification: resolved.verification,
-        mentions: resolved.mentions,
-        ...rest,
-    };
-}
-/** Plan pages that the change moved with the document's pointer to them, as old and new path: what is said of their headings stays the same. */
-function renamedPlans({ plan, before }) {
-    const [now, then] = [plan?.paths ?? [], before?.plan?.paths ?? []];
-    return now.length !== then.length
-        ? []
-        : now.flatMap((path, index) => path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]);
-}
-function computedAtBase({ rows, rowSet }) {
-    return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
-}
-
-// EXTERNAL MODULE: ./build/report/bounds.js
-var bounds = __nccwpck_require__(1398);
-;// CONCATENATED MODULE: ./build/report/baseline.js
-
-
-
-const SCHEMA_VERSION = 1;
-/** Longest text that is read, in UTF-16 code units, and most entries of it. */
-const MAX_BASELINE_LENGTH = 32 * 1024 * 1024;
-const MAX_ENTRIES = 100_000;
-/** What a report finds now, as a baseline's file: sorted, a finding a line, without dates, so that a change of it reads well. */
-function renderBaseline({ findings }) {
-    const entries = findings
-        .filter(({ origin }) => origin !== 'resolved')
-        .map(({ fingerprint, ruleId, path, rowKey }) => ({
-        fingerprint,
-        rule: ruleId,
-        document: path,
-        row: rowKey,
-    }))
-        .sort((a, b) => compareText(a.document, b.document) ||
-        compareText(a.row ?? '', b.row ?? '') ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.fingerprint, b.fingerprint));
-    const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
-    return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
-}
-/** Reads what `renderBaseline` wrote; the problem is the end of a sentence that begins with the file. */
-function parseBaseline(text) {
-    if (text.length > MAX_BASELINE_LENGTH)
-        return refuse('is too large to be a baseline');
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return refuse('is not JSON');
-    }
-    if (!isRecord(value) || !('schemaVersion' in value))
-        return refuse('is not a baseline of this command');
-    if (value['schemaVersion'] !== SCHEMA_VERSION)
-        return refuse(`has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`);
-    const { findings } = value;
-    if (!Array.isArray(findings) || findings.length > MAX_ENTRIES)
-        return refuse('has no list of findings, or too long a one');
-    const broken = findings.findIndex((entry) => !isEntry(entry));
-    return broken < 0
-        ? { baseline: findings }
-        : refuse(`has an invalid finding (entry ${broken + 1} of its list)`);
-}
-/** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */
-function applyBaseline(judgement, baseline) {
-    const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
-    const isKnown = ({ origin, fingerprint }) => origin !== 'resolved' && known.has(fingerprint);
-    const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
-    // What a run did not look at is not fixed.
-    const looked = new Set(judgement.subjects.map(({ path }) => path));
-    const fixed = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
-    const names = fixed.map(({ rule, document, row }) => (0,bounds/* shorten */.ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
-    return {
-        judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
-        notes: [
-            ...(left.size === 0
-                ? []
-                : [`${(0,phrase/* countOf */.pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
-            ...(fixed.length === 0
-                ? []
-                : [
-                    `${(0,phrase/* countOf */.pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,phrase/* nameSome */.Kf)(names, 3)}): write it again to keep them so.`,
-                ]),
-        ],
-    };
-}
-function isEntry(value) {
-    return (isRecord(value) &&
-        typeof value['fingerprint'] === 'string' &&
-        /^[0-9a-f]{16}$/.test(value['fingerprint']) &&
-        typeof value['rule'] === 'string' &&
-        typeof value['document'] === 'string' &&
-        (value['row'] === null || typeof value['row'] === 'string'));
-}
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const refuse = (problem) => ({ baseline: null, problem });
-
-;// CONCATENATED MODULE: ./build/report/compare-severity.js
-const RANK = { error: 0, warning: 1, notice: 2 };
-/** How much the worst of several weighs: less is worse. */
-const rankOfWorst = (all) => all.reduce((worst, { severity }) => Math.min(worst, RANK[severity]), RANK.notice);
-/** Worst first, else as it was. */
-const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
-
-;// CONCATENATED MODULE: ./build/report/conclude.js
-
-/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge or not all was looked at, else `success`. */
-function conclude({ findings, judged, incomplete, pages, failOn, base }) {
-    if (!judged)
-        return 'failure';
-    const counting = failOn ?? (base === null ? 'any' : 'new');
-    const counted = findings.some(({ ruleId, shown, severity, origin }) => shown && severity === 'error' && counts(origin, isOfRun(ruleId) && counting === 'new' ? 'any' : counting));
-    if (counted)
-        return 'failure';
-    return pages === 0 || incomplete ? 'neutral' : 'success';
-}
-/** What a configuration that cannot be used would have guarded is unguarded, whoever broke it. */
-const isOfRun = (ruleId) => ruleId === 'config-invalid';
-function counts(origin, failOn) {
-    switch (failOn) {
-        case 'new':
-            return origin === 'new';
-        case 'any':
-            return origin !== 'resolved';
-        case 'never':
-            return false;
-        default:
-            return (0,unreachable/* unreachable */.H)(failOn);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/claim-of.js
-/** The status a row declares; without one it claims that all it cites is there, in no words. */
-const claim_of_claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
-
-;// CONCATENATED MODULE: ./build/report/count.js
-
-/** Rows by what they claim, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
-function count({ documents, findings, skipped, }) {
-    const shown = findings.filter((finding) => finding.shown);
-    const claims = documents.flatMap(({ rows }) => rows.map((row) => claim_of_claimOf(row).status));
-    const claiming = (status) => claims.filter((each) => each === status).length;
-    const [done, partial, notStarted] = [claiming('done'), claiming('partial'), claiming('not-started')];
-    const origin = (name) => shown.filter((finding) => finding.origin === name).length;
-    const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
-    return {
-        documents: documents.length,
-        rows: claims.length,
-        done,
-        partial,
-        notStarted,
-        other: claims.length - done - partial - notStarted,
-        unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
-        refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
-        skippedPages: skipped.length,
-        new: origin('new'),
-        existing: origin('existing'),
-        resolved: origin('resolved'),
-        error: countCauses(severity('error')),
-        warning: severity('warning').length,
-        notice: severity('notice').length,
-    };
-}
-/** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
-function isUnchecked(row) {
-    const { evidence } = row;
-    const { status } = claim_of_claimOf(row);
-    return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
-}
-/** How many things happened, of which these findings tell. */
-function countCauses(findings) {
-    return new Set(findings.map(({ causeId, fingerprint }) => causeId ?? `finding ${fingerprint}`)).size;
-}
-
-;// CONCATENATED MODULE: ./build/report/name-sections.js
-/** A heading for each row, in the order of the rows; null at the top of a page and right below its title. */
-function nameSections({ page, rows }) {
-    const headings = page.blocks.filter((block) => block.kind === 'heading');
-    const title = headings[0]?.depth === 1 ? headings[0] : null;
-    const order = [...rows.keys()].sort((a, b) => name_sections_lineOf(rows, a) - name_sections_lineOf(rows, b));
-    const names = rows.map(() => null);
-    const open = [];
-    let next = 0;
-    for (const index of order) {
-        const line = name_sections_lineOf(rows, index);
-        for (let heading = headings[next]; heading !== undefined && heading.range.line <= line; heading = headings[++next]) {
-            while ((open.at(-1)?.depth ?? 0) >= heading.depth)
-                open.pop();
-            open.push(heading);
-        }
-        // In an audit a row begins with a heading of its own.
-        const section = open.at(-1)?.range.line === line ? open.at(-2) : open.at(-1);
-        names[index] = section === undefined || section === title || section.text === '' ? null : section.text;
-    }
-    return names;
-}
-const name_sections_lineOf = (rows, index) => rows[index]?.row.range.line ?? 0;
-
-;// CONCATENATED MODULE: ./build/report/build-report.js
-
-
-
-
-
-
-
-
-/** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
-function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, notJudged, incomplete, }) {
-    const bounded = new Set();
-    const judged = notJudged.length === 0;
-    const take = (items, { most, what }) => {
-        if (items.length > most)
-            bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
-        return items.slice(0, most);
-    };
-    const documents = take([...judgement.subjects].sort((a, b) => compare_text_compareText(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
-        const statuses = judgement.computedAtBase.get(subject.path);
-        const sections = nameSections(subject);
-        const rows = take(subject.rows.map((row, index) => ({
-            row,
-            atBase: statuses?.[index] ?? null,
-            section: sections[index] ?? null,
-        })), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
-        return {
-            ...headerOf(subject, declared),
-            rows: rows.map((row) => toRow({ ...row, take })),
-            refusedTables: take(findRefused(subject), { most: bounds/* BOUNDS */.QT.tables, what: `refused tables of ${subject.path}` }),
-        };
-    });
-    const pages = take(skipped
-        .map(({ path, reason }) => ({ path, reason }))
-        .toSorted((a, b) => compare_text_compareText(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
-    const findings = listFindings(judgement.findings, (items) => take(items, { most: bounds/* BOUNDS */.QT.findings, what: 'findings' })).map(toFinding);
-    return {
-        schemaVersion: 2,
-        tool: { name: 'matrix-guard', version },
-        base,
-        head,
-        judged,
-        notJudged: [...new Set(notJudged.map((clause) => (0,bounds/* shorten */.ml)(clause, bounds/* LENGTHS */.WH.text)))].slice(0, bounds/* BOUNDS */.QT.notes),
-        conclusion: conclude({
-            findings: judgement.findings,
-            pages: judgement.subjects.length + (judgement.sidePages ?? 0),
-            failOn,
-            judged,
-            incomplete,
-            base,
-        }),
-        counts: count({ documents, findings, skipped: pages }),
-        documents,
-        skipped: pages,
-        findings,
-        causes: toCauses(judgement.causes, findings),
-        notes: [...new Set([...bounded, ...notes.map((note) => (0,bounds/* shorten */.ml)(note, bounds/* LENGTHS */.WH.message))])].slice(0, bounds/* BOUNDS */.QT.notes),
-    };
-}
-function headerOf({ path, dialect, metadata }, declared) {
-    const value = (name) => metadata[name] === null ? null : (0,bounds/* shorten */.ml)(metadata[name].value, bounds/* LENGTHS */.WH.text);
-    return {
-        path,
-        dialect,
-        declared: declared.has(path),
-        metadata: {
-            status: value('status'),
-            owner: value('owner'),
-            lastVerifiedCommit: value('lastVerifiedCommit'),
-            lastVerifiedDate: value('lastVerifiedDate'),
-            sourcePlan: value('sourcePlan'),
-        },
-    };
-}
-/** Tables that have a status column, so that somebody may believe them to be guarded. */
-const findRefused = ({ tables }) => tables
-    .filter(({ accepted, columns }) => !accepted && columns.some(({ role }) => role === 'status'))
-    .map(({ range }) => range.line);
-function toRow({ row: { row, computed, evidence }, atBase, section, take }) {
-    const key = (0,bounds/* shorten */.ml)(row.key, bounds/* LENGTHS */.WH.key);
-    return {
-        key,
-        title: (0,bounds/* shorten */.ml)(row.title, bounds/* LENGTHS */.WH.text),
-        line: row.range.line,
-        ...(section === null ? {} : { section: (0,bounds/* shorten */.ml)(section, bounds/* LENGTHS */.WH.text) }),
-        declared: row.declared.implied === true
-            ? null
-            : { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
-        computed,
-        computedAtBase: atBase,
-        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ place, reference, resolution, change, tests }) => ({
-            text: (0,bounds/* shorten */.ml)(reference.text, bounds/* LENGTHS */.WH.text),
-            kind: reference.kind,
-            column: (0,bounds/* shorten */.ml)(place.column, bounds/* LENGTHS */.WH.text),
-            // What lies outside the repository is no target in it.
-            target: resolution.target !== null && (0,bounds/* isRepositoryPath */.og)(resolution.target) ? resolution.target : null,
-            resolution: resolution.state,
-            change,
-            ...(tests === undefined ? {} : { tests: toTests(tests) }),
-        })),
-    };
-}
-function toTests({ state, reported }) {
-    return {
-        source: state,
-        outcome: reported?.outcome ?? null,
-        report: reported === null ? null : (0,bounds/* shorten */.ml)(reported.report, bounds/* LENGTHS */.WH.text),
-    };
-}
-function toFinding({ range, suggestion, data, ...finding }) {
-    const { ruleId, ground, shown, causeId, messageId, message, advice, severity, origin, path, rowKey, evidence } = finding;
-    return {
-        ruleId,
-        ground,
-        shown,
-        causeId,
-        messageId,
-        data: Object.fromEntries(Object.entries(data)
-            .slice(0, bounds/* BOUNDS */.QT.data)
-            .map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
-        message: (0,marked_text/* shortenMarked */.Sh)(message, bounds/* LENGTHS */.WH.message),
-        advice: advice === null ? null : (0,marked_text/* shortenMarked */.Sh)(advice, bounds/* LENGTHS */.WH.message),
-        severity,
-        origin,
-        path,
-        line: range.line,
-        column: range.column,
-        endLine: range.endLine,
-        endColumn: range.endColumn,
-        rowKey: rowKey === null ? null : (0,bounds/* shorten */.ml)(rowKey, bounds/* LENGTHS */.WH.key),
-        evidence: evidence === null ? null : (0,bounds/* shorten */.ml)(evidence, bounds/* LENGTHS */.WH.text),
-        suggestion: toSuggestion(suggestion),
-        fingerprint: finding.fingerprint,
-    };
-}
-/** The causes of the findings that are listed. */
-function toCauses(causes, findings) {
-    const listed = new Set(findings.map(({ causeId }) => causeId));
-    return causes
-        .filter(({ id }) => listed.has(id))
-        .map(({ id, kind, path, detail, rows }) => ({
-        id,
-        kind,
-        path: (0,bounds/* shorten */.ml)(path, bounds/* LENGTHS */.WH.path),
-        detail: detail === null ? null : (0,bounds/* shorten */.ml)(detail, bounds/* LENGTHS */.WH.text),
-        rows: rows
-            .slice(0, bounds/* BOUNDS */.QT.causeRows)
-            .map((row) => ({ path: row.path, rowKey: (0,bounds/* shorten */.ml)(row.rowKey, bounds/* LENGTHS */.WH.key) })),
-    }));
-}
-/** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */
-function toSuggestion(suggestion) {
-    if (suggestion === null ||
-        suggestion.edits.length > bounds/* BOUNDS */.QT.edits ||
-        suggestion.edits.some(({ text }) => text.length > bounds/* LENGTHS */.WH.value))
-        return null;
-    return {
-        edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({
-            path,
-            line,
-            column,
-            endLine,
-            endColumn,
-            text,
-        })),
-    };
-}
-const build_report_ORIGINS = { new: 0, existing: 1, resolved: 2 };
-/** Where not all can be listed, those that came with the change and weigh most. */
-function listFindings(findings, take) {
-    const listed = findings.length > bounds/* BOUNDS */.QT.findings ? take([...findings].sort(compareWeight)) : findings;
-    return [...listed].sort(compareFindings);
-}
-function compareWeight(a, b) {
-    return build_report_ORIGINS[a.origin] - build_report_ORIGINS[b.origin] || compareSeverity(a, b);
-}
-
-;// CONCATENATED MODULE: ./build/report/skipped.js
-const REASONS = {
-    'not-utf8': 'is not UTF-8',
-    binary: 'is binary',
-    'too-large': 'is too large',
-    'symbolic-link': 'is a symbolic link',
-    'not-a-file': 'is not a file',
-    'not-searched': 'is beyond the limit on searched pages',
-    unavailable: 'cannot be read',
-    absent: 'does not exist',
-};
-/** What follows the page's path. */
-const explainSkipped = (reason) => REASONS[reason];
-/** True where nobody knows what the page holds. */
-const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-large' || reason === 'not-searched';
-
-// EXTERNAL MODULE: ./build/rows/set/document-set.js
-var document_set = __nccwpck_require__(703);
-;// CONCATENATED MODULE: ./build/rows/set/describe-absent.js
-// Says which pages the configuration names and the repository has not, each with the nearest name that it has.
-
-
-/** The pages that the configuration names and that are not there, each with the nearest name. */
-async function describeAbsent({ atHead, atBase, entries, }) {
-    const absentAtBase = atBase?.absent ?? [];
-    const nearest = await nameNearest([...atHead.absent, ...absentAtBase], entries);
-    const describe = (path) => ({
-        path,
-        reason: 'absent',
-        detail: 'the configuration names it',
-        configured: true,
-        nearest: nearest.get(path),
-    });
-    return { head: atHead.absent.map(describe), base: absentAtBase.map(describe) };
-}
-/** For each of these paths the page that is there and has the nearest name; none where none is near. */
-async function nameNearest(paths, entries) {
-    if (paths.length === 0)
-        return new Map();
-    const { distance } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1916, 19));
-    const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, describe_absent_MAX_NEAR);
-    const found = new Map();
-    for (const name of new Set(paths)) {
-        const sameName = pages.filter((path) => (0,text_paths/* nameOf */.Vb)(path) === (0,text_paths/* nameOf */.Vb)(name));
-        const near = sameName.length === 1 ? (sameName[0] ?? null) : (0,find_nearest/* nearestOf */.Z)({ name, among: pages, distance });
-        if (near !== null)
-            found.set(name, near);
-    }
-    return found;
-}
-/** Most pages whose names are compared letter by letter. */
-const describe_absent_MAX_NEAR = 5_000;
-
-;// CONCATENATED MODULE: ./build/rows/set/find-documents.js
-// Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
-
-
-/** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
-const MAX_SCANNED_PAGES = 2_000;
-/** Most pages that could not be read that are named in the notes. */
-const find_documents_MAX_NAMED = 20;
-/** Finds the guarded documents of one snapshot. */
-async function findDocuments({ snapshot, settings, }) {
-    if (settings.paths !== undefined)
-        return findNamed((await snapshot.tree()).entries, settings.paths);
-    return settings.documents.length > 0
-        ? await findConfigured({ snapshot, patterns: settings.documents })
-        : await find_documents_discover(snapshot);
-}
-/** The documents at these very paths. */
-const findNamed = (entries, named) => ({
-    paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
-    absent: named.filter((path) => !entries.has(path)),
-    unsearched: [],
-    notes: [],
-});
-async function findConfigured({ snapshot, patterns, }) {
-    const { entries } = await snapshot.tree();
-    const paths = new Set();
-    const absent = [];
-    const matchers = await (0,text_glob.compileGlobs)(patterns.filter(text_glob/* hasMagic */.q));
-    for (const path of entries.keys())
-        if (matchers.some((matches) => matches(path)))
-            paths.add(path);
-    for (const pattern of patterns) {
-        if (entries.has(pattern))
-            paths.add(pattern);
-        else if (!(0,text_glob/* hasMagic */.q)(pattern))
-            absent.push(pattern);
-    }
-    return { paths: [...paths].sort(), absent, unsearched: [], notes: [] };
-}
-/** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
-async function find_documents_discover(snapshot) {
-    const { entries } = await snapshot.tree();
-    const pages = [...entries.values()]
-        .filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path))
-        .map(({ path }) => path)
-        .sort((one, other) => Number((0,discover/* isHiddenPath */.M)(one)) - Number((0,discover/* isHiddenPath */.M)(other)) || (one < other ? -1 : 1));
-    // Planning tools write thousands of pages: they come last, so that they take no place from the others.
-    const scanned = pages.slice(0, MAX_SCANNED_PAGES);
-    const contents = await snapshot.read(scanned);
-    const decoder = new TextDecoder();
-    const paths = scanned.filter((path) => {
-        const content = contents.get(path);
-        return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
-    });
-    const unread = scanned.flatMap((path) => {
-        const content = contents.get(path);
-        return content === undefined || content.kind === 'content' || !(0,discover/* canBeStatusPage */.jR)(path)
-            ? []
-            : [{ path, reason: content.kind, detail: content.reason }];
-    });
-    const notes = [
-        ...(pages.length > scanned.length
-            ? [
-                `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
-            ]
-            : []),
-        ...(unread.length > 0
-            ? [
-                `${unread.length} of ${scanned.length} Markdown pages could not be read, so they were not searched for status tables.`,
-            ]
-            : []),
-        ...unread.slice(0, find_documents_MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
-    ];
-    const beyond = pages
-        .slice(MAX_SCANNED_PAGES)
-        .map((path) => ({ path, reason: 'not-searched', detail: 'beyond the limit on pages' }));
-    return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
-}
-
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
 // EXTERNAL MODULE: ./build/text/lasting.js
@@ -46658,7 +46601,7 @@ function claimRows(table, layout = null) {
 const claiming = new WeakMap();
 function findClaims({ header: { cells }, rows }) {
     const header = cells.map(claim_rows_nameOf);
-    return rows.filter((row) => !isGroup(row, header.length) && !shapeOf(row).ellipsis && !repeats(row, header));
+    return rows.filter((row) => !isGroup(row, header.length) && !claim_rows_shapeOf(row).ellipsis && !repeats(row, header));
 }
 /** True where a row is the header once more. */
 function repeats({ cells }, header) {
@@ -46669,7 +46612,7 @@ function repeats({ cells }, header) {
         cells.every((cell, index) => claim_rows_nameOf(cell) === header[index]));
 }
 const claim_rows_nameOf = (0,lasting/* onceForLasting */.jn)(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text));
-const shapeOf = (0,lasting/* onceForLasting */.jn)(({ cells }) => {
+const claim_rows_shapeOf = (0,lasting/* onceForLasting */.jn)(({ cells }) => {
     const filled = cells.filter((cell) => cell.text.trim() !== '');
     const [only] = filled;
     return {
@@ -46700,7 +46643,7 @@ const totalIn = (0,lasting/* onceForLasting */.jn)((cell) => {
 });
 /** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
 function isGroup(row, width) {
-    const { filled, bold } = shapeOf(row);
+    const { filled, bold } = claim_rows_shapeOf(row);
     if (filled > 1 || width < 2)
         return filled === 0;
     return filled === 0 || row.cells.length === 1 || bold;
@@ -46757,25 +46700,25 @@ function findLineColumn(columns, cellsOf) {
     const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
     const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
     const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
-    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(line_column_counts)
+    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(counts)
         ? null
         : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
 }
 /** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
 const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
-const line_column_counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
+const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
 
 ;// CONCATENATED MODULE: ./build/rows/tables/find-sides.js
 
 
 
 const WRITTEN = /^(?:(?:in|per|by|from) )?(?:the )?(?:docs?|documentation|documented|spec|specs|specification|specified|design|readme|schema|contract|claimed?|declared|expected|doku|dokumentation|spezifikation|soll|documentaci\u00f3n|especificaci\u00f3n|documenta\u00e7\u00e3o|especifica\u00e7\u00e3o|\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0438\u044f|\u0441\u043f\u0435\u0446\u0438\u0444\u0438\u043a\u0430\u0446\u0438\u044f|\u6587\u6863|\u6587\u4ef6|\u89c4\u683c|\u4ed5\u69d8|\ubb38\uc11c|\uba85\uc138)$/iu;
-const MADE = /^(?:(?:in|per|by|from) )?(?:the )?(?:code|codebase|source|impl|implementation|implemented|actual|actually|reality|real|found|runtime|ist|implementierung|c\u00f3digo|implementaci\u00f3n|implementa\u00e7\u00e3o|impl\u00e9mentation|\u043a\u043e\u0434|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u4ee3\u7801|\u5b9e\u73b0|\u5b9f\u88c5|\ucf54\ub4dc|\uad6c\ud604)$/iu;
+const find_sides_MADE = /^(?:(?:in|per|by|from) )?(?:the )?(?:code|codebase|source|impl|implementation|implemented|actual|actually|reality|real|found|runtime|ist|implementierung|c\u00f3digo|implementaci\u00f3n|implementa\u00e7\u00e3o|impl\u00e9mentation|\u043a\u043e\u0434|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u4ee3\u7801|\u5b9e\u73b0|\u5b9f\u88c5|\ucf54\ub4dc|\uad6c\ud604)$/iu;
 /** Yes and no, symbols alone, and numbers. */
 const VALUE = /^(?:yes|no|y|n|true|false|ja|nein|s\u00ed|si|oui|non|sim|n\u00e3o|\u0434\u0430|\u043d\u0435\u0442|\u662f|\u5426|[^\p{L}\p{N}]{1,4}|[\d.,%]+)$/iu;
 /** The columns of both sides, where they hold the same kind of value and neither names files; empty in any other table. */
 function findSides(candidates) {
-    const [written, made] = [WRITTEN, MADE].map((side) => candidates.find(({ configured, header }) => configured === null && side.test((0,table_headers/* normaliseHeader */.Gw)(header))));
+    const [written, made] = [WRITTEN, find_sides_MADE].map((side) => candidates.find(({ configured, header }) => configured === null && side.test((0,table_headers/* normaliseHeader */.Gw)(header))));
     if (written === undefined || made === undefined || [written, made].some(find_sides_holdsFiles))
         return new Set();
     const pairs = written.cells.flatMap((cell, at) => {
@@ -47134,7 +47077,7 @@ function acceptTable({ placed: { table, heading }, legend, summaries, layoutOf, 
     const rows = claimRows(table, layout);
     if (rows.length === 0)
         return refuse('holds no rows', layout.columns);
-    const verdict = accept_table_judge({
+    const verdict = judge({
         table,
         rows,
         layout,
@@ -47184,8 +47127,8 @@ const HYPOTHESES = new Set([
     '\u5047\u8bbe',
 ]);
 /** What a test run says of a test. */
-const OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
-function accept_table_judge({ table, rows, layout, named, titled, configured, statusOf }) {
+const accept_table_OUTCOME = /^[^\p{L}\p{N}]*(?:pass(?:ed|es|ing)?|fail(?:ed|s|ing|ure)?|skip(?:ped)?|ok|error)[^\p{L}\p{N}]*$/iu;
+function judge({ table, rows, layout, named, titled, configured, statusOf }) {
     let names = null;
     const namesOf = () => (names ??= rows.map((row) => (0,read_table/* nameOf */.Vb)(row, layout)));
     const keyed = () => namesOf().filter(({ key, keyed: written }) => written && !(0,read_table/* isCount */.my)(key)).length * 2 >= rows.length;
@@ -47198,7 +47141,7 @@ function accept_table_judge({ table, rows, layout, named, titled, configured, st
     const cites = contents.some(({ cited }) => cited > 0);
     if (layout.metrics === 0 && holdsCommits(rows, layout.verified))
         return { accepted: true, reason: 'a status column, and rows with the commit at which they were verified' };
-    const outcomes = configured || cites ? 0 : rows.filter((row) => OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
+    const outcomes = configured || cites ? 0 : rows.filter((row) => accept_table_OUTCOME.test(row.cells[layout.status]?.text ?? '')).length;
     if (outcomes > 0 && outcomes * 4 >= rows.length * 3 && !keyed())
         return { accepted: false, reason: 'reports the outcome of tests, and cites nothing' };
     // `Implementation: AES-256` tells how; only a column that says it holds evidence is one whatever it holds.
@@ -47288,14 +47231,16 @@ const HEADING_LIMIT = 200;
 const DIVIDER = /^\s{0,3}(?:(,|\/|&|\+|and\b|und\b|et\b|y\b|\u0438(?=\s)|\u3001|\uff0c)|(-|\.\.\.?|\u2026|to\b|through\b|bis\b))\s{0,3}/i;
 const key_list_WORD = new RegExp(`^(?:[_.-]|[^${characters/* NOT_IN_WORDS */.wY}]){1,24}`, 'u');
 /** The canonical keys a heading begins with, in its order; empty where it begins with none. */
-function keysNamed(heading) {
-    let rest = heading
+const keysNamed = (heading) => readKeyList(heading).keys;
+/** The keys a text begins with, and what it goes on with. */
+function readKeyList(text) {
+    let rest = text
         .slice(0, HEADING_LIMIT)
         .trim()
         .replaceAll(/[\u2010-\u2015\u2212]/gu, '-');
     const first = takeKey(rest, null);
     if (first === null)
-        return [];
+        return { keys: [], rest };
     const keys = [first.key];
     rest = rest.slice(first.length);
     while (keys.length < MOST_KEYS) {
@@ -47310,7 +47255,7 @@ function keysNamed(heading) {
             keys.push(...between(last, next.key));
         rest = rest.slice(divider[0].length + next.length);
     }
-    return [...new Set(keys.slice(0, MOST_KEYS).map(text_keys/* canonicalKey */.yk))];
+    return { keys: [...new Set(keys.slice(0, MOST_KEYS).map(text_keys/* canonicalKey */.yk))], rest };
 }
 /** One key at the start of a text. After another key its tail may do: the `P2` and the `2` of `WS-P1/P2`, `WS-P1/2`. */
 function takeKey(text, before) {
@@ -47485,8 +47430,96 @@ function readClosedList({ segments, text }) {
     return words.length > 1 && words.length <= MOST_ENTRIES && short ? words : null;
 }
 
+;// CONCATENATED MODULE: ./build/rows/status/denies-evidence.js
+// Whether a legend says of a status that what has it has no evidence yet, or needs none.
+/** Longest explanation that is looked through. */
+const denies_evidence_LONGEST = 600;
+const PROOF = String.raw `(?:evidence|proof)(?![\p{L}-])`;
+/** Before the noun: `reviewed`, `collected operating`. */
+const denies_evidence_KINDS = String.raw `(?:[\p{L}-]{2,20}\s+){0,2}`;
+/** After the noun: then it is not evidence that is said to be lacking. */
+const OTHERWISE = String.raw `(?!\s+(?:(?:is|are)\s+)?(?:gaps?|missing|lacking|absent|lost|left|outstanding|open|pending|against))`;
+const denies_evidence_MADE = '(?:have|produced?|yield(?:ed)?|gathered|collected|recorded|shown|attached|provided?|generated?|accumulated|require|need)';
+const DENIED = [
+    // `has not yet produced reviewed evidence`, `does not need proof`
+    new RegExp(String.raw `(?<!\p{L})(?:has|have|had|does|do|did)(?:\s+not|n['\u2019]t)(?:\s+yet)?\s+${denies_evidence_MADE}\s+(?:any\s+)?${denies_evidence_KINDS}${PROOF}${OTHERWISE}`, 'iu'),
+    // `no reviewed evidence yet`, `no evidence required`
+    new RegExp(String.raw `(?<!\p{L})no\s+${denies_evidence_KINDS}${PROOF}\s+(?:(?:is|has|exists?|been|collected|recorded|attached|produced)\s+){0,3}(?:yet|so far|required|needed)(?!\p{L})`, 'iu'),
+    // `evidence is not yet collected`, `evidence still to come`, `evidence to follow`
+    new RegExp(String.raw `(?<!\p{L})${PROOF}\s+(?:(?:is|are|has|have)\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?(?:collected|recorded|attached|produced|gathered|there|available|required|needed)|(?:still\s+|yet\s+)?(?:to\s+(?:come|follow)|to\s+be\s+(?:collected|recorded|attached|produced|gathered))|follows?\s+later|comes?\s+later|(?:still\s+)?pending)(?!\p{L})`, 'iu'),
+    /(?<!\p{L})noch\s+(?:kein(?:e|en)?|ohne)\s+(?:\p{L}{2,20}\s+)?(?:nachweis(?:e|en)?|belege?|evidenz(?:en)?)(?!\p{L})/iu,
+    /(?<!\p{L})pas\s+encore\s+de\s+preuves?(?!\p{L})/iu,
+    /(?<!\p{L})(?:a\u00fan|todav\u00eda)\s+(?:sin|no\s+hay)\s+evidencias?(?!\p{L})|(?<!\p{L})ainda\s+sem\s+(?:evid\u00eancias?|provas?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:\u0434\u043e\u043a\u0430\u0437\u0430\u0442\u0435\u043b\u044c\u0441\u0442\u0432|\u043f\u043e\u0434\u0442\u0432\u0435\u0440\u0436\u0434\u0435\u043d\u0438\u0439)\s+(?:\u043f\u043e\u043a\u0430|\u0435\u0449\u0451|\u0435\u0449\u0435)\s+\u043d\u0435\u0442(?!\p{L})/iu,
+    /(?:\u5c1a\u65e0|\u5c1a\u7121|\u6682\u65e0|\u66ab\u7121|\u8fd8\u6ca1\u6709|\u9084\u6c92\u6709)(?:\u5df2\u5ba1\u6838\u7684?|\u7ecf\u5ba1\u6838\u7684?)?(?:\u8bc1\u636e|\u8b49\u64da|\u4f50\u8bc1)|(?:\u8a3c\u8de1|\u8a3c\u62e0|\u30a8\u30d3\u30c7\u30f3\u30b9)\u306f(?:\u307e\u3060|\u672a)|\uc544\uc9c1\s*(?:\uc99d\uac70|\uc99d\ube59)(?:\uac00|\uc774)?\s*\uc5c6/u,
+];
+/** What forbids the word where evidence is lacking: `not done while no evidence is recorded yet`. */
+const FORBIDS = /(?<!\p{L})(?:must|may not|cannot|can't|never|only (?:if|when|with)|not (?:allowed|done|used|counted)|unless|until|if|when|while|reject\p{L}*|forbid\p{L}*)(?!\p{L})/iu;
+/** True where a clause of the explanation denies or postpones evidence, and nothing in that sentence makes it a condition. */
+const deniesEvidence = (meaning) => meaning
+    .slice(0, denies_evidence_LONGEST)
+    .split(/[.\u3002;\uff1b]\s*/u)
+    .some((sentence) => DENIED.some((pattern) => pattern.test(sentence)) && !FORBIDS.test(sentence));
+
+// EXTERNAL MODULE: ./build/rows/status/qualifying-words.js
+var qualifying_words = __nccwpck_require__(2998);
+;// CONCATENATED MODULE: ./build/rows/status/words-before.js
+// Weighs the words of a clause before a status word: whether they deny it, or say that it is to come, conditional or done by nobody.
+
+const setOf = (words) => new Set(words.split(' '));
+const words_before_DENIES = setOf('no kein keine sin sans sem senza \u0431\u0435\u0437 ohne bez');
+const NOBODY = setOf('nobody noone none nothing niemand nadie personne ningu\u00e9m \u043d\u0438\u043a\u0442\u043e nikt nessuno');
+/**
+ * In English these are also names and nouns (`up to date`, `in May`, `must requirements`), so they count only where nothing but
+ * auxiliary words is between them and the status word.
+ */
+const words_before_MODAL = setOf('to will would shall should must can could may might');
+/** Auxiliary words, adverbs, articles and pronouns: `must have been fully`, `will it all be`. */
+const AUXILIARY = setOf('be been being get have also still yet then now soon later eventually finally fully entirely completely totally first all both it they this that these a an the');
+/** Other languages put words between the two: `wird in v2 fertig`. Spanish and Italian `se` and `si` also mean nothing but a passive. */
+const TO_COME = setOf('awaiting waiting until soll muss wird bis ser\u00e1 debe hasta sera doit deve at\u00e9 \u0431\u0443\u0434\u0435\u0442 \u0434\u043e\u043b\u0436\u0435\u043d \u0434\u043e\u043b\u0436\u043d\u0430 \u0434\u043e\u043b\u0436\u043d\u043e');
+/** What follows their noun is said for itself: `reviewed before release and complete`. */
+const words_before_BEFORE = setOf('before bevor avant');
+/** A condition at the start says what the word is used for: `when everything is complete`, `used once implemented`. */
+const CONDITION = setOf('once if when unless wenn falls cuando quand quando \u0435\u0441\u043b\u0438 \u043a\u043e\u0433\u0434\u0430');
+const USED = setOf('use used only set given assigned applies apply mark marked');
+const JOINS = setOf('and but und aber y e et \u0438 i oraz');
+/** How many words before a status word are looked at. */
+const REACH = 3;
+/** `words`: those of the clause before the status word, in lower case. `opens`: whether it is the first clause of the explanation. */
+function weighWordsBefore(words, { opens }) {
+    const near = words.slice(-REACH);
+    if (near.slice(-2).some((word) => qualifying_words/* NEGATIONS */.lP.has(word) || words_before_DENIES.has(word)))
+        return 'denied';
+    const modal = findModal(near);
+    if (modal !== null)
+        return modal.promises ? 'denied' : 'unreal';
+    if (near.some((word) => NOBODY.has(word) || TO_COME.has(word)) || /^needs?$/u.test(words[0] ?? ''))
+        return 'unreal';
+    const own = near.slice(near.findLastIndex((word) => JOINS.has(word)) + 1);
+    return own.some((word) => words_before_BEFORE.has(word) || (CONDITION.has(word) && !(opens && isUse(words, word))))
+        ? 'unreal'
+        : 'said';
+}
+/** The modal verb that the status word belongs to, and whether it says that the work will be done. */
+function findModal(near) {
+    const at = near.findLastIndex((word) => !AUXILIARY.has(word));
+    const modal = near[at] ?? '';
+    const [next, ...others] = near.slice(at + 1);
+    if (!words_before_MODAL.has(modal))
+        return null;
+    // `to the spec implemented` is no infinitive.
+    if (modal === 'to' && next !== undefined && !/^(?:be|have|get)$/u.test(next))
+        return null;
+    return { promises: (modal === 'to' || modal === 'will') && [next, ...others].at(-1) === 'be' };
+}
+/** Whether nothing but words of use comes before the condition; `unless` never says what a word is for. */
+const isUse = (words, condition) => condition !== 'unless' && words.slice(0, words.lastIndexOf(condition)).every((word) => USED.has(word));
+
 ;// CONCATENATED MODULE: ./build/rows/status/define-term.js
 // Decides what a term of a legend means, by the term itself and by its explanation.
+
+
 
 
 
@@ -47517,7 +47550,12 @@ function defineTerm({ words, terms, listed, marked }, term, meaning) {
         return;
     }
     words.set(signature, status);
-    terms.push({ text: term.trim(), status, ...(saysTested(meaning) ? { tested: true } : {}) });
+    terms.push({
+        text: term.trim(),
+        status,
+        ...(saysTested(meaning) ? { tested: true } : {}),
+        ...(deniesEvidence(meaning) ? { unproven: true } : {}),
+    });
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
@@ -47566,18 +47604,53 @@ const BUT = new Set([
     'ale',
     'lecz',
 ]);
-/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it. */
-function define_term_meaningOf(text) {
+/** `not mock/demo/docs-only`, `no known gaps`: what a legend says that a word does not mean takes nothing back from it. */
+const SHORT_OF = /(?<!\p{L})(?:not|no|never|without|nicht|keine?|ohne|sin|sans|sem|senza|\u0431\u0435\u0437|\u043d\u0435)\s+(?:(?:an?|any|just|only|merely|mere|known|open|nur|blo\u00df|solo|seulement|apenas|\u0442\u043e\u043b\u044c\u043a\u043e)\s+){0,2}(?:(?:\p{L}{2,20}\/){0,4}\p{L}{2,20}[-\u2010](?:only|based|backed)(?!\p{L})|(?:(?:mock|stub|placeholder|simulat\p{L}{0,8}|fake|dummy|partial|incomplete|limitation|caveat|gap|issue|bug|blocker|workaround|todo|attrappe|platzhalter|l\u00fccke|maqueta|maquette|\u0437\u0430\u0433\u043b\u0443\u0448\u043a\p{L}{0,3})(?:s|n|ed|ly|bed)?(?!\p{L})(?:\s*[/,]\s*(?:(?:or|nor|and)\s+)?|\s+(?:or|nor|and|oder|und|ni|y|o|et|ou|\u0438\u043b\u0438|\u0438)\s+)?){1,6})/giu;
+/** Longest explanation that is looked through for such words. */
+const LONGEST_EXPLANATION = 600;
+/** The status that an explanation amounts to: its first words if they are a status, else what is said anywhere in it, unless it is denied or to come. */
+function define_term_meaningOf(written) {
+    const text = written.slice(0, LONGEST_EXPLANATION).replace(SHORT_OF, ' ').trim() || written;
     const direct = (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status;
     if (direct !== 'unknown')
         return direct;
-    const words = (0,status_tokens/* tokeniseStatus */.t1)(text).flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+    const clauses = clausesOf(text);
+    const words = clauses.flat();
     if (/^(?:no|not|never|nothing|without|missing|yet)$/u.test(words[0] ?? ''))
         return 'not-started';
     const said = words.map((word) => (0,match_words/* matchWords */.RD)([word], match_words/* NO_WORDS */.I1)?.status ?? null);
-    const first = said.find((status) => status !== null && status !== 'not-applicable') ?? null;
+    const at = said.findIndex((status) => status !== null && status !== 'not-applicable');
+    const first = said[at] ?? null;
+    if (first !== 'done' && first !== 'partial')
+        return first;
+    const start = startOfClause(clauses, at);
+    const weighed = weighWordsBefore(words.slice(start, at), { opens: start === 0 });
+    if (weighed !== 'said')
+        return weighed === 'denied' ? 'not-started' : null;
     return first === 'done' && (0,match_words/* takesBack */.Ck)(words) ? 'partial' : first;
 }
+/** Where the clause with this word begins, counted in words. */
+function startOfClause(clauses, at) {
+    let start = 0;
+    for (const { length } of clauses) {
+        if (start + length > at)
+            break;
+        start += length;
+    }
+    return start;
+}
+/** The words of each part of a sentence: brackets do not divide it (`to be (fully) implemented`). */
+function clausesOf(text) {
+    const clauses = [[]];
+    for (const token of (0,status_tokens/* tokeniseStatus */.t1)(text)) {
+        if (token.kind === 'word')
+            clauses.at(-1)?.push(token.text);
+        else if (token.kind === 'separator' && DIVIDING.has(token.separator) && !/[)\]\uff09]/u.test(text[token.start] ?? ''))
+            clauses.push([]);
+    }
+    return clauses;
+}
+const DIVIDING = new Set(['stop', 'colon']);
 
 ;// CONCATENATED MODULE: ./build/rows/status/legend-titles.js
 // Tells the headings and opening words under which a page explains its statuses.
@@ -47626,7 +47699,42 @@ function isTitle(text) {
         (words[0] === 'key' && /^\W{0,4}key\W{0,3}(?:[:\uff1a]|$)/i.test(text.slice(0, TITLE_REACH))));
 }
 
+;// CONCATENATED MODULE: ./build/rows/status/used-statuses.js
+
+
+
+
+/** Tells which words some table of the page has in a column that its header calls a status, where that is not the first. */
+function openUsed(page) {
+    const used = (0,lazily/* lazily */.q)(() => {
+        const found = new Set();
+        const look = (blocks) => {
+            for (const block of blocks) {
+                if (block.kind === 'table')
+                    for (const word of statusesIn(block))
+                        found.add(word);
+                else if (block.kind === 'quote')
+                    look(block.blocks);
+                else if (block.kind === 'list')
+                    for (const item of block.items)
+                        look(item.blocks);
+            }
+        };
+        look(page.blocks);
+        return found;
+    });
+    return (signature) => used().has(signature);
+}
+function statusesIn({ header, rows }) {
+    const columns = header.cells.flatMap(({ text }, at) => (at > 0 && (0,table_headers/* namesStatus */.lW)(text) ? [at] : []));
+    return rows.flatMap(({ cells }) => columns.flatMap((at) => {
+        const text = cells[at]?.text ?? '';
+        return text.length > LONGEST_TERM ? [] : [(0,status_tokens/* statusSignature */.dr)(text)];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/rows/status/legend.js
+
 
 
 
@@ -47682,19 +47790,25 @@ const MEANING_HEADERS = new Set([
     '\uc124\uba85',
     'what it means',
 ]);
+/** These head other tables as well: what they explain must be the words of the page's statuses. */
+const PERHAPS_TERM_HEADERS = new Set('level|tier|grade|stage|class|tag|rating|maturity|abbreviation|abbr|acronym|short|color|colour|sign|values|k\u00fcrzel|zeichen|abk\u00fcrzung|stufe|wert|begriff|kennzeichen|farbe|nivel|c\u00f3digo|s\u00edmbolo|etiqueta|valor|abreviatura|niveau|symbole|\u00e9tiquette|valeur|abr\u00e9viation|livello|simbolo|codice|etichetta|n\u00edvel|\u0443\u0440\u043e\u0432\u0435\u043d\u044c|\u0441\u0438\u043c\u0432\u043e\u043b|\u043a\u043e\u0434|\u043e\u0431\u043e\u0437\u043d\u0430\u0447\u0435\u043d\u0438\u0435|\u043c\u0435\u0442\u043a\u0430|\u0437\u043d\u0430\u0447\u043e\u043a|\u0441\u0438\u043c\u0432\u043e\u043b\u044b|poziom|skr\u00f3t|kod|znak|taso|koodi|merkki|lyhenne|\u7b49\u7ea7|\u7d1a\u5225|\u7ea7\u522b|\u4ee3\u7801|\u4ee3\u865f|\u6807\u8bb0|\u6a19\u8a18|\u7565\u8a9e|\u7565\u53f7|\u533a\u5206|\u30ec\u30d9\u30eb|\u30b3\u30fc\u30c9|\ub4f1\uae09|\uae30\ud638|\ucf54\ub4dc|\ud45c\uc2dc'.split('|'));
+const PERHAPS_MEANING_HEADERS = new Set('notes|note|comment|comments|criteria|criterion|rule|rules|usage|use|used for|when|when to use|what it says|interpretation|guidance|details|stands for|erl\u00e4uterung|erkl\u00e4rung|steht f\u00fcr|kriterium|kriterien|hei\u00dft|explicaci\u00f3n|criterio|criterios|explication|crit\u00e8re|crit\u00e8res|spiegazione|descrizione|descri\u00e7\u00e3o|explica\u00e7\u00e3o|crit\u00e9rio|d\u00e9finition|definici\u00f3n|definizione|defini\u00e7\u00e3o|definitie|beschrijving|betekenis|\u043f\u043e\u044f\u0441\u043d\u0435\u043d\u0438\u0435|\u0440\u0430\u0441\u0448\u0438\u0444\u0440\u043e\u0432\u043a\u0430|\u043a\u0440\u0438\u0442\u0435\u0440\u0438\u0439|\u043e\u043f\u0440\u0435\u0434\u0435\u043b\u0435\u043d\u0438\u0435|wyja\u015bnienie|kryterium|definicja|merkitys|selite|kuvaus|m\u00e4\u00e4ritelm\u00e4|\u5b9a\u4e49|\u5b9a\u7fa9|\u89e3\u91ca|\u89e3\u91cb|\u8bf4\u660e\u4e66|\u5224\u5b9a\u57fa\u6e96|\u57fa\u6e96|\u5185\u5bb9|\u5185\u5bb9\u8aac\u660e|\uae30\uc900|\uc815\uc758|\ub0b4\uc6a9'.split('|'));
 /** What a legend says of a word weighs less than the word itself where that is known and means the same everywhere; of a symbol, more. */
 function readLegend(page) {
     const found = { words: new Map(), terms: [], listed: new Set(), marked: new Map() };
     const lists = [];
     const tables = new Set();
+    const isUsed = openUsed(page);
     let titled = false;
     let listing = false;
+    // A sentence that ends in a colon is about the list below it.
+    let led = false;
     // Between the heading and its list a page says what the words are about, and divides them by further headings. Its depth; 0 outside.
     let section = 0;
     const visit = (blocks) => {
         for (const block of blocks) {
             if (block.kind === 'table') {
-                if (isLegendTable(block)) {
+                if (isLegendTable(block, isUsed)) {
                     tables.add(block);
                     for (const row of block.rows)
                         defineTerm(found, row.cells[0]?.text ?? '', row.cells[1]?.text ?? '');
@@ -47702,6 +47816,9 @@ function readLegend(page) {
             }
             else if (block.kind === 'list') {
                 if ((listing || (section > 0 && !titled)) && explainsCode(block))
+                    for (const item of block.items)
+                        defineLine(found, firstText(item.blocks));
+                else if (led && !titled && explainsUsed(block, isUsed))
                     for (const item of block.items)
                         defineLine(found, firstText(item.blocks));
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
@@ -47718,6 +47835,7 @@ function readLegend(page) {
             else if (block.kind === 'quote') {
                 visit(block.blocks);
             }
+            led = block.kind === 'paragraph' && /[:\uff1a][\s*_]*$/u.test(block.text);
             if (block.kind === 'paragraph') {
                 titled = block.text.length < LONGEST_LINE && isTitle(block.text);
                 const words = readClosedList(block);
@@ -47767,14 +47885,34 @@ function explainsCode({ items }) {
                 termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
         }));
 }
+/** True for a list that explains a term in each item, none of them twice, of which the page has several as statuses. */
+function explainsUsed({ items }, isUsed) {
+    if (items.length < FEWEST_USED || items.length > MOST_ENTRIES)
+        return false;
+    const terms = items.map(({ blocks }) => {
+        const text = firstText(blocks).trim();
+        const term = termOf(text);
+        return term === null ? '' : (0,status_tokens/* statusSignature */.dr)(text.slice(0, term.end));
+    });
+    return !terms.includes('') && new Set(terms).size === terms.length && terms.filter(isUsed).length >= FEWEST_USED;
+}
 /** A table whose first column lists terms and whose second explains them, and that names no rows. */
-function isLegendTable(table) {
+function isLegendTable(table, isUsed) {
     const [term = '', meaning = '', ...rest] = table.header.cells.map((cell) => (0,table_headers/* normaliseHeader */.Gw)(cell.text));
-    if (rest.length > 1 || table.rows.length > MOST_ENTRIES || !TERM_HEADERS.has(term) || !MEANING_HEADERS.has(meaning))
+    if (rest.length > 1 || table.rows.length > MOST_ENTRIES)
+        return false;
+    const isSure = TERM_HEADERS.has(term) && MEANING_HEADERS.has(meaning);
+    const mayBe = (TERM_HEADERS.has(term) || PERHAPS_TERM_HEADERS.has(term)) &&
+        (MEANING_HEADERS.has(meaning) || PERHAPS_MEANING_HEADERS.has(meaning));
+    if (!mayBe)
         return false;
     const terms = table.rows.map((row) => (0,status_tokens/* statusSignature */.dr)(row.cells[0]?.text ?? ''));
-    return new Set(terms).size === terms.length;
+    if (new Set(terms).size !== terms.length)
+        return false;
+    return isSure || (!terms.includes('') && terms.filter(isUsed).length >= Math.min(FEWEST_USED, terms.length));
 }
+/** Terms of a table or list in doubt that must be statuses of the page. */
+const FEWEST_USED = 2;
 /** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
 function looksLikeLegend({ text }) {
     if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
@@ -48074,7 +48212,7 @@ const WISH = /\b(?:not (?:good|very|really|well|correct|correctly|properly)|neve
 /** A sentence that says the matter was settled: `fixed in 4f2a1c9`, `has been resolved`, `now closed`. */
 const SETTLED = /(?:^[^\p{L}\p{N}]{0,6}|[.;:\u2014\u2013(\[]\s{0,2}|\b(?:is|are|was|were|been|now|already|since|ya|bereits)\s)(?:fixed|closed|resolved|remediated|addressed|mitigated|implemented|completed|done|solved|corrected|patched|landed|cerrado|cerrada|resuelto|resuelta|corregido|corregida|behoben|gel\u00f6st|erledigt|geschlossen|corrig\u00e9|corrig\u00e9e|r\u00e9solu|r\u00e9solue|ferm\u00e9|ferm\u00e9e|corrigido|corrigida|resolvido|resolvida|fechado|fechada|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0440\u0435\u0448\u0435\u043d\u043e|\u0443\u0441\u0442\u0440\u0430\u043d\u0435\u043d\u043e|\u5df2\u4fee\u590d|\u5df2\u89e3\u51b3|\u5df2\u5173\u95ed|\u5df2\u5b8c\u6210|\u4fee\u6b63\u6e08\u307f|\u89e3\u6c7a\u6e08\u307f|\u5bfe\u5fdc\u6e08\u307f)(?![\p{L}\p{N}])/giu;
 /** Before such a word, these take it back: `not yet fixed`, `until it is fixed`. */
-const DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:(?:yet|fully|completely)[\s*_]{0,3})?(?:(?:it|this|that|they|all)[\s*_]{0,3})?(?:is|are|was|were|been|now|already)?\s*$/iu;
+const settled_DENIED = /(?:\b(?:not|never|no|until|unless|if|when|once|must be|should be|to be|can be|be|cannot be|partially|partly|half|mostly|nicht|noch nicht|no est\u00e1|pas|n\u00e3o|\u043d\u0435)|n't)[\s*_]{0,3}(?:(?:yet|fully|completely)[\s*_]{0,3})?(?:(?:it|this|that|they|all)[\s*_]{0,3})?(?:is|are|was|were|been|now|already)?\s*$/iu;
 /** So do these before a verb, some words further: `until the lid is fixed`. */
 const DENIED_LATER = /\b(?:until|unless|if)(?:\s(?![\u2013\u2014-])[^\s.,;:()[\]\u2013\u2014]{1,30}){1,6}\s$/iu;
 const VERB = /^(?:is|are|was|were|been)\s/iu;
@@ -48093,7 +48231,7 @@ function saysSettled(sentence) {
         const before = text.slice(0, match.index);
         const after = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
         const said = match[0].toLowerCase();
-        if (!DENIED.test(before) &&
+        if (!settled_DENIED.test(before) &&
             !(VERB.test(said) && DENIED_LATER.test(before)) &&
             !/\b(?:not|never)\b/i.test(said) &&
             !(0,match_words/* takesBack */.Ck)(settled_wordsOf(after.split(/[.;]/, 1)[0] ?? '').slice(0, 4)))
@@ -48135,7 +48273,7 @@ const settled_wordsOf = (text) => (0,status_tokens/* tokeniseStatus */.t1)(text)
 
 
 
-const LONGEST_TITLE = 300;
+const audit_entry_LONGEST_TITLE = 300;
 /** `ERR-01` and `T7.1` identify; `EPIC 4`, `3.4` and `7` say where in a plan something is. */
 function identified(title) {
     const parsed = (0,text_keys/* parseKey */.Do)(title);
@@ -48153,7 +48291,7 @@ function idOf(title, words) {
     return identified(title.slice(doneMark(title, words)));
 }
 function audit_entry_titleOf(entry) {
-    return (0,inline_text/* inlineText */.ln)(entry.title, LONGEST_TITLE).text.trim();
+    return (0,inline_text/* inlineText */.ln)(entry.title, audit_entry_LONGEST_TITLE).text.trim();
 }
 /**
  * A finding that states no status is an open gap: it claims nothing that evidence could contradict, so it counts as `not-applicable`
@@ -48165,7 +48303,7 @@ function readEntry(entry, words) {
     const named = heading.slice(mark);
     const { key, keyed, title } = identified(named) ?? unkeyed(named);
     const declared = declaredOf(entry, { words, mark });
-    const settled = declared.text === OPEN && (entry.settled === true || saysSettled(heading));
+    const settled = declared.text === audit_entry_OPEN && (entry.settled === true || saysSettled(heading));
     // A bullet that is done in part rests on what it cites. Below a heading or a number, places say where what is left of a finding is.
     const rests = declared.status === 'done' || (declared.status === 'partial' && entry.bullet === true) || settled;
     const polarity = rests ? 'work' : 'gap';
@@ -48235,7 +48373,7 @@ function unkeyed(heading) {
 }
 /** What a title says behind its last dash, or in brackets at its end, where that is a status: `ERR-01: the bell is silent \u2014 RESOLVED`. */
 function closingWords(title, words) {
-    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const { text } = (0,inline_text/* inlineText */.ln)(title, audit_entry_LONGEST_TITLE);
     const divider = /(?:\s(?:\u2014|\u2013|--?|\u2192)\s|\s[([])(?=[^\u2014\u2013([\]]{2,40}\]?\s*$)/u.exec(text);
     if (divider === null)
         return null;
@@ -48245,19 +48383,19 @@ function closingWords(title, words) {
 }
 /** What follows the last symbol of a title, where that is done: `Bells never ring \u2705 FIXED`. */
 function markedWords(title, words) {
-    const { text } = (0,inline_text/* inlineText */.ln)(title, LONGEST_TITLE);
+    const { text } = (0,inline_text/* inlineText */.ln)(title, audit_entry_LONGEST_TITLE);
     const start = closingMark(text, words);
     return start === null || start === 0 ? null : (0,inline_text/* segmentsFrom */.tX)(title, start);
 }
 /** The status of a finding that states none. */
-const OPEN = 'open';
+const audit_entry_OPEN = 'open';
 function declaredOf({ collection: { status: labelled }, title, range }, { words, mark }) {
     const status = labelled === null || labelled.length === 0
         ? (closingWords(title, words) ?? markedWords(title, words) ?? (0,inline_text/* segmentsUntil */.lW)(title, mark))
         : labelled;
     if (status.length === 0)
         return {
-            text: OPEN,
+            text: audit_entry_OPEN,
             status: 'not-applicable',
             range,
             reason: 'a finding without a status of its own is an open gap',
@@ -48570,7 +48708,7 @@ function read_lists_statusOf(heading, words) {
 }
 function readItem({ item, page, table, declared }) {
     const lines = ownLines(item);
-    const { title, rest, divided } = divide(lines[0] ?? []);
+    const { title, rest, divided } = read_lists_divide(lines[0] ?? []);
     const heading = (0,inline_text/* inlineText */.ln)(title, read_lists_LONGEST_TITLE).text.trim();
     const { key, keyed, title: name } = (0,text_keys/* parseKey */.Do)(heading);
     const range = (0,inline_text/* rangeOfSegments */.LR)(title) ?? item.range;
@@ -48627,7 +48765,7 @@ function checkBox(item, page) {
     };
 }
 /** Title and what is cited for it: `Title \u2014 evidence`, `Title: evidence`, `Title (evidence)`; without a divider the first code span or link ends the title. */
-function divide(line) {
+function read_lists_divide(line) {
     const { text } = (0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT);
     const divider = /\s(?:\u2014|\u2013|-|\u2192)\s|:\s|\s\(/u.exec(text);
     const cited = line.findIndex((segment) => segment.kind === 'code' || segment.link !== null);
@@ -48698,7 +48836,7 @@ function readLabelled({ page, words, configured, firstTable, rows: others }) {
             : [
                 {
                     accepted: true,
-                    reason: labelled_rows_REASONS[first.card.kind],
+                    reason: REASONS[first.card.kind],
                     columns: [],
                     heading: first.card.heading?.text ?? '',
                     range: first.card.range,
@@ -48708,7 +48846,7 @@ function readLabelled({ page, words, configured, firstTable, rows: others }) {
         taken: new Set(accepted.flat().flatMap(({ card }) => card.items)),
     };
 }
-const labelled_rows_REASONS = {
+const REASONS = {
     item: 'items of lists with a labeled status and labeled evidence',
     block: 'blocks of keys and values with a labeled status and labeled evidence',
     section: 'sections with a labeled status and labeled evidence',
@@ -48875,12 +49013,162 @@ function rowOf(card, words) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rows/open-past-rows.js
+
+
+/** Most notes of a page that are looked at, and most characters of one. */
+const MOST_NOTES = 400;
+const open_past_rows_MOST_CHARACTERS = 2_000;
+/** Few pages have any of these words, and without one there is no note. */
+const MAY_SAY = /delete|remove|retire|dropped|dead|abandon|decommission|histor|posterity|provenance|no longer|any ?more/i;
+const ROWS = 'rows?|items?|entries|entry|tasks?|steps?|ids?';
+const open_past_rows_SECTIONS = 'sections?|phases?|epics?|milestones?|parts?|chapters?|tables?';
+/** `rows 2.6`, `Phase 3`: what a note speaks of, before its keys. */
+const open_past_rows_NAMED = new RegExp(String.raw `(?:^|[^\p{L}\p{N}])(${ROWS}|${open_past_rows_SECTIONS})\s(?=[#(]?[A-Z]{0,8}[-_]?\d|[A-Z]{1,8}[-_][A-Z])`, 'giu');
+/** `This section`, `the rows below`, `everything below`: all that is below its heading. */
+const BELOW = new RegExp(String.raw `^[^\p{L}]{0,8}(?:note:? )?(?:(?:this|the) (?:whole |entire )?(?:section|table|phase|part|list)(?: below)?|(?:all |all of |all the )?(?:the |these )?(?:rows|items|entries)(?: below| here| in this (?:section|table)| of this (?:section|table))|all rows|everything (?:below|here|in this section))(?=[\s,])`, 'iu');
+const open_past_rows_THINGS = '(?:code|files?|modules?|sources?|components?|features?|functionality|implementations?|tests?|scripts?|firmware|services?|paths?|classes|packages?|work|evidence|designs?)';
+const GONE = '(?:deleted|removed|retired|dropped|dead|abandoned|decommissioned)';
+const open_past_rows_BEING = '(?:is|are|was|were|has been|have been|had been)';
+const WAS = String.raw `${open_past_rows_BEING} (?:since |now |all |both |already ){0,2}(?:${GONE}|gone)(?!\p{L})`;
+const open_past_rows_NO_MORE = '(?:no longer exists?|(?:is|are) no longer (?:here|there|present|in (?:the|this) (?:tree|repo|repository)))';
+const open_past_rows_PLACE = String.raw `^[\s,(]{0,3}(?:(?:below|above|here|on this page|in this table|in the table)[\s,)]{1,3}){0,2}(?:(?:all|both|now|still|only|just|merely) ){0,3}`;
+const DESCRIBE = '(?:describes?|refers? to|covers?|documents?|cites?|names?|tracks?|lists?|points? (?:to|at)|mentions?|concerns?|records?|(?:is|are) about)';
+const HISTORY = String.raw `(?:(?:as|for) (?:[\p{L}-]{1,20} ){0,3})?(?:history|historical|posterity|provenance)(?!\p{L})`;
+/** What a note says of the rows it names, right after naming them. */
+const SAYS = [
+    // `describe deleted code`, `cite the removed loader files`
+    new RegExp(String.raw `${open_past_rows_PLACE}${DESCRIBE} (?:(?:the|a|an|our|now|already|since)[ -]){0,2}${GONE} (?:[\p{L}\p{N}_/+.-]{1,30} ){0,2}${open_past_rows_THINGS}(?!\p{L})`, 'iu'),
+    // `describe code that was deleted`, `cite files that no longer exist`
+    new RegExp(String.raw `${open_past_rows_PLACE}${DESCRIBE} (?:[\p{L}\p{N}_/+.-]{1,30} ){0,4}${open_past_rows_THINGS} (?:(?:that|which) )?(?:${WAS}|${open_past_rows_NO_MORE})`, 'iu'),
+    // `are kept here only as history`, `remain as a historical record`, `are history`
+    new RegExp(String.raw `${open_past_rows_PLACE}(?:is|are|remains?|stays?)(?: (?:now|here|below|only|just|purely|solely|left|kept|retained|preserved|in place)){0,5} ${HISTORY}`, 'iu'),
+    new RegExp(String.raw `${open_past_rows_PLACE}(?:kept|retained|preserved)(?: (?:here|below|only|just|purely|solely)){0,3} ${HISTORY}`, 'iu'),
+];
+/** `The code of rows 2.6-2.11` \u2026 `was deleted`. */
+const CODE_OF = new RegExp(String.raw `${open_past_rows_THINGS} (?:of|behind|for|under|in|cited (?:by|in)|named (?:by|in)) (?:the )?$`, 'iu');
+const WAS_AFTER = new RegExp(String.raw `${open_past_rows_PLACE}(?:${WAS}|${open_past_rows_NO_MORE})`, 'iu');
+/** `Deleted code: rows 2.6-2.11`, `Kept as history: rows 3.1 and 3.2`. */
+const SAID_BEFORE = new RegExp(String.raw `^[^\p{L}]{0,8}(?:${GONE} ${open_past_rows_THINGS}|(?:kept|retained|preserved)(?: (?:here|below|only|just)){0,2} ${HISTORY}|${HISTORY}(?: only)?)(?: [([][^)\]]{0,40}[)\]])?\s?[:\u2014\u2013-]\s?$`, 'iu');
+/** What is still to happen, or does not. */
+const open_past_rows_OPEN = /(?:^|[^\p{L}])(?:will|won['\u2019]t|to be|shall|should|not|never|might|could|would|must|going to|planned|soon|until|if|once|when|yet|except|unless|partly|partially)(?!\p{L})/iu;
+/** The month has a capital. */
+const MAY = /(?:^|[^\p{L}])may(?!\p{L})/u;
+const NOT_ANY_MORE = /\bdo(?:es)? not exist any(?: ?more| longer)\b/giu;
+const open_past_rows_NONE = () => false;
+/** Whether a note of the page speaks so of a row: by its key, a range of keys, the key of its section, or at the head of its section. */
+function openPastRows({ blocks, lines, text }) {
+    if (!MAY_SAY.test(text))
+        return open_past_rows_NONE;
+    const keys = new Set();
+    const sections = new Set();
+    const opened = new Set();
+    let heading = null;
+    let isHead = false;
+    let notes = 0;
+    for (const block of blocks) {
+        if (block.kind === 'heading')
+            [heading, isHead] = [block, true];
+        else if (block.kind === 'table')
+            isHead = false;
+        else
+            for (const note of open_past_rows_notesOf(block)) {
+                if (++notes > MOST_NOTES)
+                    break;
+                for (const sentence of open_past_rows_sentencesOf(note)) {
+                    const named = readNote(sentence);
+                    for (const key of named.rows)
+                        keys.add(key);
+                    for (const key of named.sections)
+                        sections.add(key);
+                    // A title speaks of the whole page.
+                    if (isHead && heading !== null && heading.depth > 1 && speaksOfBelow(sentence))
+                        opened.add(heading);
+                }
+            }
+    }
+    if (keys.size === 0 && sections.size === 0 && opened.size === 0)
+        return open_past_rows_NONE;
+    const isBelow = linesBelow({ blocks, end: lines.length + 1 }, (one) => opened.has(one) || isSection(one, sections));
+    return ({ key, keyed, range: { line } }) => (keyed && keys.has((0,text_keys/* canonicalKey */.yk)(key))) || isBelow.has(line);
+}
+/** The texts of a paragraph, of those in a quote, and of the items of a list. */
+function open_past_rows_notesOf(block) {
+    switch (block.kind) {
+        case 'paragraph':
+            return MAY_SAY.test(block.text) ? [block.text.slice(0, open_past_rows_MOST_CHARACTERS)] : [];
+        case 'quote':
+            return block.blocks.flatMap((inner) => (inner.kind === 'quote' ? [] : open_past_rows_notesOf(inner)));
+        case 'list':
+            return block.items.flatMap(({ blocks }) => blocks.flatMap((inner) => (inner.kind === 'paragraph' ? open_past_rows_notesOf(inner) : [])));
+        default:
+            return [];
+    }
+}
+const open_past_rows_sentencesOf = (note) => note
+    .replaceAll(/\s+/gu, ' ')
+    .split(/[.;!](?=\s|$)/u)
+    .map((sentence) => sentence.replaceAll(NOT_ANY_MORE, 'no longer exist').trim())
+    .filter((sentence) => sentence !== '' && !open_past_rows_OPEN.test(sentence) && !MAY.test(sentence));
+const open_past_rows_NOTHING = { rows: [], sections: [] };
+/** The canonical keys of which a sentence says so. */
+function readNote(sentence) {
+    for (const match of sentence.matchAll(open_past_rows_NAMED)) {
+        const [whole, word = ''] = match;
+        const before = sentence.slice(0, match.index);
+        const { keys, rest } = readKeyList(sentence.slice(match.index + whole.length).replaceAll(/, (?:and|or) /giu, ', '));
+        if (keys.length === 0)
+            continue;
+        const says = SAYS.some((pattern) => pattern.test(rest)) ||
+            (CODE_OF.test(before + whole.slice(0, whole.length - word.length - 1)) && WAS_AFTER.test(rest)) ||
+            (SAID_BEFORE.test(before + whole.slice(0, whole.length - word.length - 1)) && !/\p{L}/u.test(rest));
+        if (!says)
+            continue;
+        return new RegExp(`^(?:${open_past_rows_SECTIONS})$`, 'iu').test(word)
+            ? { rows: [], sections: keys }
+            : { rows: keys, sections: [] };
+    }
+    return open_past_rows_NOTHING;
+}
+function speaksOfBelow(sentence) {
+    const [subject] = BELOW.exec(sentence) ?? [];
+    return subject !== undefined && SAYS.some((pattern) => pattern.test(sentence.slice(subject.length)));
+}
+/** `## 3. Old radio`, `## Phase 3 \u2014 old radio` for the key `3`. */
+function isSection({ text }, keys) {
+    if (keys.size === 0)
+        return false;
+    const bare = text.replace(new RegExp(String.raw `^[^\p{L}\p{N}]{0,8}(?:${open_past_rows_SECTIONS})\s`, 'iu'), '');
+    return (keysNamed(bare)
+        .slice(0, 1)
+        .some((key) => keys.has(key)) || keys.has((0,text_keys/* slugOf */.tF)(text)));
+}
+/** The lines below some headings, those of headings further down included. */
+function linesBelow({ blocks, end }, isOpen) {
+    const lines = new Set();
+    let open = null;
+    const close = (to) => {
+        for (let line = open?.from ?? to; line < to; line += 1)
+            lines.add(line);
+        open = null;
+    };
+    for (const block of blocks) {
+        if (block.kind !== 'heading' || (open !== null && block.depth > open.depth))
+            continue;
+        close(block.range.line);
+        if (isOpen(block))
+            open = { from: block.range.line, depth: block.depth };
+    }
+    close(end);
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./build/rows/status/stated-counts.js
 
 
 /** Two numbers at least make a summary; more than so many are something else. */
 const stated_counts_FEWEST = 2;
-const MOST = 24;
+const stated_counts_MOST = 24;
 /** Most sections that one table counts. */
 const MOST_SECTIONS = 100;
 const stated_counts_LONGEST_LINE = 300;
@@ -48903,8 +49191,8 @@ function readStatedCounts({ blocks }, words) {
     };
 }
 function stateCount({ label, number, range, words, }) {
-    const [, count, outOf, remark = ''] = stated_counts_NUMBER.exec(bare(number)) ?? [];
-    const text = bare(label)
+    const [, count, outOf, remark = ''] = stated_counts_NUMBER.exec(stated_counts_bare(number)) ?? [];
+    const text = stated_counts_bare(label)
         .replace(/[:=]\s*$/u, '')
         .trim();
     if (count === undefined || text === '' || text.length > 60 || NAMES_A_STEP.test(text))
@@ -48921,7 +49209,7 @@ function stateCount({ label, number, range, words, }) {
         ...(share === undefined || of === 'total' ? [] : [{ ...own, count: Number(share), share: true }]),
     ];
 }
-const bare = (text) => text.replaceAll(/[*_`]/g, '').trim();
+const stated_counts_bare = (text) => text.replaceAll(/[*_`]/g, '').trim();
 const totalOf = (count, range) => ({
     label: 'total',
     of: 'total',
@@ -48945,22 +49233,22 @@ function* summaries(blocks, state) {
         if (block.kind === 'table') {
             const counts = ofTable(block, state);
             if (counts.length > 0)
-                yield { block, counts, most: MOST * 3 };
+                yield { block, counts, most: stated_counts_MOST * 3 };
             else
-                yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * MOST };
+                yield { block, counts: ofSections(block, state), most: MOST_SECTIONS * stated_counts_MOST };
         }
         else if (block.kind === 'paragraph' && block.text.length <= stated_counts_LONGEST_LINE)
-            yield { block, counts: ofLine(block, state), most: MOST };
+            yield { block, counts: ofLine(block, state), most: stated_counts_MOST };
         else if (block.kind === 'heading')
-            yield { block, counts: ofHeading(block, state), most: MOST };
+            yield { block, counts: ofHeading(block, state), most: stated_counts_MOST };
         else if (block.kind === 'quote')
             yield* summaries(block.blocks, state);
         else if (block.kind === 'list')
-            yield { block, counts: ofList(block, state), most: MOST * 3 };
+            yield { block, counts: ofList(block, state), most: stated_counts_MOST * 3 };
     }
 }
 function ofList({ items }, state) {
-    if (items.length > MOST)
+    if (items.length > stated_counts_MOST)
         return [];
     return complete(items.map(({ blocks: [first], range }) => {
         const pair = first?.kind === 'paragraph' ? stated_counts_divide(first.text) : null;
@@ -48970,15 +49258,15 @@ function ofList({ items }, state) {
 /** One status a line, or one a column above a single line of numbers. */
 function ofTable({ header, rows }, state) {
     const [first] = rows;
-    if (first === undefined || rows.length > MOST)
+    if (first === undefined || rows.length > stated_counts_MOST)
         return [];
     // Two columns without a header of their own have a count where the header is.
-    const counted = stated_counts_NUMBER.test(bare(header.cells[1]?.text ?? '')) ? [header, ...rows] : rows;
+    const counted = stated_counts_NUMBER.test(stated_counts_bare(header.cells[1]?.text ?? '')) ? [header, ...rows] : rows;
     const down = complete(counted.map(({ cells: [label, number, share] }) => {
         if (label === undefined || number === undefined)
             return null;
-        const percent = PERCENT.test(bare(share?.text ?? '')) ? ` (${bare(share?.text ?? '')})` : '';
-        return state(label.text, stated_counts_NUMBER.test(bare(number.text)) && !number.text.includes('(') ? `${bare(number.text)}${percent}` : number.text, number.range);
+        const percent = PERCENT.test(stated_counts_bare(share?.text ?? '')) ? ` (${stated_counts_bare(share?.text ?? '')})` : '';
+        return state(label.text, stated_counts_NUMBER.test(stated_counts_bare(number.text)) && !number.text.includes('(') ? `${stated_counts_bare(number.text)}${percent}` : number.text, number.range);
     }));
     if (down.length > 0 || rows.length > 1)
         return down;
@@ -48991,14 +49279,14 @@ function ofTable({ header, rows }, state) {
 }
 /** A section of the page a line, one status a column; a line of totals counts the whole page. */
 function ofSections({ header, rows }, state) {
-    if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > MOST)
+    if (rows.length === 0 || rows.length > MOST_SECTIONS || header.cells.length > stated_counts_MOST)
         return [];
     const [, ...labels] = header.cells;
-    const counted = labels.filter(({ text }) => !SHARES.has(bare(text).toLowerCase()));
+    const counted = labels.filter(({ text }) => !SHARES.has(stated_counts_bare(text).toLowerCase()));
     if (counted.length < stated_counts_FEWEST)
         return [];
     return complete(rows.map(({ cells: [name, ...numbers] }) => {
-        const section = bare(name?.text ?? '');
+        const section = stated_counts_bare(name?.text ?? '');
         if (section === '')
             return null;
         const isTotal = stated_counts_TOTALS.has(section.toLowerCase());
@@ -49006,7 +49294,7 @@ function ofSections({ header, rows }, state) {
             const number = numbers[index];
             if (!counted.includes(label))
                 return [];
-            if (number === undefined || /^[-\u2013\u2014]?$/u.test(bare(number.text)))
+            if (number === undefined || /^[-\u2013\u2014]?$/u.test(stated_counts_bare(number.text)))
                 return [];
             return state(label.text, number.text, number.range);
         });
@@ -49021,7 +49309,7 @@ function ofLine({ text, range }, state) {
         const parts = line
             .split(/[,;\u00b7|\u2022\n]|(?<!\d)\s\/\s|\s\/\s(?!\d)|\s(?:and|und|et|y)\s(?=\d)/u)
             .filter((part) => part.trim() !== '');
-        if (parts.length === 0 || parts.length > MOST)
+        if (parts.length === 0 || parts.length > stated_counts_MOST)
             return [];
         return complete(parts.map((part) => {
             const pair = stated_counts_divide(part);
@@ -49050,7 +49338,7 @@ function stated_counts_divide(text) {
         const [, label = '', number = ''] = after;
         const said = /^(\d{1,5}\s*(?:\/|of|out of|von)\s*\d{1,5})\s+(\D{1,30}?)(\s*\([^()]*\))?$/u.exec(number);
         // `Progress: 3 of 5 done`: the word after the numbers says what is counted.
-        return said !== null && PROGRESS.has(bare(label).toLowerCase())
+        return said !== null && PROGRESS.has(stated_counts_bare(label).toLowerCase())
             ? [said[2] ?? '', `${said[1] ?? ''}${said[3] ?? ''}`]
             : [label, number];
     }
@@ -49059,6 +49347,7 @@ function stated_counts_divide(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/rows/read-rows.js
+
 
 
 
@@ -49116,6 +49405,7 @@ function readRows({ page, settings, metadata, known }) {
         audit: { evidence, entries },
     });
     const isKept = (0,records/* recordSections */._o)(page);
+    const isPast = openPastRows(page);
     return {
         defined: listTerms(legend, settings),
         listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
@@ -49123,7 +49413,7 @@ function readRows({ page, settings, metadata, known }) {
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
         rows: [...served, ...entries, ...lists.rows]
-            .map((row) => (isKept(row.range.line) ? asRecord(row) : row))
+            .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asGone(row) : row))
             .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
 }
@@ -49166,6 +49456,8 @@ const asRecord = (row) => ({
     kept: true,
     required: [],
 });
+/** A row of which a note says that it describes what is deleted: what of it is not there is missed by nobody. */
+const asGone = (row) => ({ ...row, remark: 'gone', required: [] });
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
 function listTerms({ terms, closed }, { statuses }) {
     const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
@@ -49256,6 +49548,1963 @@ function hasFlipped({ tables }, was) {
 }
 const read_as_before_headerOf = ({ columns }) => JSON.stringify(columns.map(({ header }) => (0,table_headers/* normaliseHeader */.Gw)(header)));
 
+;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
+
+
+async function findEdited({ document, history, readDocumentAt, lastOfDay, }) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = document.metadata;
+    const stamp = [commit, date].flatMap((field) => field === null ? [] : [document.page.lines[field.range.line - 1]?.trim() ?? '']);
+    if (stamp.length === 0)
+        return { kind: 'known', rows: [] };
+    if (readDocumentAt === null)
+        return { kind: 'unverifiable', reason: 'the page was not read at older commits' };
+    const isStamped = (text) => stamp.every((line) => text.includes(line));
+    // What came on the day itself may have been there when somebody looked.
+    const byDay = lastOfDay === null ? null : await readDocumentAt(lastOfDay, document.path);
+    if (byDay !== null && isStamped(byDay.page.text))
+        return { kind: 'known', rows: raisedSince(document, byDay) };
+    const commits = await history.commits();
+    if (commits.kind === 'unverifiable')
+        return commits;
+    const written = await history.oldestWith(isStamped);
+    if (history.isUnknown())
+        return { kind: 'unverifiable', reason: 'the page could not be read at older commits' };
+    // Never committed with this stamp: it was just written.
+    if (written === null || (await history.textAt(written)) === document.page.text)
+        return { kind: 'known', rows: [] };
+    const then = await readDocumentAt(written, document.path);
+    if (then === null)
+        return { kind: 'unverifiable', reason: 'the page could not be read as it was when the stamp was written' };
+    return { kind: 'known', rows: raisedSince(document, then) };
+}
+/** The rows of a page that are new since it was so, or whose status was raised. */
+function raisedSince(document, then) {
+    const known = new Map();
+    // An edit in one cell may be what made a matrix of the table: the other rows were there before.
+    const [{ rows } = then] = readAsBefore([then], { base: [document], renamedFrom: new Map() });
+    for (const row of rows) {
+        const key = (0,text_keys/* canonicalKey */.yk)(row.key);
+        known.set(key, Math.max(known.get(key) ?? 0, find_edited_weightOf(row.declared.status)));
+    }
+    const lines = new Set(then.page.lines.map((line) => line.trim()));
+    const wasThere = ({ range: { line, endLine } }) => document.page.lines.slice(line - 1, endLine).every((text) => lines.has(text.trim()));
+    return document.rows.flatMap((row, index) => {
+        const was = known.get((0,text_keys/* canonicalKey */.yk)(row.key));
+        return (was === undefined ? wasThere(row) : find_edited_weightOf(row.declared.status) <= was) ? [] : [index];
+    });
+}
+/** How much a status claims; those that claim nothing weigh the same. */
+const find_edited_weightOf = (status) => (status === 'done' ? 2 : status === 'partial' ? 1 : 0);
+
+// EXTERNAL MODULE: ./build/text/empty-files.js
+var empty_files = __nccwpck_require__(881);
+;// CONCATENATED MODULE: ./build/evidence/verification/former-path.js
+
+
+
+
+
+const former_path_NONE = { kind: 'none' };
+const UNSURE = { kind: 'unsure' };
+/** Files of the largest folder that is followed. */
+const former_path_MAX_FILES = 5000;
+/** Answers for a path of `now` that is not in `since`. Each folder is looked at once. */
+function openFormerPaths({ since: { index: old }, now: { index: now }, ids, renamedFrom, }) {
+    const everywhere = (0,lazily/* lazily */.q)(() => new Map(old.entries().map(({ id, path }) => [id, path])));
+    const moved = openMovedFolders({ old, now, renamedFrom });
+    const ofFile = (path) => ifThere(old, renamedFrom.get(path)) ??
+        everywhere().get(ids.get(path) ?? '') ??
+        goneNamesake({ old, now }, path) ??
+        besideOthers(path);
+    // Edited as well, and of a name that many files have: its folder shows where it was.
+    const besideOthers = (path) => {
+        for (let folder = (0,text_paths/* folderOf */.yS)(path); folder !== '' && !old.has(folder); folder = (0,text_paths/* folderOf */.yS)(folder)) {
+            const former = moved(folder);
+            const there = former.kind === 'at' ? ifThere(old, former.path + path.slice(folder.length)) : null;
+            if (there !== null)
+                return there;
+        }
+        return null;
+    };
+    return (path) => {
+        if (!now.isFile(path))
+            return moved(path);
+        const former = ofFile(path);
+        return former === null ? former_path_NONE : { kind: 'at', path: former };
+    };
+}
+const ifThere = (old, path) => path !== undefined && old.isFile(path) ? path : null;
+/** The one file of that name then, if it is no longer where it was. */
+function goneNamesake({ old, now }, path) {
+    const [only = null] = old.named((0,text_paths/* nameOf */.Vb)(path));
+    return only !== null && !now.has(only) && (0,nearest_path/* isOnlyNamesake */.y8)(old, path, only) ? only : null;
+}
+function openMovedFolders({ old, now, renamedFrom, }) {
+    const gone = (0,lazily/* lazily */.q)(() => (0,group_by/* groupBy */.$)(old.entries().filter(({ path, id }) => !now.has(path) && id !== '' && !empty_files/* EMPTY_FILES */.Q.has(id)), ({ id }) => id));
+    /** Where one file of a folder may have been. */
+    const placesOf = (path, id) => {
+        const renamed = ifThere(old, renamedFrom.get(path));
+        if (renamed !== null)
+            return [renamed];
+        const equal = gone().get(id);
+        if (equal !== undefined)
+            return equal.map((entry) => entry.path);
+        const namesake = goneNamesake({ old, now }, path);
+        return namesake === null ? [] : [namesake];
+    };
+    const look = (folder) => {
+        const files = now.below(folder);
+        if (files.length > former_path_MAX_FILES)
+            return UNSURE;
+        const votes = new Map();
+        let isAnyOld = false;
+        for (const { path, id } of files) {
+            const rest = path.slice(folder.length);
+            const places = placesOf(path, id);
+            isAnyOld ||= places.length > 0;
+            for (const place of places)
+                if (place.endsWith(rest)) {
+                    const from = place.slice(0, -rest.length);
+                    votes.set(from, (votes.get(from) ?? 0) + 1);
+                }
+        }
+        const [best] = [...votes].sort(([, a], [, b]) => b - a);
+        // A folder of which only a part came here may be another one.
+        if (best !== undefined && best[1] * 2 >= old.below(best[0]).length)
+            return { kind: 'at', path: best[0] };
+        return isAnyOld ? UNSURE : former_path_NONE;
+    };
+    const known = new Map();
+    return (folder) => {
+        const answer = known.get(folder) ?? look(folder);
+        known.set(folder, answer);
+        return answer;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/verification/last-of-day.js
+
+
+
+
+/** The last commit of the day that a stamp names, where a day is all that it names; else null. */
+async function lastOfDay({ repository }, stamp) {
+    const { commit = null, date = null, lookup = null } = stamp ?? {};
+    if (date === null || !isDayOnly(commit))
+        return null;
+    if (commit === null || (0,placeholders/* isStampPlaceholder */.HZ)(commit.value))
+        return lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
+    const day = lastDay(date);
+    const found = day === null ? null : await repository.commitOn(day, 'head');
+    return found?.kind === 'known' ? found.value : null;
+}
+/** A day is as exact as such a stamp gets, of head alone. A commit that it names is more exact, unless it is `HEAD` or the working tree of that day. */
+async function coverageOf(run, { side, stamp }) {
+    const { head, base } = run.repository;
+    const { commit, date } = stamp;
+    if (date === null || side.snapshot.commit !== head.commit || !isDayOnly(commit))
+        return null;
+    if (head.commit === 'WORKTREE' || head.commit === 'INDEX')
+        return 'uncommitted';
+    const day = lastDay(date);
+    if (day === null || (await lastOfDay(run, stamp)) !== head.commit)
+        return null;
+    if (base === null)
+        return 'head';
+    // Anyone can date a commit of their own back. Base is not theirs: where it is later than the stamp, so is what was built on it.
+    const from = await run.repository.lookUpCommit(base.commit);
+    const since = from.kind === 'commit' ? (0,text_days/* dayOf */.kb)(from.date) : null;
+    // Where base's day is unknown, nothing proves that the change came later.
+    return since === null || since <= day ? 'head' : null;
+}
+/** Whether a stamp says when by its day alone: no commit is named, or one that is whatever was there on that day. */
+const isDayOnly = (commit) => commit === null ||
+    (0,placeholders/* isStampPlaceholder */.HZ)(commit.value) ||
+    (0,commit_ids/* isWorkingTree */.kz)(commit.value) ||
+    /^head$/i.test(commit.value.trim());
+/** Of a month its last day. */
+const lastDay = ({ value, dayOrder }) => (0,dates/* parseDate */._U)(value, dayOrder ?? null)?.last ?? null;
+
+;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
+/** Leaves out what is missing, what its cell calls gone, and the page itself. */
+function listTargets({ index, page, citations, }) {
+    return citations.flatMap(({ place: { row }, reference, located, resolution, renamedTo }) => {
+        const target = (path, oldPath = null) => ({
+            row,
+            path,
+            oldPath,
+            spans: reference.kind === 'lines' ? reference.lines : [],
+        });
+        if (reference.acknowledged)
+            return [];
+        // What a moved glob means at head is not looked up.
+        if (renamedTo !== null && reference.kind === 'glob')
+            return [];
+        if (renamedTo !== null)
+            return renamedTo === page ? [] : [target(renamedTo, resolution.target)];
+        if (resolution.state !== 'present')
+            return [];
+        if (reference.kind === 'glob')
+            return located.files.filter((path) => path !== page).map((path) => target(path));
+        // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
+        if (reference.kind === 'command' && reference.command?.target !== null && !list_targets_isTest(reference.command?.runner))
+            return [];
+        return resolution.target === null ||
+            resolution.target === page ||
+            !index.has(resolution.target) ||
+            resolution.target === ''
+            ? []
+            : [target(resolution.target)];
+    });
+}
+function list_targets_isTest(runner) {
+    return runner !== undefined && /^(?:pytest|vitest|jest|mocha|playwright|phpunit|rspec|go|cargo )/.test(runner);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/verification/verification.js
+/** Of a page that names neither a commit nor a date. */
+const NO_VERIFICATION = { claims: [], editedSinceStamp: { kind: 'known', rows: [] } };
+
+;// CONCATENATED MODULE: ./build/evidence/verification/on-branch.js
+/** Most commits of a change that are looked through. */
+const MAX_CHANGE = 500;
+/** How many of base's newest commits show how changes get there. */
+const MAX_BASE = 50;
+/** What GitHub adds to the subject of a squashed pull request. */
+const SQUASHED = /\(#\d+\)$/u;
+/** Asks nothing of the repository where the page has the same stamp at base, or there is no base. */
+function openBranchCheck({ repository, head }, { side, twin }) {
+    const known = new Set([twin?.document.metadata, ...(twin?.document.rows ?? []).map(rowStamp)].map((stamp) => stamp?.lastVerifiedCommit?.value));
+    return async ({ commit, lookup }) => {
+        if (side !== head || repository.base === null || commit === null || known.has(commit.value))
+            return false;
+        if (lookup?.kind !== 'commit' || !lookup.ancestorOfHead)
+            return false;
+        const change = await repository.commits(MAX_CHANGE);
+        if (change.kind === 'unverifiable' || !change.value.some(({ id }) => id === lookup.id))
+            return false;
+        const base = await repository.baseCommits(MAX_BASE);
+        return base.kind === 'known' && !takesMerges(base.value);
+    };
+}
+const rowStamp = ({ verifiedCommit }) => ({
+    lastVerifiedCommit: verifiedCommit,
+});
+/** True where changes get into the base by merge commits: it has some, and no more squashed pull requests than those. */
+function takesMerges(commits) {
+    const merges = commits.filter(({ parents }) => parents.length > 1).length;
+    const squashed = commits.filter(({ parents, subject }) => parents.length < 2 && SQUASHED.test(subject)).length;
+    return merges > 0 && merges >= squashed;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/verification/verify.js
+// Holds what a page's or row's Last Verified claims against what the repository says: which cited evidence changed since, or did not exist.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Verifies every page on its own side; what could not be checked at head is noted. */
+async function verify(run) {
+    await run.early;
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'checking Last Verified' }, async (page) => await verifyPage(run, page));
+}
+async function verifyPage(run, page) {
+    const { repository, readDocumentAt } = run;
+    const { document, side, history, rows } = page;
+    const stamp = side === run.head ? run.stamp : run.stampAtBase;
+    const own = document.rows.map((row) => row.verifiedCommit !== null || row.verifiedDate !== null);
+    const { lastVerifiedCommit, lastVerifiedDate } = document.metadata;
+    const stamps = [
+        ...(lastVerifiedCommit === null && lastVerifiedDate === null
+            ? []
+            : [{ row: null, stamp: await stamp(lastVerifiedCommit, lastVerifiedDate) }]),
+        ...(await Promise.all(document.rows.flatMap(({ verifiedCommit, verifiedDate }, row) => own[row] === true ? [stamp(verifiedCommit, verifiedDate).then((found) => ({ row, stamp: found }))] : []))),
+    ];
+    const isOnBranch = openBranchCheck(run, page);
+    // A page of thousands of rows may have a stamp for each.
+    const targets = stamps.length === 0 ? [] : listTargets({ index: side.index, page: document.path, citations: rows.flat() });
+    const byRow = (0,group_by/* groupBy */.$)(targets, ({ row }) => row);
+    const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
+        const covered = row === null ? targets.filter((target) => own[target.row] !== true) : (byRow.get(row) ?? []);
+        const since = await compareSince({ run, page, row, stamp: found, targets: covered });
+        const covers = await coverageOf(run, { side, stamp: found });
+        return { row, ...found, onBranch: await isOnBranch(found), ...(covers === null ? {} : { covers }), ...since };
+    }));
+    page.verification = {
+        claims,
+        editedSinceStamp: repository.base === null
+            ? await findEdited({
+                document,
+                history,
+                readDocumentAt,
+                lastOfDay: await lastOfDay(run, stamps.find(({ row }) => row === null)?.stamp),
+            })
+            : NO_VERIFICATION.editedSinceStamp,
+    };
+    if (side !== run.head)
+        return;
+    for (const { lookup } of claims)
+        if (lookup?.kind === 'unverifiable')
+            run.notes.add(`${document.path}: Last Verified was not checked: ${lookup.reason}.`);
+}
+const verify_NOTHING = {
+    changedSince: [],
+    changedHere: [],
+    staleRows: [],
+    changedByRow: [],
+    staleRowsHere: [],
+    postdating: [],
+};
+async function compareSince({ run, page, row, stamp, targets, }) {
+    const { lookup } = stamp;
+    // A commit off head's history is reported as such; what differs from it says nothing.
+    if (lookup?.kind !== 'commit' ||
+        !lookup.ancestorOfHead ||
+        lookup.id === page.side.snapshot.commit ||
+        targets.length === 0)
+        return verify_NOTHING;
+    const snapshot = run.repository.snapshot(lookup.id);
+    const verified = { snapshot, index: (0,path_index/* indexPaths */.N)(await snapshot.tree()) };
+    if (verified.index.truncated)
+        return unknownSince(run, page, `the files of ${lookup.id} could not be listed`);
+    const changedSince = await findChanged({ run, page, targets, since: verified });
+    const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
+    const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
+    if (seen === null)
+        return unknownSince(run, page, 'the history of the page could not be read');
+    const changed = [...changedSince.changed].filter((target) => !seen.has(target));
+    const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
+    const late = [...changedSince.absent].filter((target) => !seen.has(target));
+    const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
+    return {
+        changedSince: verify_namesOf(changed),
+        changedHere: verify_namesOf(here),
+        staleRows: rowsOf(changed),
+        changedByRow: groupByRow(changed),
+        staleRowsHere: rowsOf(here),
+        postdating: verify_namesOf(late).map((target) => ({
+            target,
+            rows: rowsOf(late.filter(({ path }) => path === target)),
+            here: added.has(target),
+        })),
+    };
+}
+function unknownSince({ notes }, { document }, because) {
+    notes.add(`${document.path}: what changed since Last Verified was not compared: ${because}.`);
+    return { ...verify_NOTHING, unknown: true };
+}
+/**
+ * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
+ * squash merge this is the change that the stamp came with. Null where history cannot tell.
+ */
+async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
+    const fields = [commit, date].filter((field) => field !== null);
+    // With a base, findings of old are not news, and pages' histories cost too many requests.
+    if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(verification_label/* isVerificationLabel */.Uf))
+        return new Set();
+    const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
+    if ((await page.history.commits()).kind === 'unverifiable')
+        return null;
+    const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
+    if (page.history.isUnknown())
+        return null;
+    if (written === null)
+        return new Set();
+    const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
+    if (files.kind === 'unverifiable')
+        return null;
+    const touched = new Set(files.value);
+    const own = targets.filter(({ path }) => touched.has(path));
+    if (own.length === 0)
+        return new Set();
+    const snapshot = run.repository.snapshot(written);
+    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    if (index.truncated)
+        return null;
+    const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
+    return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
+}
+const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
+const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
+function groupByRow(targets) {
+    return [...(0,group_by/* groupBy */.$)(targets, ({ row }) => row)]
+        .sort(([a], [b]) => a - b)
+        .map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
+}
+async function findChanged({ run, page: { side, document }, targets, since, }) {
+    const { contents, follower, notes } = run;
+    const former = await openFormer({ run, side, targets, since });
+    const pairs = new Map(targets.map((target) => [target, former(target)]));
+    const differs = await prepareDifference({
+        contents,
+        base: since,
+        head: side,
+        except: document.path,
+        pairs: [...pairs].flatMap(([{ path }, old]) => (old.kind === 'at' ? [[old.path, path]] : [])),
+    });
+    const changed = new Set();
+    const absent = new Set();
+    for (const [target, old] of pairs) {
+        if (old.kind === 'none') {
+            if (!since.index.truncated)
+                absent.add(target);
+        }
+        else if (old.kind === 'at' &&
+            differs(old.path, target.path) &&
+            !(await linesHold({
+                follower,
+                note: (reason) => notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
+                target,
+                from: { snapshot: since.snapshot, path: old.path },
+                to: { snapshot: side.snapshot, path: target.path },
+            })))
+            changed.add(target);
+    }
+    return { changed, absent };
+}
+/** Where each target was; this change's own renames are asked for only where one had another path. */
+async function openFormer({ run: { contents, repository, head }, side, targets, since, }) {
+    const here = ({ path, oldPath }) => since.index.has(path) ? path : oldPath !== null && since.index.has(oldPath) ? oldPath : null;
+    const elsewhere = targets.filter((target) => here(target) === null).map(({ path }) => path);
+    const isChange = elsewhere.length > 0 && repository.base !== null && side === head;
+    const known = isChange ? (await repository.renames()).known : new Map();
+    const former = openFormerPaths({
+        since,
+        now: side,
+        ids: await contents.ids(side.snapshot, elsewhere.filter((path) => side.index.isFile(path))),
+        renamedFrom: new Map([...known].map(([from, to]) => [to, from])),
+    });
+    return (target) => {
+        const path = here(target);
+        return path === null ? former(target.path) : { kind: 'at', path };
+    };
+}
+/** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
+async function linesHold({ follower, note, target: { spans }, from, to, }) {
+    if ((0,line_follower/* citesWholeFile */.MT)(spans))
+        return false;
+    for (const question of [
+        { from, to, spans },
+        { from: to, to: from, spans },
+    ]) {
+        const state = await follower.follow(question);
+        if (state.kind === 'same' || state.kind === 'moved')
+            return true;
+        if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable')
+            continue;
+        // What could not be read is not called changed.
+        note(explainLines(state.why));
+        return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/steps.js
+// evidence/ finds out what each citation means at base and at head. This file is the way of a citation through it, one line a step; each step fills in its part of every citation of the run.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In order: each relies on those before it. */
+const STEPS = [
+    readCitations, // what the pages write
+    findRemovedInCells, // names beside it that this change takes away
+    locateCitations, // what that means on the page's own side, and at base
+    acceptColumns, // which columns are evidence for what they hold
+    compareCitations, // how base and head differ there
+    settleDangling, // links that are there and lead to nothing
+    liftUncited, // what a row does not claim to be there is not missing
+    ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
+    liftSiblings, // nor is what the page says to be in another repository
+    judge_names_judgeNames, // where cited names are, and where they were
+    checkSuccessors, // whether what replaced a file has what the row names in it
+    liftPrinted, // what a command prints is not missing
+    dropCited, // what a row cites already is not what replaced another
+    dropKeptInCells, // of the names beside, only those that are gone
+    checkNames, // whether cited lines have the name beside them
+    follow_lines/* followLines */.Z, // where cited lines are now
+    settleOldDrift, // anchors that were wrong before this change
+    agreeOnNames, // a name beside an anchor against the diff
+    judgeTests, // whether cited tests can run
+    markGapProximity, // edits beside what proves a gap
+    findMentions, // what else the page names and this change takes away
+    verify, // what changed since Last Verified
+];
+/** Those that decide, where there is no base, whether evidence supports what a row claims. A name that is missing lowers nothing. */
+const SUPPORT_STEPS = [
+    readCitations,
+    locateCitations,
+    acceptColumns,
+    compareCitations,
+    settleDangling,
+    liftUncited,
+    ignored_paths/* liftIgnored */.SD,
+    liftSiblings,
+];
+/** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
+const CHECKED_STEPS = [...SUPPORT_STEPS, judge_names_judgeNames, liftPrinted, judgeDemandedTests];
+/** Only a requirement makes a status depend on whether tests can run. */
+async function judgeDemandedTests(run) {
+    if (run.pages.head.some(({ document: { settings } }) => settings.require !== undefined))
+        await judgeTests(run);
+}
+/** Loaded only where a page cites a symbolic link. */
+async function settleDangling(run) {
+    const isLink = ({ resolution: { state, target } }) => state === 'present' &&
+        target !== null &&
+        [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
+    if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(isLink))
+        await (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 2282))).settleDangling(run);
+}
+/** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */
+async function settleOldDrift(run) {
+    if (run.base === null)
+        return;
+    const drifts = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ lineState, renamedTo }) => lineState !== null && (lineState.kind !== 'same' || renamedTo !== null));
+    if (drifts)
+        await (await __nccwpck_require__.e(/* import() */ 991).then(__nccwpck_require__.bind(__nccwpck_require__, 8991))).settleOldDrift(run);
+}
+/** Loaded only where a page cites something in a file of tests, or names a test. */
+async function judgeTests(run) {
+    const citesTests = ({ place: { role }, reference: { symbol }, resolution: { state, target }, }) => state === 'present' && target !== null && (symbol !== null || role === 'tests' || (0,code_path/* isTestPath */.MQ)(target));
+    if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(citesTests))
+        await (await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 5328))).judgeTests(run);
+}
+/** Loaded only for audits. */
+async function markGapProximity(run) {
+    if (run.base === null)
+        return;
+    const provesGap = (0,evidence_run/* citationsOf */.oN)(run.pages.head).some(({ place: { polarity } }) => polarity === 'gap');
+    if (provesGap)
+        await (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 4463))).markGapProximity(run);
+}
+
+;// CONCATENATED MODULE: ./build/evidence/verification/open-stamps.js
+
+
+
+/** By date, the page of a side was verified at a commit of that side: one that the change brings says nothing of base. A date counts only where no commit is named: one that is written and wrong is to be reported, not guessed around. */
+function openStamps(repository, side) {
+    return async (commit, date) => {
+        if (commit !== null && !(0,placeholders/* isStampPlaceholder */.HZ)(commit.value)) {
+            const id = (0,commit_ids/* commitIdOf */.i2)(commit.value);
+            return { commit, date, lookup: id === null ? null : await repository.lookUpCommit(id) };
+        }
+        // Of a month its last day: what was verified in it was verified by then.
+        const day = date === null ? null : ((0,dates/* parseDate */._U)(date.value, date.dayOrder ?? null)?.last ?? null);
+        if (day === null)
+            return { commit, date, lookup: null };
+        const found = await repository.commitOn(day, side);
+        if (found.kind === 'unverifiable')
+            return { commit, date, lookup: found };
+        return { commit, date, lookup: found.value === null ? null : await repository.lookUpCommit(found.value) };
+    };
+}
+/** Asks for what the stamps of these pages need while other work is done. What fails here fails again where it is used, and is reported there. */
+async function prefetchStamps({ repository, stamp, documents, }) {
+    return await Promise.allSettled(documents.map(async ({ metadata: { lastVerifiedCommit, lastVerifiedDate } }) => {
+        const { lookup } = await stamp(lastVerifiedCommit, lastVerifiedDate);
+        if (lookup?.kind === 'commit' && lookup.ancestorOfHead)
+            await repository.snapshot(lookup.id).tree();
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/evidence/resolve-evidence.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most notes about citations. */
+const MAX_NOTES = 50;
+/** Longest text of a citation in a note. */
+const MAX_CITED = 80;
+async function resolve_evidence_resolveEvidence(question) {
+    const run = await openRun(question);
+    for (const step of stepsOf(question))
+        await step(run);
+    return {
+        head: run.pages.head.map(toDocument),
+        base: run.pages.base.map(toDocument),
+        notes: [...run.notes, ...listBounds(run)],
+    };
+}
+const stepsOf = ({ only }) => only === undefined ? STEPS : only === 'support' ? SUPPORT_STEPS : CHECKED_STEPS;
+async function openRun({ repository, head, base, renamedFrom, readDocumentAt, surprises, testRuns = evidence_run/* NO_TEST_RUNS */.MM, witness = null, }) {
+    const contents = (0,compare_contents/* openContents */.h)();
+    const commits = openCitedCommits(repository, () => run.pages.head.flatMap(({ written }) => written.flat().map(({ reference }) => reference)));
+    const stamp = openStamps(repository, 'head');
+    const early = prefetchStamps({ repository, stamp, documents: head });
+    const [headSide, baseSide] = await Promise.all([
+        openSide(repository.head, { contents, commits, witness, other: repository.base }),
+        repository.base === null ? null : openSide(repository.base, { contents, commits, witness: null, other: null }),
+    ]);
+    const openPage = (document, sides) => ({
+        document,
+        ...sides,
+        history: (0,page_history/* openPageHistory */.t)({ repository, path: document.path, atBase: null }),
+        written: [],
+        rows: [],
+        anchorTwins: new Map(),
+        verification: NO_VERIFICATION,
+        mentions: [],
+    });
+    const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
+    const byPath = new Map(basePages.map((page) => [page.document.path, page]));
+    const openHead = (document, sides) => openPage(document, { ...sides, twin: byPath.get(renamedFrom.get(document.path) ?? document.path) ?? null });
+    const run = {
+        repository,
+        contents,
+        stamp,
+        stampAtBase: openStamps(repository, 'base'),
+        early,
+        follower: (0,line_follower/* openLineFollower */.jV)(contents),
+        head: headSide,
+        base: baseSide,
+        openLeftFor: (0,lazily/* lazily */.q)(() => openLeftFor({ head: headSide, base: baseSide })),
+        pages: { head: head.map((one) => openHead(one, { side: headSide, base: baseSide })), base: basePages },
+        guarded: new Set([...head, ...base].filter(({ auxiliary }) => auxiliary !== true).map(({ path }) => path)),
+        renamedFrom,
+        readDocumentAt,
+        notes: new Set(),
+        surprises,
+        testRuns,
+        witness,
+    };
+    return run;
+}
+const toDocument = ({ document, rows, verification, mentions }) => ({
+    document,
+    evidence: rows,
+    verification,
+    mentions,
+});
+/** Bounds that were hit, and names and lines that could not be looked at. */
+function listBounds({ pages }) {
+    const notes = new Set();
+    for (const { reference: { kind, text }, resolution: { state, why }, lineState, } of (0,evidence_run/* citationsOf */.oN)(pages.head)) {
+        const cited = (0,shorten/* headOf */.Uo)(text, MAX_CITED);
+        if (why.code === 'glob-refused' || why.code === 'glob-too-costly')
+            notes.add(`${cited}: ${explain_explain(why)}, so it was not matched.`);
+        if (kind === 'symbol' && state === 'unverifiable')
+            notes.add(`${cited} could not be looked for: ${explain_explain(why)}.`);
+        if (lineState?.kind === 'unverifiable')
+            notes.add(`${cited} could not be followed: ${explainLines(lineState.why)}.`);
+    }
+    return [...notes].slice(0, MAX_NOTES);
+}
+
+// EXTERNAL MODULE: ./build/documents/links/may-have-links.js
+var may_have_links = __nccwpck_require__(3049);
+;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
+// Resolves the links of the guarded documents and of the pages beside them; where no page has any, nothing more is loaded.
+
+async function resolveLinks(question) {
+    const { settings: { index = [] }, head, base, } = question;
+    if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
+        return { head: new Map(), base: new Map() };
+    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 6287));
+    return await resolvePageLinks(question);
+}
+
+// EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
+var settle_paths = __nccwpck_require__(4369);
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
+var read_metadata = __nccwpck_require__(2328);
+;// CONCATENATED MODULE: ./build/findings/compare-findings.js
+// The order in which findings are listed.
+
+/** The order of a report: path, line, column, rule, message, evidence, row; by code unit, so that it is the same on every machine. */
+function compareFindings(a, b) {
+    return (compare_text_compareText(a.path, b.path) ||
+        a.range.line - b.range.line ||
+        a.range.column - b.range.column ||
+        compare_text_compareText(a.ruleId, b.ruleId) ||
+        compare_text_compareText(a.messageId, b.messageId) ||
+        compare_text_compareText(a.evidence ?? '', b.evidence ?? '') ||
+        compare_text_compareText(a.rowKey ?? '', b.rowKey ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/findings/fill-message.js
+
+
+
+
+/** A page can hold a name of any length; what lands in a message is cut here, the data itself is kept. */
+const LONGEST_VALUE = 2000;
+/** A stretch of code, or one value outside of code: `{name}` or `{name, form}`. */
+const SLOT = /`[^`]+`|\{\w+(?:, \w[\w ]*)?\}/g;
+/**
+ * Fills a template and returns marked text (see `readMarked`). `{name}` is filled as words, and as code inside code marks; `{rows, row}` as
+ * a number with its noun (`1 row`, `4 rows`); `{lines, range}` as lines with their noun (`line 5`, `lines 5\u201399`); `{paths, list}` as a phrase that
+ * has code marks of its own, as `nameCode` writes it.
+ * Throws for a name that the data does not have, which is a fault of the rule.
+ */
+function fillMessage(template, data) {
+    return template.replace(SLOT, (slot) => {
+        if (slot.startsWith('`'))
+            return (0,marked_text/* asCode */.qM)(slot.slice(1, -1).replace(/\{\w+\}/g, (inner) => String(fill_message_valueOf(data, { name: inner.slice(1, -1), template }))));
+        const [name = '', form = ''] = slot.slice(1, -1).split(', ');
+        const value = fill_message_valueOf(data, { name, template });
+        if (form === 'list')
+            return normalize(String(value));
+        if (form === 'range')
+            return (0,marked_text/* asWords */.kk)((0,phrase/* nameLines */.RA)(String(value)));
+        return form !== '' && typeof value === 'number' ? (0,phrase/* countOf */.pq)(value, form) : (0,marked_text/* asWords */.kk)(String(value));
+    });
+}
+/** Marks of a phrase as this version writes them: a report of another's making may hold a mark that has no partner. */
+const normalize = (phrase) => (0,marked_text/* readMarked */.HZ)(phrase)
+    .map(({ kind, text }) => (kind === 'code' ? (0,marked_text/* asCode */.qM)(text) : (0,marked_text/* asWords */.kk)(text)))
+    .join('');
+function fill_message_valueOf(data, { name, template }) {
+    const value = (0,own_value/* ownValue */.e)(data, name);
+    if (value === undefined)
+        throw new Error(`Unexpected {${name}} in \u201c${template}\u201d, expected one of ${Object.keys(data).join(', ')}.`);
+    return typeof value === 'number' ? value : (0,shorten/* shorten */.ml)(value, LONGEST_VALUE + 1);
+}
+
+;// CONCATENATED MODULE: ./build/findings/run-rules.js
+// Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
+
+
+
+
+
+
+const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
+/** One of several rows with the same key: by its line too. */
+const nameOfRowAt = ({ path, rowKey }, line) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey), line]);
+/** The findings of one snapshot, sorted by path, line, column, rule and message. */
+function runRules({ rules, run, severities, identify, renamed, surprises }) {
+    const placed = rules.flatMap((rule) => [
+        ...run.subjects.flatMap((given) => {
+            const subject = subjectFor(rule, given);
+            if (subject === null)
+                return [];
+            return surprises.contain({ path: subject.path, doing: `running ${rule.id}` }, () => [...(rule.check?.(subject) ?? [])].flatMap((draft) => place({
+                rule,
+                draft: given.followed === undefined ? draft : { ...draft, rowKey: null },
+                path: draft.path ?? subject.path,
+                severities: subject.settings.severities,
+                declared: subject.declared,
+            })), () => []);
+        }),
+        ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
+    ]);
+    const seen = new Map();
+    return placed
+        .sort(compareFindings)
+        .filter(isFirst)
+        .map(({ identity, ...finding }) => {
+        const { path, rowKey } = finding;
+        const place = rowKey === null
+            ? undefined
+            : (renamed?.get(nameOfRow({ path, rowKey })) ??
+                renamed?.get(nameOfRowAt({ path, rowKey }, finding.range.line)));
+        const key = place?.rowKey ?? rowKey;
+        const named = {
+            ruleId: finding.ruleId,
+            path: place?.path ?? identify(path),
+            rowKey: key === null ? null : (0,text_keys/* canonicalKey */.yk)(key),
+            identity,
+        };
+        const first = fingerprintOf({ ...named, occurrence: 0 });
+        const occurrence = seen.get(first) ?? 0;
+        seen.set(first, occurrence + 1);
+        return { ...finding, fingerprint: occurrence === 0 ? first : fingerprintOf({ ...named, occurrence }) };
+    });
+}
+/** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
+function subjectFor(rule, subject) {
+    const { followed, settings } = subject;
+    const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+    if (followed === undefined || judges)
+        return subject;
+    return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
+}
+/** Rows of one key share a section's evidence: what is said of it there is said once. */
+function isFirst(finding, at, all) {
+    const before = all[at - 1];
+    return (before === undefined ||
+        compareFindings(before, finding) !== 0 ||
+        before.message !== finding.message ||
+        before.rowKey !== finding.rowKey);
+}
+function place({ rule, draft, path, severities, declared, }) {
+    const configured = (0,own_value/* ownValue */.e)(severities, rule.id);
+    if (configured === 'off')
+        return [];
+    const message = (0,own_value/* ownValue */.e)(rule.messages, draft.messageId);
+    if (message === undefined)
+        throw new Error(`Unexpected message ${draft.messageId}, expected one that ${rule.id} has.`);
+    return [
+        {
+            ruleId: rule.id,
+            messageId: draft.messageId,
+            data: draft.data,
+            message: fillMessage(message.says, draft.data),
+            advice: message.do === null ? null : fillMessage(message.do, draft.data),
+            severity: limitSeverity(configured ?? draft.severity ?? run_rules_severityOf(rule.severity, draft), {
+                ground: draft.ground,
+                record: !declared && (0,discover/* isHiddenPath */.M)(path),
+            }),
+            ground: draft.ground,
+            cause: draft.cause ?? null,
+            declared,
+            path,
+            range: draft.range,
+            rowKey: draft.rowKey,
+            rows: draft.rows ?? [],
+            evidence: draft.evidence,
+            suggestion: draft.suggestion ?? null,
+            identity: draft.identity ?? draft.evidence,
+        },
+    ];
+}
+function run_rules_severityOf(severity, { declaresDone = false, configured = false }) {
+    if (severity === 'done')
+        return declaresDone ? 'error' : 'warning';
+    if (severity === 'configured')
+        return configured ? 'error' : 'warning';
+    return severity;
+}
+/** What only the notation says is never an error, nor is anything about the records of a planning tool that nobody declared. */
+function limitSeverity(severity, { ground, record }) {
+    return severity === 'error' && (ground === 'reading' || record) ? 'warning' : severity;
+}
+
+;// CONCATENATED MODULE: ./build/findings/waive.js
+
+
+/** The findings that no waiver which still holds matches. */
+function waive({ before, findings, waivers, today, aliasOf }) {
+    const matches = (waiver, finding) => waive_isMeant(waiver, finding, aliasOf(finding.path)) || isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) });
+    const matched = waivers.map((waiver) => [waiver, before.filter((finding) => matches(waiver, finding)).length]);
+    const kept = findings.filter((finding) => !waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(finding.path), today })));
+    return { findings: kept, matched };
+}
+/** A waiver holds on its last day. Dates of this form compare as text. */
+const hasExpired = ({ until }, today) => until !== null && until < today;
+/** What was waived, a sentence for each waiver that leaves something out. */
+function describeWaived({ matched, today }) {
+    return matched
+        .filter(([waiver, count]) => count > 0 && !hasExpired(waiver, today))
+        .map(([{ rule, document, row, until, reason }, count]) => `${(0,phrase/* countOf */.pq)(count, 'finding')} of ${rule} in ${document}${row === null ? '' : `, row ${row},`} ${count === 1 ? 'is' : 'are'} waived${until === null ? '' : ` until ${until}`}: ${reason}`);
+}
+/** Whether the waiver holds today and means the finding. */
+function isWaivedBy({ waiver, finding, alias, today, }) {
+    return !hasExpired(waiver, today) && waive_isMeant(waiver, finding, alias);
+}
+function waive_isMeant(waiver, { ruleId, path, rowKey }, alias) {
+    return (waiver.rule === ruleId &&
+        (waiver.row === null || (rowKey !== null && (0,text_keys/* canonicalKey */.yk)(waiver.row) === (0,text_keys/* canonicalKey */.yk)(rowKey))) &&
+        (waiver.matches(path) || waiver.matches(alias)));
+}
+/** Whether the waiver names one of several rows that a finding speaks of. */
+function isMeantInPart({ waiver, finding: { ruleId, path, rows }, alias, }) {
+    const { rule, row } = waiver;
+    return (row !== null &&
+        rule === ruleId &&
+        rows.some((key) => (0,text_keys/* canonicalKey */.yk)(key) === (0,text_keys/* canonicalKey */.yk)(row)) &&
+        (waiver.matches(path) || waiver.matches(alias)));
+}
+
+;// CONCATENATED MODULE: ./build/findings/apply-waivers.js
+// Takes waived findings out of one snapshot's, and adds what is to be said of the waivers themselves.
+
+
+
+
+
+
+
+/** Findings are no longer sorted: those about waivers stand at the end. */
+function applyWaivers({ before, findings, waivers: { list, narrowed }, run, severities, today, aliasOf, surprises, }) {
+    if (list.length === 0)
+        return { findings, notes: [] };
+    const { findings: kept, matched } = waive({ before, findings, waivers: list, today, aliasOf });
+    const paths = [
+        ...[...run.subjects, ...run.unreadable, ...run.deleted].map(({ path }) => path),
+        ...findings.map(({ path }) => path),
+    ];
+    const judged = matched.map(([waiver, count]) => ({
+        waiver,
+        matched: count,
+        expired: hasExpired(waiver, today),
+        nearest: count > 0 ? null : nearestTo(waiver, run),
+        guarded: paths.some((path) => waiver.matches(path) || waiver.matches(aliasOf(path))),
+    }));
+    const about = runRules({
+        rules: [waiverExpired, waiverUnused],
+        severities,
+        identify: (path) => path,
+        run: {
+            subjects: [],
+            unreadable: [],
+            deleted: [],
+            configurationChanged: null,
+            waivers: judged.filter(({ guarded }) => guarded || !narrowed),
+        },
+        surprises,
+    });
+    return { findings: [...kept, ...about], notes: describeWaived({ matched, today }) };
+}
+/** A waiver that matches nothing names a row or a page wrongly, if anything is near. */
+function nearestTo(waiver, { subjects }) {
+    const { document, row } = waiver;
+    const about = subjects.filter(({ path }) => waiver.matches(path));
+    if (about.length === 0)
+        return (0,find_nearest/* nearestOf */.Z)({ name: document, among: subjects.map(({ path }) => path), distance: mod.distance });
+    const keys = about.flatMap(({ rows }) => rows.map((one) => one.row.key));
+    return row === null || keys.some((key) => (0,text_keys/* canonicalKey */.yk)(key) === (0,text_keys/* canonicalKey */.yk)(row))
+        ? null
+        : (0,find_nearest/* nearestOf */.Z)({ name: row, among: keys, distance: mod.distance });
+}
+
+;// CONCATENATED MODULE: ./build/findings/open-unproven.js
+
+
+/** The same row, or one that does not ask for what its own word says to be still to come. Columns of code and of tests are asked for as ever. */
+function openUnproven({ terms }) {
+    const words = new Set(terms.flatMap(({ text, unproven }) => (unproven === true ? [(0,status_tokens/* statusSignature */.dr)(text)] : [])));
+    return (row) => words.size > 0 && words.has((0,status_tokens/* statusSignature */.dr)(row.declared.text)) && asksForEvidence(row)
+        ? { ...row, required: row.required.filter((role) => role !== 'implementation') }
+        : row;
+}
+function asksForEvidence({ evidence }) {
+    const columns = evidence.filter(({ role, byContents }) => role === 'implementation' && byContents === undefined);
+    return columns.length > 0 && columns.every(({ column }) => (0,table_headers/* namesEvidence */.Y6)(column));
+}
+
+;// CONCATENATED MODULE: ./build/findings/excuse-evidence.js
+
+
+const NONE_EXCUSED = new Set();
+const excuse_evidence_nameOf = (path, key, text) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(key), text]);
+/** The references that waived findings speak of. */
+function findExcused({ findings, waivers, today, aliasOf, }) {
+    if (waivers.length === 0)
+        return NONE_EXCUSED;
+    return new Set(findings.flatMap((finding) => {
+        const { path, rowKey, evidence } = finding;
+        return rowKey !== null &&
+            evidence !== null &&
+            waivers.some((waiver) => isWaivedBy({ waiver, finding, alias: aliasOf(path), today }))
+            ? [excuse_evidence_nameOf(path, rowKey, evidence)]
+            : [];
+    }));
+}
+/** The document for recomputing its rows: what is excused counts as something that cannot be looked at. */
+function excuseEvidence(resolved, excused) {
+    const { document: { path, rows }, evidence, } = resolved;
+    if (excused.size === 0)
+        return evidence;
+    return evidence.map((citations, index) => citations.map((citation) => excused.has(excuse_evidence_nameOf(path, rows[index]?.key ?? '', citation.reference.text))
+        ? { ...citation, resolution: { ...citation.resolution, state: 'unverifiable' } }
+        : citation));
+}
+
+;// CONCATENATED MODULE: ./build/findings/assess.js
+// Recomputes what each row of a document can still claim from the evidence that is left.
+
+
+
+
+
+
+
+
+/**
+ * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
+ * What is `excused` lowers no status; the rows keep it as it is.
+ */
+function assess(resolved, { excused = NONE_EXCUSED, surprises, }) {
+    const { document, evidence } = resolved;
+    const weighed = excuseEvidence(resolved, excused);
+    const parents = (0,text_keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
+    const children = document.rows.map(() => []);
+    const asked = openUnproven(document.defined);
+    parents.forEach((parent, index) => {
+        if (parent !== null)
+            children[parent]?.push(index);
+    });
+    return document.rows.map((row, index) => {
+        const weighedRow = asked(row);
+        const cited = weighed[index] ?? [];
+        const { require } = document.settings;
+        const { computed, causes } = surprises.contain({ path: document.path, line: row.range.line, doing: 'recomputing the row' }, () => {
+            const status = recompute({ row: weighedRow, cited, require });
+            return {
+                computed: status,
+                causes: claimsMore(row.declared.status, status)
+                    ? findCauses({ row: weighedRow, cited, tables: document.tables, require })
+                    : [],
+            };
+        }, () => ({ computed: row.declared.status, causes: [] }));
+        return { row, evidence: evidence[index] ?? [], computed, causes, children: children[index] ?? [] };
+    });
+}
+function recompute(weighed) {
+    const { row, cited, require } = weighed;
+    const declared = row.declared.status;
+    const demanded = (declared === 'done' || declared === 'partial') &&
+        (require?.[declared] !== undefined || findWordRequirements(require, row.declared).length > 0);
+    // Without a place for evidence there is nothing that could contradict the row.
+    if (row.required.length === 0 && cited.length === 0 && !demanded)
+        return declared;
+    switch (declared) {
+        case 'done':
+            return supportedStatus(weighed);
+        case 'partial':
+            return claimsMore(declared, supportedStatus(weighed)) ? 'not-started' : declared;
+        case 'not-started':
+            return cited.some(provesWork) ? 'partial' : declared;
+        case 'blocked':
+        case 'deferred':
+        case 'failed':
+        case 'not-applicable':
+        case 'unknown':
+            return declared;
+        default:
+            return (0,unreachable/* unreachable */.H)(declared);
+    }
+}
+function supportedStatus({ row: { required, declared }, cited, require }) {
+    const supporting = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'supports');
+    const complete = required.every((role) => supporting.some(({ place }) => place.role === role)) &&
+        findUnmet(require?.done, cited).length === 0;
+    const earned = findWordRequirements(require, declared).every(({ requirements }) => findUnmet(requirements, cited).length === 0);
+    const begun = supporting.length > 0 && findUnmet(require?.partial, cited).length === 0;
+    const started = begun && (earned || declared.status === 'done');
+    // What is done is partial at least, so that it must hold what partial requires.
+    if (complete &&
+        earned &&
+        (started || require?.partial === undefined) &&
+        !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'missing'))
+        return 'done';
+    // Where the page has no place for code, an empty cell says that nothing tests the row, not that nothing was made.
+    const untested = !required.includes('implementation') && !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'missing');
+    return started || (untested && require === undefined) ? 'partial' : 'not-started';
+}
+function findCauses({ row, cited, tables, require, }) {
+    const missing = cited.filter((citation) => weight_of_evidence_weightOf(citation) === 'missing');
+    // A partial row need not fill every column.
+    const whole = row.declared.status === 'done' || !cited.some((citation) => weight_of_evidence_weightOf(citation) === 'supports');
+    const bare = !whole
+        ? []
+        : row.required.filter((role) => !cited.some((citation) => citation.place.role === role && weight_of_evidence_weightOf(citation) !== 'nothing'));
+    // One reference anywhere, or in a column that has none, is what the empty column says already.
+    const isNews = ({ column, glob, atLeast, tests }) => glob !== null ||
+        tests !== undefined ||
+        atLeast > 1 ||
+        !bare.some((role) => column === null ||
+            ['', ...assess_columnsOf({ row, role, table: tables[row.table] })].some((header) => requirements_isColumn(column, { column: header, role })));
+    return [
+        ...new Set([
+            ...missing.map(({ reference, change }) => `${(0,marked_text/* asCode */.qM)(reference.path ?? reference.text)} ${change === 'deleted' ? 'was deleted' : 'does not exist'}`),
+            ...bare.map((role) => `no evidence in ${nameColumns(assess_columnsOf({ row, role, table: tables[row.table] }))}`),
+            ...(row.declared.status === 'done' ? explainUnmet('done', require?.done?.filter(isNews), cited) : []),
+            ...findWordRequirements(require, row.declared).flatMap(({ word, requirements }) => explainUnmet(`\u201c${word}\u201d`, requirements.filter(isNews), cited)),
+            ...explainUnmet('partial', (require?.partial ?? []).filter((requirement) => isNews(requirement) && (row.declared.status !== 'done' || !isAmong(requirement, require?.done))), cited),
+        ]),
+    ];
+}
+/** Whether what partial requires is what done requires as well, so that it need not be said twice. */
+function isAmong({ column, glob, atLeast, tests }, others = []) {
+    return others.some((other) => other.column === column && other.glob === glob && other.atLeast >= atLeast && other.tests === tests);
+}
+function assess_columnsOf({ row, role, table, }) {
+    const written = row.evidence
+        .filter((field) => field.role === role && field.byContents === undefined)
+        .map(({ column }) => column);
+    return written.length > 0
+        ? written
+        : (table?.columns ?? []).filter((column) => column.role === role).map(({ header }) => header);
+}
+const nameColumns = (headers) => `column ${[...new Set(headers)].map((header) => `\u201c${header}\u201d`).join(' or ')}`;
+
+;// CONCATENATED MODULE: ./build/findings/find-fixed.js
+
+
+/** Findings at base that head no longer has because what they report was fixed. */
+function findFixed({ atHead, atBase, subjects, doubts, identify }) {
+    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+    const left = new Set(atHead.map(({ fingerprint }) => fingerprint));
+    // A finding of a page that is gone or no longer guarded was not fixed.
+    const guarded = new Set(subjects.flatMap(({ path, plan }) => [path, ...(plan?.paths ?? [])]));
+    // Neither was a reference of which something else is wrong now.
+    const replaced = new Set(atHead.filter(({ fingerprint }) => !known.has(fingerprint)).map((finding) => find_fixed_placeOf(finding, finding.path)));
+    const hidden = new Set(subjects.flatMap(unreadRows));
+    return atBase.filter((finding) => {
+        const { path, rowKey } = finding;
+        const at = identify(path);
+        const place = find_fixed_placeOf(finding, at);
+        return (!left.has(finding.fingerprint) &&
+            guarded.has(at) &&
+            (place === null || !replaced.has(place)) &&
+            !doubts.cover(finding, at) &&
+            !(rowKey !== null && hidden.has(nameOfRow({ path, rowKey }))));
+    });
+}
+/** The reference that a finding is about, on the page `at`; null where it is about none. */
+function find_fixed_placeOf({ rowKey, evidence }, at) {
+    return evidence === null ? null : nameOfPlace({ at, rowKey, evidence });
+}
+/** Rows at base that are still written and no longer read: what was said of them is not fixed. */
+function unreadRows({ before, rowSet }) {
+    return (rowSet?.unread ?? []).flatMap(({ row }) => before === null ? [] : [nameOfRow({ path: before.path, rowKey: row.row.key })]);
+}
+
+;// CONCATENATED MODULE: ./build/findings/find-origins.js
+function findOrigins({ compared, atHead, atBase, fixed, doubts, unread, }) {
+    const known = new Set(atBase.map(({ fingerprint }) => fingerprint));
+    const isNew = (finding) => compared &&
+        !known.has(finding.fingerprint) &&
+        (isSeenInListings(finding) || (!unread.has(finding.path) && !doubts.cover(finding, finding.path)));
+    return [
+        ...atHead.map((finding) => ({ ...finding, origin: isNew(finding) ? 'new' : 'existing' })),
+        ...fixed.map((finding) => ({ ...finding, origin: 'resolved' })),
+    ];
+}
+/** True for what the two listings show alone, whatever base's page says: a file that this change takes away. */
+const isSeenInListings = ({ ground, cause }) => ground === 'change' && (cause?.kind === 'deleted' || cause?.kind === 'renamed');
+/** Pages that could not be read at base, and the plans that they name: what is said of a plan's headings is said for such a page. */
+function withTheirPlans(pages, subjects) {
+    const unread = new Set(pages);
+    const plans = subjects.flatMap(({ path, plan }) => (unread.has(path) ? (plan?.paths ?? []) : []));
+    return new Set([...unread, ...plans]);
+}
+
+;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
+// Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
+
+
+/** Page and key at head by `nameOfRow` at base, of rows for which one of the two changed; where rows of a page share a key, by `nameOfRowAt`. */
+function findRenamedRows({ subjects, atBase, identify, }) {
+    const pathOf = new Map(atBase.flatMap(({ path, rows }) => rows.map((row) => [row, path])));
+    const places = new Map();
+    for (const { path, rowSet } of subjects)
+        for (const [{ row }, was] of rowSet?.matches ?? []) {
+            const from = { path: pathOf.get(was) ?? path, rowKey: was.row.key };
+            const name = nameOfRow(from);
+            places.set(name, places.has(name) ? null : { path, rowKey: row.key });
+        }
+    const heads = new Map(subjects.flatMap(({ path, rowSet }) => [...(rowSet?.matches ?? [])].map(([{ row }, was]) => [was, { path, rowKey: row.key }])));
+    const renamed = new Map();
+    for (const { path, rows } of atBase)
+        for (const assessed of rows) {
+            const { row } = assessed;
+            const own = nameOfRow({ path, rowKey: row.key });
+            const shared = places.get(own) === null;
+            const place = (shared ? heads.get(assessed) : places.get(own)) ?? null;
+            const name = shared ? nameOfRowAt({ path, rowKey: row.key }, row.range.line) : own;
+            const same = place?.path === identify(path) && (0,text_keys/* canonicalKey */.yk)(place.rowKey) === (0,text_keys/* canonicalKey */.yk)(row.key);
+            if (place !== null && !same)
+                renamed.set(name, place);
+        }
+    return renamed;
+}
+
+;// CONCATENATED MODULE: ./build/findings/causes.js
+// Ties findings that come from one thing that happened, so that people read about it once.
+
+/** 16 hexadecimal digits. */
+function causeIdOf({ kind, path, detail }) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([kind, path, detail]))
+        .digest('hex')
+        .slice(0, 16);
+}
+/** The causes of these findings, in the order in which they are met, each with its rows. */
+function collectCauses(findings, keys) {
+    const rows = new Map();
+    for (const { causeId, path, rowKey } of findings) {
+        if (causeId === null)
+            continue;
+        const known = rows.get(causeId) ?? new Map();
+        rows.set(causeId, known);
+        if (rowKey !== null)
+            known.set(`${path}\n${rowKey}`, { path, rowKey });
+    }
+    return [...rows].flatMap(([id, own]) => {
+        const key = keys.get(id);
+        return key === undefined ? [] : [{ id, ...key, rows: [...own.values()] }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/findings/decide-shown.js
+/** Whether the ground alone lets a finding count. */
+const isSure = ({ ground, declared }) => ground !== 'reading' && (declared || ground === 'change');
+/** For each finding, in their order, whether it is shown. A status that is too high is left out where another finding of its row says why. */
+function decideShown(findings) {
+    const sure = findings.map(isSure);
+    const explained = new Set(findings.flatMap((finding, at) => (sure[at] === true && finding.ruleId !== decide_shown_STATUS ? decide_shown_keysOf(finding) : [])));
+    return findings.map((finding, at) => sure[at] === true && !(finding.ruleId === decide_shown_STATUS && decide_shown_keysOf(finding).some((key) => explained.has(key))));
+}
+const decide_shown_STATUS = 'status-overstated';
+const decide_shown_keysOf = ({ causeId, path, rowKey }) => causeId === null ? [] : [JSON.stringify([causeId, path, rowKey])];
+
+;// CONCATENATED MODULE: ./build/findings/settle-findings.js
+// Settles what can be said of findings once both snapshots were judged: how each is known, what it belongs to, and whether it is shown.
+
+
+
+function settleFindings(originated) {
+    const grounded = originated.toSorted(compareFindings).map(({ cause, declared, ground, ...finding }) => ({
+        cause,
+        declared,
+        finding: {
+            ...finding,
+            causeId: cause === null ? null : causeIdOf(cause),
+            ground: settleGround(ground, finding.origin),
+        },
+    }));
+    // What base alone says is explained by base's own findings.
+    const sides = [true, false].map((isFixed) => grounded.filter((one) => (one.finding.origin === 'resolved') === isFixed));
+    const shown = new Set(sides.flatMap((side) => {
+        const decided = decideShown(side.map(({ declared, finding }) => ({ ...finding, declared })));
+        return side.filter((_, at) => decided[at]);
+    }));
+    const keys = new Map(grounded.flatMap(({ cause, finding: { causeId } }) => causeId === null || cause === null ? [] : [[causeId, cause]]));
+    const findings = grounded.map((one) => ({ ...one.finding, shown: shown.has(one) }));
+    return { findings, causes: collectCauses(findings, keys) };
+}
+const settleGround = (ground, origin) => typeof ground === 'string' ? ground : origin === 'new' ? ground.fresh : ground.old;
+
+;// CONCATENATED MODULE: ./build/findings/surviving-evidence.js
+/** Whether a row that was done at base rests on something that head still has. */
+function evidenceSurvives(before, headPaths) {
+    return (before?.rows.some(({ row, evidence }) => row.declared.status === 'done' &&
+        evidence.some(({ resolution: { state, target } }) => state === 'present' && target !== null && headPaths?.has(target) === true)) === true);
+}
+
+;// CONCATENATED MODULE: ./build/findings/waived-rows.js
+
+
+/** Rows by page and key that waivers which still hold take out of findings about several rows. */
+function findWaivedRows({ findings, waivers, today, aliasOf, }) {
+    return new Set(findings.flatMap((finding) => waivers
+        .filter((waiver) => finding.rows.length > 1 &&
+        !hasExpired(waiver, today) &&
+        isMeantInPart({ waiver, finding, alias: aliasOf(finding.path) }))
+        .map(({ row }) => nameWaivedRow(finding.ruleId, finding.path, row ?? ''))));
+}
+const nameWaivedRow = (rule, path, key) => JSON.stringify([rule, path, (0,text_keys/* canonicalKey */.yk)(key)]);
+/** What the change did to the rows of a page, without removals that a waiver acknowledges. */
+function withoutWaived(set, path, waived) {
+    if (set === undefined || waived.size === 0)
+        return set;
+    return {
+        ...set,
+        removed: set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/findings/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_WAIVERS = { list: [], narrowed: false };
+const NO_ROWS = new Set();
+/** Runs all rules over both snapshots. The base is judged as its own run: it knows nothing of the change. */
+function judge_judge(input) {
+    const first = judgeWith(input, null);
+    return first.excused === null ? first.judgement : judgeWith(input, first.excused).judgement;
+}
+function judgeWith(given, excused) {
+    const { base, renamedFrom, severities, today, waivers = NO_WAIVERS, surprises } = given;
+    const { subjects, before } = assessPages(given, excused);
+    const pathAtHead = new Map([...renamedFrom].map(([to, from]) => [from, to]));
+    for (const [from, to] of subjects.flatMap(renamedPlans))
+        pathAtHead.set(from, to);
+    const identify = (path) => pathAtHead.get(path) ?? path;
+    const aliasOf = (path) => renamedFrom.get(path) ?? path;
+    const renamed = findRenamedRows({ subjects, atBase: [...before.values()], identify });
+    const runs = describeRuns(given, { subjects, before });
+    const shared = { rules: RULES, severities, surprises };
+    const rawAtHead = runRules({ ...shared, identify: (path) => path, run: runs.head });
+    const { findings: atHead, notes } = applyWaivers({
+        before: excused?.before.head ?? rawAtHead,
+        findings: rawAtHead,
+        waivers,
+        run: runs.head,
+        severities,
+        today,
+        aliasOf,
+        surprises,
+    });
+    const rawAtBase = base === null ? [] : runRules({ ...shared, identify, renamed, run: runs.base });
+    const { findings: atBase } = applyWaivers({
+        before: excused?.before.base ?? rawAtBase,
+        findings: rawAtBase,
+        waivers: base === null ? NO_WAIVERS : waivers,
+        run: runs.base,
+        severities,
+        today,
+        aliasOf: identify,
+        surprises,
+    });
+    const doubtsAtHead = findDoubts(subjects, (path) => path);
+    const fixed = findFixed({ atHead, atBase, subjects, doubts: doubtsAtHead, identify });
+    const doubts = findDoubts([...before.values()], identify);
+    const unread = withTheirPlans(given.unreadAtBase ?? [], subjects);
+    const { findings, causes } = settleFindings(findOrigins({ compared: base !== null, atHead, atBase, fixed, doubts, unread }));
+    const judgement = {
+        findings,
+        causes,
+        subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
+        sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (given.absentPages?.head.length ?? 0),
+        notes,
+        computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
+    };
+    const excuses = {
+        head: findExcused({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+        base: findExcused({ findings: rawAtBase, waivers: waivers.list, today, aliasOf: identify }),
+        rows: findWaivedRows({ findings: rawAtHead, waivers: waivers.list, today, aliasOf }),
+        before: { head: rawAtHead, base: rawAtBase },
+    };
+    return { judgement, excused: excuses.head.size + excuses.base.size + excuses.rows.size === 0 ? null : excuses };
+}
+function assessPages(given, excused) {
+    const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises } = given;
+    const view = { today, headPaths, surprises };
+    const before = new Map((base ?? []).map((resolved) => [
+        resolved.document.path,
+        toSubject(resolved, {
+            ...view,
+            excused: excused?.base,
+            compared: false,
+            declared: declared.has(resolved.document.path),
+            before: null,
+            links: links?.base.get(resolved.document.path),
+        }),
+    ]));
+    const atHeadAlone = head.map((resolved) => {
+        const { path } = resolved.document;
+        return toSubject(resolved, {
+            ...view,
+            excused: excused?.head,
+            compared: base !== null,
+            declared: declared.has(path),
+            before: before.get(renamedFrom.get(path) ?? path) ?? null,
+            work: work?.get(path),
+            links: links?.head.get(path),
+        });
+    });
+    const rowSets = base === null ? null : compareRowSets(atHeadAlone.filter(hasClaims), [...before.values()].filter(hasClaims));
+    return {
+        subjects: atHeadAlone.map((subject) => ({
+            ...subject,
+            rowSet: withoutWaived(rowSets?.get(subject.path), subject.path, excused?.rows ?? NO_ROWS),
+        })),
+        before,
+    };
+}
+/** What the rules see of each side. */
+function describeRuns(given, { subjects, before }) {
+    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
+    const { absentPages, agree, names } = given;
+    return {
+        head: {
+            subjects,
+            unreadable,
+            deleted: deleted.map((one) => ({
+                ...one,
+                declared: given.declared.has(one.path),
+                survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
+                title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
+            })),
+            configurationChanged,
+            configurationProblems: configurationProblems?.head,
+            absentPages: absentPages?.head,
+            agree,
+            names,
+        },
+        base: {
+            subjects: [...before.values()],
+            unreadable: unreadableAtBase,
+            deleted: [],
+            configurationChanged: null,
+            configurationProblems: configurationProblems?.base,
+            absentPages: absentPages?.base,
+            agree,
+            names,
+        },
+    };
+}
+/** False for a page whose paragraphs are read for their paths: it has no rows that could be removed or moved. */
+const hasClaims = ({ followed }) => followed === undefined;
+function toSubject(resolved, { excused, surprises, ...rest }) {
+    const { path, page, dialect, defined, listed, metadata, tables, settings, plan, auxiliary, followed, counts } = resolved.document;
+    return {
+        path,
+        page,
+        dialect,
+        defined,
+        listed,
+        metadata,
+        stampConflicts: (0,verification_label/* hasVerificationHeader */.z7)(metadata) ? (0,read_metadata/* findStampConflicts */.s)(page) : [],
+        tables,
+        settings,
+        plan,
+        auxiliary,
+        followed,
+        counts,
+        rows: assess(resolved, { excused, surprises }),
+        verification: resolved.verification,
+        mentions: resolved.mentions,
+        ...rest,
+    };
+}
+/** Plan pages that the change moved with the document's pointer to them, as old and new path: what is said of their headings stays the same. */
+function renamedPlans({ plan, before }) {
+    const [now, then] = [plan?.paths ?? [], before?.plan?.paths ?? []];
+    return now.length !== then.length
+        ? []
+        : now.flatMap((path, index) => path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]);
+}
+function computedAtBase({ rows, rowSet }) {
+    return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
+}
+
+// EXTERNAL MODULE: ./build/report/bounds.js
+var bounds = __nccwpck_require__(1398);
+;// CONCATENATED MODULE: ./build/report/baseline.js
+
+
+
+const SCHEMA_VERSION = 1;
+/** Longest text that is read, in UTF-16 code units, and most entries of it. */
+const MAX_BASELINE_LENGTH = 32 * 1024 * 1024;
+const MAX_ENTRIES = 100_000;
+/** What a report finds now, as a baseline's file: sorted, a finding a line, without dates, so that a change of it reads well. */
+function renderBaseline({ findings }) {
+    const entries = findings
+        .filter(({ origin }) => origin !== 'resolved')
+        .map(({ fingerprint, ruleId, path, rowKey }) => ({
+        fingerprint,
+        rule: ruleId,
+        document: path,
+        row: rowKey,
+    }))
+        .sort((a, b) => compareText(a.document, b.document) ||
+        compareText(a.row ?? '', b.row ?? '') ||
+        compareText(a.rule, b.rule) ||
+        compareText(a.fingerprint, b.fingerprint));
+    const lines = entries.map((entry, index) => `    ${JSON.stringify(entry)}${index < entries.length - 1 ? ',' : ''}\n`);
+    return `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join('')}  `}]\n}\n`;
+}
+/** Reads what `renderBaseline` wrote; the problem is the end of a sentence that begins with the file. */
+function parseBaseline(text) {
+    if (text.length > MAX_BASELINE_LENGTH)
+        return refuse('is too large to be a baseline');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return refuse('is not JSON');
+    }
+    if (!isRecord(value) || !('schemaVersion' in value))
+        return refuse('is not a baseline of this command');
+    if (value['schemaVersion'] !== SCHEMA_VERSION)
+        return refuse(`has the version ${JSON.stringify(value['schemaVersion']).slice(0, 20)}, and this command reads ${SCHEMA_VERSION}`);
+    const { findings } = value;
+    if (!Array.isArray(findings) || findings.length > MAX_ENTRIES)
+        return refuse('has no list of findings, or too long a one');
+    const broken = findings.findIndex((entry) => !isEntry(entry));
+    return broken < 0
+        ? { baseline: findings }
+        : refuse(`has an invalid finding (entry ${broken + 1} of its list)`);
+}
+/** The judgement without the findings of the baseline, and a sentence on them and on those that are fixed. */
+function applyBaseline(judgement, baseline) {
+    const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
+    const isKnown = ({ origin, fingerprint }) => origin !== 'resolved' && known.has(fingerprint);
+    const left = new Set(judgement.findings.filter(isKnown).map(({ fingerprint }) => fingerprint));
+    // What a run did not look at is not fixed.
+    const looked = new Set(judgement.subjects.map(({ path }) => path));
+    const fixed = baseline.filter(({ fingerprint, document }) => looked.has(document) && !left.has(fingerprint));
+    const names = fixed.map(({ rule, document, row }) => (0,bounds/* shorten */.ml)(`${rule} in ${document}${row === null ? '' : `, row ${row}`}`, 200));
+    return {
+        judgement: { ...judgement, findings: judgement.findings.filter((finding) => !isKnown(finding)) },
+        notes: [
+            ...(left.size === 0
+                ? []
+                : [`${(0,phrase/* countOf */.pq)(left.size, 'finding')} of the baseline ${left.size === 1 ? 'does' : 'do'} not count.`]),
+            ...(fixed.length === 0
+                ? []
+                : [
+                    `${(0,phrase/* countOf */.pq)(fixed.length, 'finding')} of the baseline ${fixed.length === 1 ? 'is' : 'are'} fixed (${(0,phrase/* nameSome */.Kf)(names, 3)}): write it again to keep them so.`,
+                ]),
+        ],
+    };
+}
+function isEntry(value) {
+    return (isRecord(value) &&
+        typeof value['fingerprint'] === 'string' &&
+        /^[0-9a-f]{16}$/.test(value['fingerprint']) &&
+        typeof value['rule'] === 'string' &&
+        typeof value['document'] === 'string' &&
+        (value['row'] === null || typeof value['row'] === 'string'));
+}
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const refuse = (problem) => ({ baseline: null, problem });
+
+;// CONCATENATED MODULE: ./build/report/compare-severity.js
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** How much the worst of several weighs: less is worse. */
+const rankOfWorst = (all) => all.reduce((worst, { severity }) => Math.min(worst, RANK[severity]), RANK.notice);
+/** Worst first, else as it was. */
+const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
+
+;// CONCATENATED MODULE: ./build/report/conclude.js
+
+/** `failure` when a shown error counts or the run could not judge, `neutral` when there was no page to judge or not all was looked at, else `success`. */
+function conclude({ findings, judged, incomplete, pages, failOn, base }) {
+    if (!judged)
+        return 'failure';
+    const counting = failOn ?? (base === null ? 'any' : 'new');
+    const counted = findings.some(({ ruleId, shown, severity, origin }) => shown && severity === 'error' && conclude_counts(origin, isOfRun(ruleId) && counting === 'new' ? 'any' : counting));
+    if (counted)
+        return 'failure';
+    return pages === 0 || incomplete ? 'neutral' : 'success';
+}
+/** What a configuration that cannot be used would have guarded is unguarded, whoever broke it. */
+const isOfRun = (ruleId) => ruleId === 'config-invalid';
+function conclude_counts(origin, failOn) {
+    switch (failOn) {
+        case 'new':
+            return origin === 'new';
+        case 'any':
+            return origin !== 'resolved';
+        case 'never':
+            return false;
+        default:
+            return (0,unreachable/* unreachable */.H)(failOn);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/claim-of.js
+/** The status a row declares; without one it claims that all it cites is there, in no words. */
+const claim_of_claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
+
+;// CONCATENATED MODULE: ./build/report/count.js
+
+/** Rows by what they claim, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
+function count_count({ documents, findings, skipped, }) {
+    const shown = findings.filter((finding) => finding.shown);
+    const claims = documents.flatMap(({ rows }) => rows.map((row) => claim_of_claimOf(row).status));
+    const claiming = (status) => claims.filter((each) => each === status).length;
+    const [done, partial, notStarted] = [claiming('done'), claiming('partial'), claiming('not-started')];
+    const origin = (name) => shown.filter((finding) => finding.origin === name).length;
+    const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
+    return {
+        documents: documents.length,
+        rows: claims.length,
+        done,
+        partial,
+        notStarted,
+        other: claims.length - done - partial - notStarted,
+        unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
+        refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
+        skippedPages: skipped.length,
+        new: origin('new'),
+        existing: origin('existing'),
+        resolved: origin('resolved'),
+        error: countCauses(severity('error')),
+        warning: severity('warning').length,
+        notice: severity('notice').length,
+    };
+}
+/** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
+function isUnchecked(row) {
+    const { evidence } = row;
+    const { status } = claim_of_claimOf(row);
+    return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
+}
+/** How many things happened, of which these findings tell. */
+function countCauses(findings) {
+    return new Set(findings.map(({ causeId, fingerprint }) => causeId ?? `finding ${fingerprint}`)).size;
+}
+
+;// CONCATENATED MODULE: ./build/report/name-sections.js
+/** A heading for each row, in the order of the rows; null at the top of a page and right below its title. */
+function nameSections({ page, rows }) {
+    const headings = page.blocks.filter((block) => block.kind === 'heading');
+    const title = headings[0]?.depth === 1 ? headings[0] : null;
+    const order = [...rows.keys()].sort((a, b) => name_sections_lineOf(rows, a) - name_sections_lineOf(rows, b));
+    const names = rows.map(() => null);
+    const open = [];
+    let next = 0;
+    for (const index of order) {
+        const line = name_sections_lineOf(rows, index);
+        for (let heading = headings[next]; heading !== undefined && heading.range.line <= line; heading = headings[++next]) {
+            while ((open.at(-1)?.depth ?? 0) >= heading.depth)
+                open.pop();
+            open.push(heading);
+        }
+        // In an audit a row begins with a heading of its own.
+        const section = open.at(-1)?.range.line === line ? open.at(-2) : open.at(-1);
+        names[index] = section === undefined || section === title || section.text === '' ? null : section.text;
+    }
+    return names;
+}
+const name_sections_lineOf = (rows, index) => rows[index]?.row.range.line ?? 0;
+
+;// CONCATENATED MODULE: ./build/report/build-report.js
+
+
+
+
+
+
+
+
+/** The report on a judgement. Its verdict counts every finding, also those beyond the bound of what is listed. */
+function buildReport({ judgement, base, head, failOn, declared, notes, version, skipped, notJudged, incomplete, }) {
+    const bounded = new Set();
+    const judged = notJudged.length === 0;
+    const take = (items, { most, what }) => {
+        if (items.length > most)
+            bounded.add(`The report lists only the first ${most} of ${items.length} ${what}.`);
+        return items.slice(0, most);
+    };
+    const documents = take([...judgement.subjects].sort((a, b) => compare_text_compareText(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'documents' }).map((subject) => {
+        const statuses = judgement.computedAtBase.get(subject.path);
+        const sections = nameSections(subject);
+        const rows = take(subject.rows.map((row, index) => ({
+            row,
+            atBase: statuses?.[index] ?? null,
+            section: sections[index] ?? null,
+        })), { most: bounds/* BOUNDS */.QT.rows, what: `rows of ${subject.path}` });
+        return {
+            ...build_report_headerOf(subject, declared),
+            rows: rows.map((row) => toRow({ ...row, take })),
+            refusedTables: take(findRefused(subject), { most: bounds/* BOUNDS */.QT.tables, what: `refused tables of ${subject.path}` }),
+        };
+    });
+    const pages = take(skipped
+        .map(({ path, reason }) => ({ path, reason }))
+        .toSorted((a, b) => compare_text_compareText(a.path, b.path)), { most: bounds/* BOUNDS */.QT.documents, what: 'skipped pages' });
+    const findings = listFindings(judgement.findings, (items) => take(items, { most: bounds/* BOUNDS */.QT.findings, what: 'findings' })).map(toFinding);
+    return {
+        schemaVersion: 2,
+        tool: { name: 'matrix-guard', version },
+        base,
+        head,
+        judged,
+        notJudged: [...new Set(notJudged.map((clause) => (0,bounds/* shorten */.ml)(clause, bounds/* LENGTHS */.WH.text)))].slice(0, bounds/* BOUNDS */.QT.notes),
+        conclusion: conclude({
+            findings: judgement.findings,
+            pages: judgement.subjects.length + (judgement.sidePages ?? 0),
+            failOn,
+            judged,
+            incomplete,
+            base,
+        }),
+        counts: count_count({ documents, findings, skipped: pages }),
+        documents,
+        skipped: pages,
+        findings,
+        causes: toCauses(judgement.causes, findings),
+        notes: [...new Set([...bounded, ...notes.map((note) => (0,bounds/* shorten */.ml)(note, bounds/* LENGTHS */.WH.message))])].slice(0, bounds/* BOUNDS */.QT.notes),
+    };
+}
+function build_report_headerOf({ path, dialect, metadata }, declared) {
+    const value = (name) => metadata[name] === null ? null : (0,bounds/* shorten */.ml)(metadata[name].value, bounds/* LENGTHS */.WH.text);
+    return {
+        path,
+        dialect,
+        declared: declared.has(path),
+        metadata: {
+            status: value('status'),
+            owner: value('owner'),
+            lastVerifiedCommit: value('lastVerifiedCommit'),
+            lastVerifiedDate: value('lastVerifiedDate'),
+            sourcePlan: value('sourcePlan'),
+        },
+    };
+}
+/** Tables that have a status column, so that somebody may believe them to be guarded. */
+const findRefused = ({ tables }) => tables
+    .filter(({ accepted, columns }) => !accepted && columns.some(({ role }) => role === 'status'))
+    .map(({ range }) => range.line);
+function toRow({ row: { row, computed, evidence }, atBase, section, take }) {
+    const key = (0,bounds/* shorten */.ml)(row.key, bounds/* LENGTHS */.WH.key);
+    return {
+        key,
+        title: (0,bounds/* shorten */.ml)(row.title, bounds/* LENGTHS */.WH.text),
+        line: row.range.line,
+        ...(section === null ? {} : { section: (0,bounds/* shorten */.ml)(section, bounds/* LENGTHS */.WH.text) }),
+        declared: row.declared.implied === true
+            ? null
+            : { text: (0,bounds/* shorten */.ml)(row.declared.text, bounds/* LENGTHS */.WH.text), status: row.declared.status },
+        computed,
+        computedAtBase: atBase,
+        evidence: take(evidence, { most: bounds/* BOUNDS */.QT.evidence, what: `references of row ${key}` }).map(({ place, reference, resolution, change, tests }) => ({
+            text: (0,bounds/* shorten */.ml)(reference.text, bounds/* LENGTHS */.WH.text),
+            kind: reference.kind,
+            column: (0,bounds/* shorten */.ml)(place.column, bounds/* LENGTHS */.WH.text),
+            // What lies outside the repository is no target in it.
+            target: resolution.target !== null && (0,bounds/* isRepositoryPath */.og)(resolution.target) ? resolution.target : null,
+            resolution: resolution.state,
+            change,
+            ...(tests === undefined ? {} : { tests: toTests(tests) }),
+        })),
+    };
+}
+function toTests({ state, reported }) {
+    return {
+        source: state,
+        outcome: reported?.outcome ?? null,
+        report: reported === null ? null : (0,bounds/* shorten */.ml)(reported.report, bounds/* LENGTHS */.WH.text),
+    };
+}
+function toFinding({ range, suggestion, data, ...finding }) {
+    const { ruleId, ground, shown, causeId, messageId, message, advice, severity, origin, path, rowKey, evidence } = finding;
+    return {
+        ruleId,
+        ground,
+        shown,
+        causeId,
+        messageId,
+        data: Object.fromEntries(Object.entries(data)
+            .slice(0, bounds/* BOUNDS */.QT.data)
+            .map(([name, value]) => [name, typeof value === 'string' ? (0,bounds/* shorten */.ml)(value, bounds/* LENGTHS */.WH.value) : value])),
+        message: (0,marked_text/* shortenMarked */.Sh)(message, bounds/* LENGTHS */.WH.message),
+        advice: advice === null ? null : (0,marked_text/* shortenMarked */.Sh)(advice, bounds/* LENGTHS */.WH.message),
+        severity,
+        origin,
+        path,
+        line: range.line,
+        column: range.column,
+        endLine: range.endLine,
+        endColumn: range.endColumn,
+        rowKey: rowKey === null ? null : (0,bounds/* shorten */.ml)(rowKey, bounds/* LENGTHS */.WH.key),
+        evidence: evidence === null ? null : (0,bounds/* shorten */.ml)(evidence, bounds/* LENGTHS */.WH.text),
+        suggestion: toSuggestion(suggestion),
+        fingerprint: finding.fingerprint,
+    };
+}
+/** The causes of the findings that are listed. */
+function toCauses(causes, findings) {
+    const listed = new Set(findings.map(({ causeId }) => causeId));
+    return causes
+        .filter(({ id }) => listed.has(id))
+        .map(({ id, kind, path, detail, rows }) => ({
+        id,
+        kind,
+        path: (0,bounds/* shorten */.ml)(path, bounds/* LENGTHS */.WH.path),
+        detail: detail === null ? null : (0,bounds/* shorten */.ml)(detail, bounds/* LENGTHS */.WH.text),
+        rows: rows
+            .slice(0, bounds/* BOUNDS */.QT.causeRows)
+            .map((row) => ({ path: row.path, rowKey: (0,bounds/* shorten */.ml)(row.rowKey, bounds/* LENGTHS */.WH.key) })),
+    }));
+}
+/** Half an edit would do harm, so a suggestion beyond the bounds is left out as a whole. */
+function toSuggestion(suggestion) {
+    if (suggestion === null ||
+        suggestion.edits.length > bounds/* BOUNDS */.QT.edits ||
+        suggestion.edits.some(({ text }) => text.length > bounds/* LENGTHS */.WH.value))
+        return null;
+    return {
+        edits: suggestion.edits.map(({ path, range: { line, column, endLine, endColumn }, text }) => ({
+            path,
+            line,
+            column,
+            endLine,
+            endColumn,
+            text,
+        })),
+    };
+}
+const build_report_ORIGINS = { new: 0, existing: 1, resolved: 2 };
+/** Where not all can be listed, those that came with the change and weigh most. */
+function listFindings(findings, take) {
+    const listed = findings.length > bounds/* BOUNDS */.QT.findings ? take([...findings].sort(compareWeight)) : findings;
+    return [...listed].sort(compareFindings);
+}
+function compareWeight(a, b) {
+    return build_report_ORIGINS[a.origin] - build_report_ORIGINS[b.origin] || compareSeverity(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/report/skipped.js
+const skipped_REASONS = {
+    'not-utf8': 'is not UTF-8',
+    binary: 'is binary',
+    'too-large': 'is too large',
+    'symbolic-link': 'is a symbolic link',
+    'not-a-file': 'is not a file',
+    'not-searched': 'is beyond the limit on searched pages',
+    unavailable: 'cannot be read',
+    absent: 'does not exist',
+};
+/** What follows the page's path. */
+const explainSkipped = (reason) => skipped_REASONS[reason];
+/** True where nobody knows what the page holds. */
+const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-large' || reason === 'not-searched';
+
+// EXTERNAL MODULE: ./build/rows/set/document-set.js
+var document_set = __nccwpck_require__(703);
+;// CONCATENATED MODULE: ./build/rows/set/describe-absent.js
+// Says which pages the configuration names and the repository has not, each with the nearest name that it has.
+
+
+/** The pages that the configuration names and that are not there, each with the nearest name. */
+async function describeAbsent({ atHead, atBase, entries, }) {
+    const absentAtBase = atBase?.absent ?? [];
+    const nearest = await nameNearest([...atHead.absent, ...absentAtBase], entries);
+    const describe = (path) => ({
+        path,
+        reason: 'absent',
+        detail: 'the configuration names it',
+        configured: true,
+        nearest: nearest.get(path),
+    });
+    return { head: atHead.absent.map(describe), base: absentAtBase.map(describe) };
+}
+/** For each of these paths the page that is there and has the nearest name; none where none is near. */
+async function nameNearest(paths, entries) {
+    if (paths.length === 0)
+        return new Map();
+    const { distance } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1916, 19));
+    const pages = [...entries.keys()].filter((path) => /\.(?:md|markdown|mdx)$/i.test(path)).slice(0, describe_absent_MAX_NEAR);
+    const found = new Map();
+    for (const name of new Set(paths)) {
+        const sameName = pages.filter((path) => (0,text_paths/* nameOf */.Vb)(path) === (0,text_paths/* nameOf */.Vb)(name));
+        const near = sameName.length === 1 ? (sameName[0] ?? null) : (0,find_nearest/* nearestOf */.Z)({ name, among: pages, distance });
+        if (near !== null)
+            found.set(name, near);
+    }
+    return found;
+}
+/** Most pages whose names are compared letter by letter. */
+const describe_absent_MAX_NEAR = 5_000;
+
+;// CONCATENATED MODULE: ./build/rows/set/find-documents.js
+// Which files of a snapshot are under guard: those that configuration names, else those that look like status pages.
+
+
+/** Most pages read in search of status tables, and most bytes of them: a bound on hostile or huge repositories. */
+const MAX_SCANNED_PAGES = 2_000;
+/** Most pages that could not be read that are named in the notes. */
+const find_documents_MAX_NAMED = 20;
+/** Finds the guarded documents of one snapshot. */
+async function findDocuments({ snapshot, settings, }) {
+    if (settings.paths !== undefined)
+        return findNamed((await snapshot.tree()).entries, settings.paths);
+    return settings.documents.length > 0
+        ? await findConfigured({ snapshot, patterns: settings.documents })
+        : await find_documents_discover(snapshot);
+}
+/** The documents at these very paths. */
+const findNamed = (entries, named) => ({
+    paths: [...new Set(named)].filter((path) => entries.has(path)).sort(),
+    absent: named.filter((path) => !entries.has(path)),
+    unsearched: [],
+    notes: [],
+});
+async function findConfigured({ snapshot, patterns, }) {
+    const { entries } = await snapshot.tree();
+    const paths = new Set();
+    const absent = [];
+    const matchers = await (0,text_glob.compileGlobs)(patterns.filter(text_glob/* hasMagic */.q));
+    for (const path of entries.keys())
+        if (matchers.some((matches) => matches(path)))
+            paths.add(path);
+    for (const pattern of patterns) {
+        if (entries.has(pattern))
+            paths.add(pattern);
+        else if (!(0,text_glob/* hasMagic */.q)(pattern))
+            absent.push(pattern);
+    }
+    return { paths: [...paths].sort(), absent, unsearched: [], notes: [] };
+}
+/** Reads the repository's Markdown pages and keeps those whose text could hold a status table; parsing decides later. */
+async function find_documents_discover(snapshot) {
+    const { entries } = await snapshot.tree();
+    const pages = [...entries.values()]
+        .filter(({ path, kind }) => kind === 'file' && (0,discover/* isOwnPage */.sx)(path) && !(0,discover/* isSnapshotPath */.OZ)(path))
+        .map(({ path }) => path)
+        .sort((one, other) => Number((0,discover/* isHiddenPath */.M)(one)) - Number((0,discover/* isHiddenPath */.M)(other)) || (one < other ? -1 : 1));
+    // Planning tools write thousands of pages: they come last, so that they take no place from the others.
+    const scanned = pages.slice(0, MAX_SCANNED_PAGES);
+    const contents = await snapshot.read(scanned);
+    const decoder = new TextDecoder();
+    const paths = scanned.filter((path) => {
+        const content = contents.get(path);
+        return content?.kind === 'content' && (0,discover/* mightBeStatusPage */.wJ)({ path, text: decoder.decode(content.bytes) }).candidate;
+    });
+    const unread = scanned.flatMap((path) => {
+        const content = contents.get(path);
+        return content === undefined || content.kind === 'content' || !(0,discover/* canBeStatusPage */.jR)(path)
+            ? []
+            : [{ path, reason: content.kind, detail: content.reason }];
+    });
+    const notes = [
+        ...(pages.length > scanned.length
+            ? [
+                `Only the first ${scanned.length} of ${pages.length} Markdown pages were searched for status tables; name the documents in the configuration.`,
+            ]
+            : []),
+        ...(unread.length > 0
+            ? [
+                `${unread.length} of ${scanned.length} Markdown pages could not be read, so they were not searched for status tables.`,
+            ]
+            : []),
+        ...unread.slice(0, find_documents_MAX_NAMED).map(({ path, detail }) => `${path} could not be read: ${detail}.`),
+    ];
+    const beyond = pages
+        .slice(MAX_SCANNED_PAGES)
+        .map((path) => ({ path, reason: 'not-searched', detail: 'beyond the limit on pages' }));
+    return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
+}
+
 // EXTERNAL MODULE: ./build/rows/set/read-set.js + 2 modules
 var read_set = __nccwpck_require__(9876);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
@@ -49273,7 +51522,7 @@ async function readLapsed({ known, paths, ...rest }) {
 }
 
 // EXTERNAL MODULE: ./build/documents/markdown/decode.js
-var markdown_decode = __nccwpck_require__(6225);
+var decode = __nccwpck_require__(6225);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/text/pack.js
@@ -49349,7 +51598,7 @@ function openReadings({ readPage, keeping, }) {
 }
 async function readKept({ file, readPage, keeping, parsed }) {
     const { path, bytes, settings } = file;
-    const text = (0,markdown_decode/* decode */.D)({ path, bytes });
+    const text = (0,decode/* decode */.D)({ path, bytes });
     if (typeof text !== 'string')
         return text;
     if (text.length > MAX_KEPT_LETTERS)
@@ -49610,7 +51859,7 @@ function findDeclared({ head, base, renamedFrom }) {
     return declared;
 }
 /** Pages without rows are read because configuration names them. The records of a planning tool (`.planning/phases/\u2026`) promise no one to stay true. */
-const declaresItself = ({ path, auxiliary, settings, metadata }) => auxiliary === true || settings.configured || ((0,verification_label/* hasVerificationHeader */.z)(metadata) && !(0,discover/* isHiddenPath */.M)(path));
+const declaresItself = ({ path, auxiliary, settings, metadata }) => auxiliary === true || settings.configured || ((0,verification_label/* hasVerificationHeader */.z7)(metadata) && !(0,discover/* isHiddenPath */.M)(path));
 
 ;// CONCATENATED MODULE: ./build/rows/set/find-unread.js
 /**
@@ -49721,7 +51970,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     const settled = await (0,settle_paths/* settlePaths */.C)({ repository, head: resolved.head, base: resolved.base, declared });
     onStage('evidence');
     const unread = find_unread_findUnread({ read, settings, declared });
-    const judgement = judge({
+    const judgement = judge_judge({
         head: settled.head,
         base: repository.base === null ? null : settled.base,
         declared,
@@ -51495,7 +53744,7 @@ const MAX_LINE = 44;
 /** Characters of \u201cand 12 more\u201d. */
 const AND_MORE = 11;
 const markdown_causes_MAX_TITLE = 60;
-const MAX_WORD = 30;
+const markdown_causes_MAX_WORD = 30;
 const markdown_causes_MAX_MESSAGE = 400;
 const MAX_UNBROKEN = 24;
 /** References that the table of all rows names of one row. */
@@ -51551,7 +53800,7 @@ function markdown_causes_rowsOf({ rows, findings }, places) {
 /** `done \u2192 **partial**`, in the words of the page; empty where this change lowers nothing. */
 const fallOf = ({ lowered }) => lowered === null
     ? ''
-    : `${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.from, MAX_WORD))} \u2192 **${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.to, MAX_WORD))}**`;
+    : `${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.from, markdown_causes_MAX_WORD))} \u2192 **${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(lowered.to, markdown_causes_MAX_WORD))}**`;
 /** What the rows of one page that fall alike have in common, about as long as it is shown. */
 const groupOf = ({ page, fall }) => `${page}\n${fall}`;
 /** `2.1, 2.2 (done \u2192 **partial**), 2.7 and 4 more`, on one line where that can be. */
@@ -51596,12 +53845,12 @@ function rowToRow(affected, places, said) {
         .join(' ');
     return tableRow([
         `${markdown_causes_link(name, affected, places)}${places.several ? `<br>${codeSpan((0,shorten/* shortenMiddle */.jM)(path, markdown_causes_MAX_TITLE))}` : ''}`,
-        row === null ? '' : escapeMarkdown((0,shorten/* shortenMiddle */.jM)(claim_of_claimOf(row).text, MAX_WORD)),
+        row === null ? '' : escapeMarkdown((0,shorten/* shortenMiddle */.jM)(claim_of_claimOf(row).text, markdown_causes_MAX_WORD)),
         row === null
             ? ''
             : affected.lowered === null
                 ? nameStatus(row.computed)
-                : `**${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(affected.lowered.to, MAX_WORD))}**`,
+                : `**${escapeMarkdown((0,shorten/* shortenMiddle */.jM)(affected.lowered.to, markdown_causes_MAX_WORD))}**`,
         wrongOf(findings, said),
     ]);
 }
@@ -51851,18 +54100,29 @@ const markdown_STEPS = [
     VERDICT,
 ];
 /** Ends with a newline. Texts of the repository show as themselves: no links, no mentions, no HTML. */
-function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, program = PUBLISHED, elsewhere = `${codeSpan(`${program} check --all`)} shows everything.`, } = {}) {
+function renderMarkdown(report, options = {}) {
+    return markdownPieces(report, options).join('');
+}
+/** The same, section by section: what is written out need not be one string. */
+function markdownPieces(report, { blobUrl = null, maxLength = Infinity, program = PUBLISHED, elsewhere = `${codeSpan(`${program} check --all`)} shows everything.`, } = {}) {
     const render = prepareSections(report, { blobUrl, news: findNews(report), program });
-    const whole = ({ sections, omitted }) => `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
+    const piecesOf = ({ sections, omitted }) => [
+        ...[
+            ...sections,
+            ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`]),
+        ].flatMap((section, at) => (at === 0 ? [section] : ['\n\n', section])),
+        '\n',
+    ];
     for (const detail of markdown_STEPS) {
         const rendered = render(detail, maxLength);
-        const text = rendered === null ? null : whole(rendered);
-        if (text !== null && text.length <= maxLength)
-            return text;
+        const pieces = rendered === null ? null : piecesOf(rendered);
+        if (pieces !== null && markdown_lengthOf(pieces) <= maxLength)
+            return pieces;
     }
     // Nothing fits: the verdict alone is as short as it gets.
-    return whole(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
+    return piecesOf(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
 }
+const markdown_lengthOf = (pieces) => pieces.reduce((sum, { length }) => sum + length, 0);
 
 ;// CONCATENATED MODULE: ./build/publish/review-body.js
 // The text of review comments: what is wrong, in one line each, and the block with the button.
@@ -52981,26 +55241,34 @@ const pretty_MAX_WORD = 24;
 /** Rows and places that a cause names. */
 const pretty_MAX_PLACES = 3;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
-function renderPretty(given, { color = false, width = 80, all = false, verbose = false, program = PUBLISHED } = {}) {
+function renderPretty(report, options = {}) {
+    return [...prettyPieces(report, options)].join('');
+}
+/** The same, page by page: each is written before the next one is made. */
+function* prettyPieces(report, options = {}) {
+    let isFirst = true;
+    for (const lines of listParts(report, options)) {
+        if (lines.length === 0)
+            continue;
+        yield `${isFirst ? '' : '\n'}${lines.join('\n')}\n`;
+        isFirst = false;
+    }
+}
+/** The lines of each part, some of which may be empty. */
+function* listParts(given, { color = false, width = 80, all = false, verbose = false, program = PUBLISHED }) {
     const report = all
         ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
         : given;
     const sheet = { paint: makePaint(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
     const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : findNews(report);
-    const causes = listCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
+    yield listCauses(report, news).flatMap((cause) => renderCause(cause, sheet));
     const rows = (0,group_by/* groupBy */.$)(listAffectedRows(report, news), ({ path }) => path);
     const broken = broken_rows_rowsOf(findBrokenRows(report, news));
-    const pages = arrange(report, news).map((page) => renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet }));
-    return [
-        causes,
-        ...pages,
-        renderStamps(report, sheet),
-        renderNotCounted(report, sheet),
-        renderEnd(report, news, sheet),
-    ]
-        .filter((lines) => lines.length > 0)
-        .map((lines) => `${lines.join('\n')}\n`)
-        .join('\n');
+    for (const page of arrange(report, news))
+        yield renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet });
+    yield renderStamps(report, sheet);
+    yield renderNotCounted(report, sheet);
+    yield renderEnd(report, news, sheet);
 }
 /** `\u2716 Deletes a.ts (2 rows). Restore or replace it.` */
 function renderCause({ severity, says, fix, rows, findings }, { paint, width }) {
@@ -53340,7 +55608,7 @@ function discard(file) {
 
 
 /** The absolute path. Links count as where they lead: a checkout may hold some. @throws ActionError outside the workspace, and for a name that no file can have. */
-function workspace_file_locate(named) {
+function locate(named) {
     return asked(named, () => locateInside(named));
 }
 function locateInside({ workspace, path, input }) {
@@ -53366,7 +55634,7 @@ function locateOutside(named) {
 }
 /** Writes whole or not at all; makes the folders on the way. @throws ActionError where it cannot. */
 function writeWorkspaceFile(file, text) {
-    const path = workspace_file_locate(file);
+    const path = locate(file);
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path).slice(0, 100)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -53378,10 +55646,10 @@ function writeWorkspaceFile(file, text) {
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` cannot be written (${codeOf(cause)}): name a file in a folder that can be written.`, { cause });
     }
 }
-const existsInWorkspace = (file) => asked(file, () => (0,external_node_fs_.statSync)(workspace_file_locate(file), { throwIfNoEntry: false })) !== undefined;
+const existsInWorkspace = (file) => asked(file, () => (0,external_node_fs_.statSync)(locate(file), { throwIfNoEntry: false })) !== undefined;
 /** The text; at most `maxBytes` of it are ever read. @throws ActionError where it cannot be had. */
 function readWorkspaceFile(file, maxBytes) {
-    const path = workspace_file_locate(file);
+    const path = locate(file);
     const there = asked(file, () => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }));
     if (there?.isFile() !== true)
         throw new ActionError(`\`${file.path}\` of the input \`${file.input}\` is not a file.`);
@@ -53495,7 +55763,7 @@ async function judgeChange(work, change) {
     // A path that cannot be written is said before the work, not after.
     for (const input of FILE_INPUTS)
         if (inputs[input] !== null)
-            workspace_file_locate({ workspace, path: inputs[input], input });
+            locate({ workspace, path: inputs[input], input });
     const sides = await resolveSides(work, change);
     const opening = await openOrExplain(work, change, sides);
     if (opening.opened === null)
@@ -53543,7 +55811,7 @@ async function findArtifacts({ client, environment: { owner, repo }, inputs: { '
 async function findTestReports({ environment: { workspace }, inputs: { 'test-reports': glob } }, { stranger }) {
     if (glob === null)
         return [];
-    workspace_file_locate({ workspace, path: glob.replace(/[*?[{].*$/s, ''), input: 'test-reports' });
+    locate({ workspace, path: glob.replace(/[*?[{].*$/s, ''), input: 'test-reports' });
     const files = await findReportFiles(workspace, glob);
     if (files.length === 0)
         throw new ActionError(`The input \`test-reports\` names \`${glob}\`, which matches no files: run the tests, or download their reports, in an earlier step.`);
@@ -53729,7 +55997,7 @@ function versionOf(value) {
 function findContradictions(report) {
     const { documents, findings, conclusion, base, judged, causes } = report;
     const problems = [];
-    const counted = count(report);
+    const counted = count_count(report);
     if (Object.entries(counted).some(([name, number]) => report.counts[name] !== number))
         problems.push('The report\u2019s counts differ from what it lists.');
     const unresolved = findings.filter(({ origin }) => origin !== 'resolved');
@@ -53803,7 +56071,7 @@ function distrustReport(report) {
             ...report,
             findings,
             notes,
-            counts: count({ documents: report.documents, skipped: report.skipped, findings }),
+            counts: count_count({ documents: report.documents, skipped: report.skipped, findings }),
         },
         problem: null,
     };
@@ -54441,6 +56709,143 @@ function mightBeStatusPage({ path, text }) {
 /** False where the page has none for sure. */
 function mayHaveLinks({ text }) {
     return text.includes('](') || text.includes(']:') || /<(?:a|img|source|video|audio)\s/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8123:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   CT: () => (/* binding */ readLinks),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
+
+
+/** Most links of one page. */
+const MAX_LINKS = 20_000;
+/** A page's links in page order; several references to one definition are one link, which is at the definition. */
+function readLinks(page) {
+    const links = new Map();
+    for (const link of linksOf(page, page.blocks)) {
+        if (links.size >= MAX_LINKS)
+            break;
+        const place = placeOf(link.range);
+        if (!links.has(place))
+            links.set(place, link);
+    }
+    return [...links.values()];
+}
+/** Tells two places of a page apart. */
+const placeOf = ({ line, column }) => `${line}:${column}`;
+function* linksOf(page, blocks) {
+    for (const block of blocks) {
+        switch (block.kind) {
+            case 'heading':
+            case 'paragraph':
+                yield* linksOfSegments(block.segments);
+                break;
+            case 'list':
+                for (const item of block.items)
+                    yield* linksOf(page, item.blocks);
+                break;
+            case 'table':
+                for (const row of [block.header, ...block.rows])
+                    for (const cell of row.cells)
+                        for (const link of linksOfSegments(cell.segments))
+                            if (!isTorn(cell.segments, link))
+                                yield link;
+                break;
+            case 'quote':
+            case 'footnote':
+                yield* linksOf(page, block.blocks);
+                break;
+            case 'definition':
+                if (block.url !== null)
+                    yield {
+                        kind: 'definition',
+                        url: block.url,
+                        range: block.urlRange ?? block.range,
+                        written: block.urlRange !== null,
+                    };
+                break;
+            case 'html':
+                yield* linksOfHtml(sourceOf(page, block.range), block.range);
+                break;
+            case 'code':
+                break;
+        }
+    }
+}
+/** True where a pipe ended a code span of which this is the rest: `f[0](args)` beside a backtick that is left over is code, and no link. */
+function isTorn(segments, { kind, url }) {
+    return (kind === 'link' &&
+        !/[./#:]/u.test(url) &&
+        segments.some((segment) => segment.kind === 'text' && segment.link === null && segment.text.includes('`')));
+}
+const MENTION = /^[\w@.-][\w@./ -]{0,200}\.(?:md|markdown|mdx)$/i;
+function* linksOfSegments(segments) {
+    for (const { kind, text, link, range } of segments) {
+        if (link !== null)
+            yield {
+                kind: kind === 'image' ? 'image' : 'link',
+                url: link.url,
+                range: link.urlRange ?? link.range,
+                written: link.urlRange !== null,
+            };
+        else if (kind === 'html')
+            yield* linksOfHtml(text, range);
+        else if (kind === 'code' && MENTION.test(text))
+            yield { kind: 'mention', url: text, range, written: true };
+    }
+}
+const DESTINATIONS = {
+    a: 'href',
+    img: 'src',
+    source: 'src',
+    video: 'src',
+    audio: 'src',
+};
+function* linksOfHtml(text, { line, column }) {
+    let lines = 0;
+    let counted = 0;
+    let lineStart = 0;
+    for (const { name, closing, attributes } of (0,_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__/* .scanHtml */ .L)(text)) {
+        const destination = closing
+            ? undefined
+            : attributes.find((attribute) => attribute.name === (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(DESTINATIONS, name));
+        if (destination === undefined)
+            continue;
+        for (let feed = text.indexOf('\n', counted); feed >= 0 && feed < destination.start; feed = text.indexOf('\n', feed + 1)) {
+            lines += 1;
+            lineStart = feed + 1;
+        }
+        counted = lineStart;
+        const { value, start, end } = destination;
+        if (text.slice(start, end).includes('\n'))
+            continue;
+        const first = start - lineStart + (lines === 0 ? column : 1);
+        yield {
+            kind: 'html',
+            url: value,
+            range: { line: line + lines, column: first, endLine: line + lines, endColumn: first + end - start },
+            written: value === text.slice(start, end),
+        };
+    }
+}
+/** The source of a range, lines joined by newlines. */
+function sourceOf({ lines }, { line, column, endLine, endColumn }) {
+    return lines
+        .slice(line - 1, endLine)
+        .map((text, index, all) => {
+        const end = index === all.length - 1 ? endColumn - 1 : text.length;
+        return text.slice(index === 0 ? column - 1 : 0, end);
+    })
+        .join('\n');
 }
 
 
@@ -55181,7 +57586,7 @@ const strengthOf = ({ weight }) => Math.floor(weight / 4);
 function findStampConflicts(page) {
     const { header } = findLabelledValues(page);
     const stamps = header
-        .filter(({ label }) => label !== '' && (0,verification_label/* isVerificationLabel */.U)({ label }) && !EARLIER.test(label))
+        .filter(({ label }) => label !== '' && (0,verification_label/* isVerificationLabel */.Uf)({ label }) && !EARLIER.test(label))
         .flatMap(candidatesOf)
         .filter(({ field: { value } }) => !(0,placeholders/* isStampPlaceholder */.HZ)(value));
     return ['lastVerifiedCommit', 'lastVerifiedDate'].flatMap((name) => {
@@ -55231,12 +57636,16 @@ function readMetadata(page) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isVerificationLabel),
-/* harmony export */   z: () => (/* binding */ hasVerificationHeader)
+/* harmony export */   Uf: () => (/* binding */ isVerificationLabel),
+/* harmony export */   j7: () => (/* binding */ isEditLabel),
+/* harmony export */   z7: () => (/* binding */ hasVerificationHeader)
 /* harmony export */ });
 const VERIFICATION = /verif|last validat|re-?validat|v\u00e9rif|\u043f\u0440\u043e\u0432\u0435\u0440|\u0432\u0435\u0440\u0438\u0444\u0438|\u9a8c\u8bc1|\u9a57\u8b49|\u6838\u5b9e|\u6838\u5be6|\u691c\u8a3c|\u78ba\u8a8d\u6e08|\uac80\uc99d|\ud655\uc778|\u00fcberpr\u00fcf|gepr\u00fcft|zweryf|weryfik|geverif|tarkistet|varmennet|todennet|do\u011frulan/i;
 /** True for a label with *verified* or *verification*, *last validated*, or their translations. */
 const isVerificationLabel = ({ label }) => VERIFICATION.test(label);
+const EDIT = /updat|modifi|revis|edited|changed|actualiz|atualiza|mise \u00e0 jour|aktualis|\u043e\u0431\u043d\u043e\u0432\u043b|\u66f4\u65b0|\u4fee\u6539|\uac31\uc2e0|\uc5c5\ub370\uc774\ud2b8|aktualizac|p\u00e4ivit/i;
+/** True for a label that says only when the page was last edited (`Last updated`, `Modified`), in one row perhaps: nobody says that the others were looked at. */
+const isEditLabel = (field) => EDIT.test(field.label) && !isVerificationLabel(field);
 /** True for a page whose header has a commit or a date under such a label. */
 const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [lastVerifiedCommit, lastVerifiedDate].some((field) => field !== null && isVerificationLabel(field));
 
@@ -55301,13 +57710,32 @@ const ANY = [
 const STATUS = '(?:(?:page|document|doc)[ _-]?)?(?:status|lifecycle|estado|statut|stato|stav|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u0441\u0442\u0430\u043d|tila|durum|\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc0c1\ud0dc)[^\\p{L}]{1,6}';
 /** What is said of code as well: `Deprecated: the old calls`. Then it must speak of the page, or of nothing else. */
 const DEPRECATED = 'deprecated|outdated|out[- ]of[- ]date|retired|\u5df2\u5f03\u7528|\u5df2\u68c4\u7528';
-/** `ARCHIVED: \u2026`, `Status: superseded by \u2026`, `\u26a0\ufe0f Historical snapshot`, `Deprecated document`: what a line begins with. */
-const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:(?:${STATUS}(?:${ANY})|${ARCHIVED}) (?:on|in|by|since|at)(?= )|(?:${STATUS})?(?:${ANY})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:\uff1a.\u3002!(\uff08\u2013\u2014]|-(?!\\p{L}))))`, 'iu');
-const OPENING_DEPRECATED = new RegExp(`^[^\\p{L}]{0,12}(?:(?:${DEPRECATED}) (?:snapshot|record|reference|${PAGE})(?:(?!\\p{L})(?! ?\\p{L}))|(?:${DEPRECATED})[^\\p{L}\\p{N}]{0,6}$)`, 'iu');
-/** `\u26a0\ufe0f Deprecated. See tides.md`, `DEPRECATED: use tides.md`: an ordinary word and a colon would name what is deprecated. */
-const BANNER = /^[^\p{L}]{0,12}(?:[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED)\s?[.!]|^[^\p{L}]{0,12}(?:DEPRECATED|OUTDATED|RETIRED)\s?[:\uff1a(\uff08\u2013\u2014]/u;
-/** `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on. */
-const TAG = new RegExp(`^[^\\p{L}[(\uff08\u3010]{0,8}[[(\uff08\u3010]\\s?(?:${STATUS})?(?:${ANY}|${DEPRECATED})(?!\\p{L})[^[\\]()\uff08\uff09\u3010\u3011]{0,80}[\\])\uff09\u3011][^\\p{L}\\p{N}([]{0,6}$`, 'iu');
+const KIND = ` (?:snapshot|record|reference|${PAGE})(?!\\p{L})`;
+const NOTHING = '[^\\p{L}\\p{N}]{0,6}$';
+const OPENINGS = [
+    // `Archived in May`, `Status: superseded by \u2026`.
+    { words: `${STATUS}(?:${ANY})|${ARCHIVED}`, then: [' (?:on|in|by|since|at)(?= )'] },
+    // `\u26a0\ufe0f Historical snapshot`, `ARCHIVED`, `ARCHIVED: \u2026`.
+    {
+        words: `(?:${STATUS})?(?:${ANY})`,
+        then: [KIND, NOTHING, '\\s?[*_]{0,3}\\s?(?:[:\uff1a.\u3002!(\uff08\u2013\u2014]|-(?!\\p{L}))'],
+    },
+    // `Deprecated document`, `DEPRECATED`.
+    { words: DEPRECATED, then: [`${KIND}(?! ?\\p{L})`, NOTHING] },
+    // `\u26a0\ufe0f Deprecated. See tides.md`; an ordinary word and a colon would name what is deprecated: `DEPRECATED: use tides.md`.
+    { words: '[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED', then: ['\\s?[.!]'], exact: true },
+    { words: 'DEPRECATED|OUTDATED|RETIRED', then: ['\\s?[:\uff1a(\uff08\u2013\u2014]'], exact: true },
+    // `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on.
+    {
+        words: `(?:${STATUS})?(?:${ANY}|${DEPRECATED})(?!\\p{L})`,
+        then: ['[^[\\]()\uff08\uff09\u3010\u3011]{0,80}[\\])\uff09\u3011][^\\p{L}\\p{N}([]{0,6}$'],
+        bracketed: true,
+    },
+];
+const OPENS = OPENINGS.map(({ words, then, bracketed, exact }) => {
+    const lead = bracketed === true ? '[^\\p{L}[(\uff08\u3010]{0,8}[[(\uff08\u3010]\\s?' : '[^\\p{L}]{0,12}';
+    return new RegExp(`^${lead}(?:${words})(?:${then.join('|')})`, exact === true ? 'u' : 'iu');
+});
 /** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
 const STATED = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS}(?:${ANY}|${DEPRECATED})(?!\\p{L})|(?:${ANY}|${DEPRECATED}): ?(?:true|yes)$)`, 'iu');
 /** `## Archived`, `## Superseded items`: what is below is of the past. */
@@ -55332,7 +57760,7 @@ function saysRecord(text) {
     if (!MAY_SAY.test(text))
         return false;
     const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
-    return [OPENING, OPENING_DEPRECATED, BANNER, TAG, ...SENTENCES].some((sentence) => sentence.test(looked));
+    return [...OPENS, ...SENTENCES].some((sentence) => sentence.test(looked));
 }
 /** True where the head of a page says that the page is kept as it was: before its second heading, nothing parsed. */
 function isRecordText(text) {
@@ -55539,21 +57967,23 @@ function openContents() {
 /* harmony export */   hR: () => (/* binding */ followRenames),
 /* harmony export */   o2: () => (/* binding */ moveGlob)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
-/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6087);
+/* harmony import */ var _text_empty_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(881);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4040);
+/* harmony import */ var _splits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6087);
+
 
 
 /** Largest folder that is followed. */
 const MAX_FILES = 5000;
-/** The ids of a file without content, as SHA-1 and as SHA-256: git pairs any two of them. */
-const EMPTY = new Set([
-    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
+/** Most folders to which one folder's files went that are compared with it. */
+const MAX_FOLDERS = 20;
 const NO_RENAMES = { of: () => null, isUnsure: () => false, partsOf: () => [] };
-function followRenames({ renames: { known, unsure }, base, splits = _splits_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SPLITS */ .e, }) {
-    // Of two empty files of different names nobody can say that one is the other.
-    const isChance = (from, to) => to !== undefined && EMPTY.has(base.entry(from)?.id ?? '') && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(from) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(to);
+function followRenames({ renames: { known, unsure }, base, head, splits = _splits_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SPLITS */ .e, }) {
+    // Git pairs any two empty files: of two with different names nobody can say that one is the other.
+    const isChance = (from, to) => to !== undefined && _text_empty_files_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_FILES */ .Q.has(base.entry(from)?.id ?? '') && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(from) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(to);
+    const isMovedTo = (from, files, to) => head !== undefined &&
+        !base.has(to) &&
+        files.every(({ path, id }) => id !== '' && head.entry(to + path.slice(from.length))?.id === id);
     return {
         of(path) {
             const file = known.get(path);
@@ -55564,18 +57994,22 @@ function followRenames({ renames: { known, unsure }, base, splits = _splits_js__
             const below = base.below(path);
             if (below.length === 0 || below.length > MAX_FILES)
                 return null;
-            let folder = null;
+            const folders = new Set();
+            let isWhole = true;
             for (const entry of below) {
                 const to = known.get(entry.path);
                 const rest = entry.path.slice(path.length);
-                if (to === undefined || !to.endsWith(rest))
-                    return null;
-                const moved = to.slice(0, to.length - rest.length);
-                if (folder !== null && folder !== moved)
-                    return null;
-                folder = moved;
+                if (to?.endsWith(rest) === true)
+                    folders.add(to.slice(0, to.length - rest.length));
+                else
+                    isWhole = false;
             }
-            return folder === '' ? null : folder;
+            folders.delete('');
+            if (isWhole && folders.size === 1)
+                return [...folders][0] ?? null;
+            // Of files with twins, git may have paired some with another folder's.
+            const equal = folders.size > MAX_FOLDERS ? [] : [...folders].filter((folder) => isMovedTo(path, below, folder));
+            return equal.length === 1 ? (equal[0] ?? null) : null;
         },
         partsOf: (path) => splits.get(path) ?? [],
         isUnsure: (path) => unsure.size > 0 && (unsure.has(path) || base.below(path).some((entry) => unsure.has(entry.path))),
@@ -55624,8 +58058,11 @@ function moveGlob({ written, tried, moved, }) {
 
 
 
-/** Share of its lines that a renamed file keeps: below that, and with parts beside it, it was split. Git pairs files from a half on. */
-const KEPT = 0.7;
+/**
+ * Share of its text that a renamed file keeps: below that, and with parts beside it, it was split. Git pairs files from a half on, and so with one
+ * of several equal parts; a file that keeps clearly more than half was renamed, whatever was taken out of it.
+ */
+const KEPT = 0.6;
 /** Parts besides the one that git chose. */
 const FEWEST_OTHERS = 2;
 /** Most pairs whose contents are read: each takes two reads over REST. */
@@ -55660,8 +58097,9 @@ async function findSplits({ renames: { known }, paths, contents, base, head, }) 
     return { splits, unread };
 }
 const NO_SPLITS = new Map();
+/** The file that a folder of modules is named by: `gate.rs` that became `gate/mod.rs` is the same module, whatever was taken out of it. */
+const ROOT = /^(?:mod\.rs|__init__\.pyi?|init\.lua|index\.[cm]?[jt]sx?)$/;
 const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
-const stemOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path).replace(/(?<=.)\.[^.]*$/, '');
 /** Added files beside the new one that are named as it is: below a folder with the name of the old file, or with the same first word. */
 function openParts({ base, head, targets, }) {
     // Each folder is gone through once, however many of its files somebody asks about.
@@ -55674,8 +58112,8 @@ function openParts({ base, head, targets, }) {
     const listAdded = (folder) => {
         const added = head
             .siblings(folder)
-            .filter((path) => !base.has(path) && head.entry(path)?.kind === 'file' && !TEST.test(stemOf(path)))
-            .map((path) => ({ stem: stemOf(path), path }))
+            .filter((path) => !base.has(path) && head.entry(path)?.kind === 'file' && !TEST.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(path)))
+            .map((path) => ({ stem: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(path), path }))
             .sort((one, other) => (one.stem < other.stem ? -1 : one.stem > other.stem ? 1 : 0));
         return {
             all: (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(added, ({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(path)),
@@ -55689,14 +58127,16 @@ function openParts({ base, head, targets, }) {
         if (base.entry(from)?.id === head.entry(to)?.id)
             return null;
         const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(to);
-        const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === stemOf(from);
-        const prefix = inside ? '' : firstWords(stemOf(from), stemOf(to));
+        const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(from);
+        if (inside && ROOT.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to)))
+            return null;
+        const prefix = inside ? '' : firstWords((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(from), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(to));
         if (!inside && (prefix === '' || folder !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from)))
             return null;
         const { all, unpaired } = addedIn(folder);
         const named = all.get(extension) ?? [];
         const [start, end] = rangeOf(named, prefix);
-        const own = !base.has(to) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(to) === extension && !TEST.test(stemOf(to)) ? 1 : 0;
+        const own = !base.has(to) && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .extensionOf */ .je)(to) === extension && !TEST.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(to)) ? 1 : 0;
         const [first, last] = rangeOf(unpaired.get(extension) ?? [], prefix);
         return {
             count: end - start - own,
@@ -55733,7 +58173,7 @@ function firstWords(one, other) {
     const prefix = /^.*[._-]/.exec(one.slice(0, at))?.[0] ?? '';
     return prefix.length > FEWEST_LETTERS ? prefix : '';
 }
-/** How much of the lines that say something is in the new file as well. */
+/** How much of the lines that say something is in the new file as well, by their length: as git counts it, so that many short lines do not outweigh long ones. */
 function keptShare(old, current) {
     const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text)
         .map((line) => line.trim())
@@ -55747,8 +58187,9 @@ function keptShare(old, current) {
         left.set(line, count - 1);
         return count > 0;
     });
-    return kept.length / lines.length;
+    return lengthOf(kept) / lengthOf(lines);
 }
+const lengthOf = (lines) => lines.reduce((sum, line) => sum + line.length, 0);
 
 
 /***/ }),
@@ -55842,7 +58283,7 @@ function openPageHistory({ repository, path, atBase, }) {
 /* harmony export */ });
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4393);
 /* harmony import */ var _locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1544);
-/* harmony import */ var _locate_path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
+/* harmony import */ var _locate_path_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
 
 
 
@@ -55890,10 +58331,22 @@ function mayAsk({ reference, resolution: { state, target, lacksName, why }, chan
         return false;
     if (kind !== 'path' && kind !== 'lines' && !(kind === 'symbol' && path !== null))
         return false;
+    // That it left is no news where a submodule has its folder's name: it may be there.
+    if (why.code === 'perhaps-in-submodule' && why.namesake)
+        return false;
+    // Nor where it was moved to another repository, whose name is before it.
+    if (why.code === 'other-repository' && why.beside)
+        return false;
     return state === 'missing' || PERHAPS.has(why.code);
 }
 /** What is not called missing for its notation or for what its row says of it. A file that was there once is neither a word nor still to come. */
-const PERHAPS = new Set(['not-surely-path', 'to-come', 'spoken-of']);
+const PERHAPS = new Set([
+    'not-surely-path',
+    'to-come',
+    'spoken-of',
+    'perhaps-in-submodule',
+    'other-repository',
+]);
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
 async function withoutIgnored(head, wanted) {
     if (wanted.every(({ sure }) => sure))
@@ -55904,9 +58357,13 @@ async function withoutIgnored(head, wanted) {
     const isIgnored = (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIgnored */ .s8)(new TextDecoder().decode(file.bytes));
     return wanted.filter(({ path, sure }) => sure || !isIgnored(path));
 }
-/** Each path that head lacks once: of declared pages first, then what a done row rests on, then what is surely a path; base's own come last. */
+/**
+ * Each path that head lacks once: of declared pages first, then what this change claims, then what a done row rests on, then what is surely a path;
+ * base's own come last.
+ */
 function listPaths({ head, base, declared, index, }) {
     const wanted = new Map();
+    const before = new Set(base.flatMap(listClaims));
     const add = (document, isHead) => {
         document.evidence.forEach((row, at) => {
             const done = document.document.rows[at]?.declared.status === 'done';
@@ -55915,7 +58372,13 @@ function listPaths({ head, base, declared, index, }) {
                 if (!mayAsk(one) || index.has(path) || index.behind(path) !== null)
                     continue;
                 const sure = one.resolution.state === 'missing';
-                const rank = (isHead ? 0 : 8) + (declared.has(document.document.path) ? 0 : 4) + (done && sure ? 0 : 2) + (sure ? 0 : 1);
+                // A claim that was lowered is an old one.
+                const fresh = isHead && !before.has(nameClaim(document, at, path)) && !before.has(`done ${path}`);
+                const rank = (isHead ? 0 : 16) +
+                    (declared.has(document.document.path) ? 0 : 8) +
+                    (fresh ? 0 : 4) +
+                    (done && sure ? 0 : 2) +
+                    (sure ? 0 : 1);
                 const known = wanted.get(path);
                 if (known === undefined || rank < known.rank)
                     wanted.set(path, { path, rank, sure: sure || known?.sure === true });
@@ -55929,6 +58392,9 @@ function listPaths({ head, base, declared, index, }) {
     // Of equal ranks in the order of the pages: a map keeps it, and sorting does.
     return [...wanted.values()].sort((a, b) => a.rank - b.rank);
 }
+/** A path as a row of this status cites it. */
+const nameClaim = ({ document }, row, path) => `${document.rows[row]?.declared.status ?? ''} ${path}`;
+const listClaims = (document) => document.evidence.flatMap((row, at) => row.flatMap(({ resolution: { target } }) => (target === null ? [] : [nameClaim(document, at, target)])));
 function withFate({ one, fates, index, }) {
     if (!mayAsk(one))
         return one;
@@ -56072,12 +58538,14 @@ function isSamePlace({ now, at, then, where, }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ openAnchorOrigin)
 /* harmony export */ });
+/* harmony import */ var _documents_metadata_verification_label_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5363);
 /* harmony import */ var _history_page_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2025);
 /* harmony import */ var _text_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3834);
 /* harmony import */ var _anchor_in_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4679);
 /* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2815);
 /* harmony import */ var _text_days_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6939);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4040);
+
 
 
 
@@ -56101,8 +58569,10 @@ function openAnchorOrigin({ repository, document, history, stamp, }) {
             if (has(verified))
                 return [stamped, ...(hasCell(verified) ? [] : await writtenLater(hasCell))];
         }
-        // A day has many commits: of a page that was looked at on it, the one that wrote the date there.
-        const line = byDate && date !== null ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
+        // A day has many commits: of a page that was looked at on it, the one that wrote the date there. Below the rows, the day of the last edit says
+        // nothing of anchors that were there before.
+        const isFooter = date !== null && (0,_documents_metadata_verification_label_js__WEBPACK_IMPORTED_MODULE_5__/* .isEditLabel */ .j7)(date) && date.range.line > citation.reference.range.line;
+        const line = byDate && date !== null && !isFooter ? (document.page.lines[date.range.line - 1]?.trim() ?? '') : '';
         const written = await history.oldestWith((page) => has(page) && page.includes(line));
         if (written === null) {
             unknown ||= history.isUnknown() || (await history.commits()).kind === 'unverifiable';
@@ -56158,7 +58628,7 @@ async function hadElsewhere({ stamped, written, has, document, history, reposito
     const commits = await history.commits();
     if (commits.kind === 'unverifiable' || commits.value.at(-1) !== written)
         return false;
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(document.path);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(document.path);
     const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
     if (then.truncated || landed.truncated || then.entries.has(document.path))
         return false;
@@ -56174,7 +58644,7 @@ async function landedSince({ stamped, written, day, document, history, repositor
     if (commits.kind === 'unverifiable' || commits.value.length >= _history_page_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_COMMITS */ .M || commits.value.at(-1) !== written)
         return false;
     const { path } = document;
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path);
     const [then, landed] = await Promise.all([repository.snapshot(stamped).tree(), repository.snapshot(written).tree()]);
     const id = landed.entries.get(path)?.id;
     if (then.truncated ||
@@ -56396,12 +58866,104 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 
 /***/ }),
 
-/***/ 3128:
+/***/ 9837:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ belongsTo)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ belongsTo)
+});
+
+// EXTERNAL MODULE: ./build/evidence/names/spoken-lines.js
+var spoken_lines = __nccwpck_require__(1367);
+;// CONCATENATED MODULE: ./build/evidence/names/end-of-definition.js
+// Tells where the body of a definition ends, by its braces or by its indentation, line by line.
+
+/** Most lines of a signature before its body opens. */
+const MAX_SIGNATURE = 20;
+/** Strings and characters of one line, and what follows a comment sign: braces in them are none. */
+const NO_CODE = /"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){1,10}'|`[^`]{0,400}`|\/\/.*|\/\*.{0,400}?\*\//g;
+/** Goes on with a definition at its own depth. */
+const GOES_ON = /^\s*(?:[{}()[\]>:]|where\b)/;
+/**
+ * The last line (1-based) of what is defined on a line. Where braces open, it ends with the brace that closes them, at most as deep as the
+ * definition is; else before the first line of code that is not deeper. In doubt the end is late: then more belongs to the definition.
+ */
+function endOfDefinition(lines, definition) {
+    const opening = findOpening(lines, definition);
+    switch (opening.kind) {
+        case 'none':
+            return opening.at;
+        case 'braces':
+            return endOfBraces(lines, definition);
+        case 'indented':
+            return endOfIndented(lines, { definition, signature: opening.at });
+    }
+}
+function findOpening(lines, definition) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    let parentheses = 0;
+    for (let at = definition; at < definition + MAX_SIGNATURE && at <= lines.length; at += 1) {
+        const code = codeOf(lines[at - 1] ?? '').trimEnd();
+        const isNext = at > definition && parentheses <= 0 && code !== '' && indentOf(code) <= indent;
+        if (isNext && !GOES_ON.test(code))
+            return { kind: 'indented', at: definition };
+        for (const [sign] of code.matchAll(/[()]/g))
+            parentheses += sign === '(' ? 1 : -1;
+        if (parentheses > 0)
+            continue;
+        if (code.endsWith(':'))
+            return { kind: 'indented', at };
+        if (code.includes('{'))
+            return { kind: 'braces', at };
+        if (code.endsWith(';'))
+            return { kind: 'none', at };
+    }
+    return { kind: 'indented', at: definition };
+}
+function endOfBraces(lines, definition) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    const spoken = (0,spoken_lines/* spokenLines */.c)(lines);
+    let [depth, opened] = [0, false];
+    for (let at = definition; at <= lines.length; at += 1) {
+        if (spoken.has(at))
+            continue;
+        const line = lines[at - 1] ?? '';
+        for (const [brace] of codeOf(line).matchAll(/[{}]/g)) {
+            depth += brace === '{' ? 1 : -1;
+            opened ||= brace === '{';
+        }
+        if (opened && depth <= 0 && (at === definition || indentOf(line) <= indent))
+            return at;
+    }
+    return lines.length;
+}
+function endOfIndented(lines, { definition, signature }) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    const spoken = (0,spoken_lines/* spokenLines */.c)(lines);
+    let last = signature;
+    for (let at = signature + 1; at <= lines.length; at += 1) {
+        const line = lines[at - 1] ?? '';
+        // Blank lines after a body are taken for the rest of it.
+        if (line.trim() === '' && last === at - 1)
+            last = at;
+        if (line.trim() === '' || spoken.has(at) || /^\s*(?:#|\/\/)/.test(line))
+            continue;
+        if (indentOf(line) === indent && /^\s*end\b/.test(line))
+            return at;
+        if (indentOf(line) <= indent && !GOES_ON.test(line))
+            return last;
+        last = at;
+    }
+    return lines.length;
+}
+const codeOf = (line) => line.slice(0, 1000).replace(NO_CODE, '');
+const indentOf = (line) => line.length - line.trimStart().length;
+
+;// CONCATENATED MODULE: ./build/evidence/lines/belongs-to.js
+// Whether cited lines belong to the definition of a name: what leads to it, and its body.
+
 /** Lines of comments and attributes above a definition that belong to it. */
 const MAX_LEAD = 12;
 /** Attributes, decorators, comments and templates. */
@@ -56411,32 +58973,12 @@ function belongsTo({ lines, spans, defined, }) {
     return spans.some(({ start, end }) => {
         const next = defined.find((line) => line > end);
         const last = defined.findLast((line) => line < start);
-        return (next !== undefined && isLead(lines, end, next)) || (last !== undefined && isBody(lines, last, start));
+        return ((next !== undefined && isLead(lines, end, next)) || (last !== undefined && start <= endOfDefinition(lines, last)));
     });
 }
 /** True where every line from `from` up to a definition belongs to it: comments, attributes, qualifiers. */
 function isLead(lines, from, definition) {
     return definition - from <= MAX_LEAD && lines.slice(from - 1, definition - 1).every((line) => LEAD.test(line));
-}
-/** True for a line in the body of a definition: all between are deeper, up to the bracket that closes it. */
-function isBody(lines, definition, line) {
-    const indent = indentOf(lines[definition - 1] ?? '');
-    for (let at = definition + 1; at <= line; at += 1) {
-        const text = lines[at - 1];
-        if (text === undefined)
-            return false;
-        if (text.trim() === '' || indentOf(text) > indent)
-            continue;
-        if (indentOf(text) < indent || !/^\s*[)}\]{>]/.test(text))
-            return false;
-        // The bracket that ends the body is its last line, unless a block goes on from it.
-        if (at < line && /^\s*\}/.test(text) && !/\{\s*$/.test(text))
-            return false;
-    }
-    return true;
-}
-function indentOf(line) {
-    return line.length - line.trimStart().length;
 }
 
 
@@ -56449,15 +58991,17 @@ function indentOf(line) {
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4040);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
-/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3942);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1230);
-/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4522);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(476);
+/* harmony import */ var _guessed_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1530);
+/* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3942);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1230);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(476);
 // Says of every cited line where it is now.
+
 
 
 
@@ -56476,7 +59020,7 @@ async function followLines(run) {
         if (anchored.length === 0)
             return;
         // What is kept as it was on a day names the lines of that day.
-        if ((0,_is_record_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(page)) {
+        if ((0,_is_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(page)) {
             run.notes.add(`${document.path} says that it is kept as a record: the lines it cites are not followed, and not compared with the names beside them.`);
             return;
         }
@@ -56486,8 +59030,37 @@ async function followLines(run) {
         await Promise.all(anchored.map(async (citation) => {
             citation.lineState = await stateOf(citation, { run, page, origin });
         }));
+        if (origin !== null)
+            await silenceGuesses({ run, page, origin, anchored });
     });
 }
+/** Of a page whose line numbers were guesses only what is confirmed is said. */
+async function silenceGuesses({ run: { notes }, page, origin, anchored, }) {
+    const { contents } = page.side;
+    const isReported = ({ lineState }) => lineState !== null && DRIFTED.has(lineState.kind);
+    if (!anchored.some(isReported))
+        return;
+    const anchors = [];
+    for (const citation of anchored) {
+        const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtHead */ .I)(page, citation);
+        const from = target === null ? null : await origin.placesOf(citation, target);
+        if (from !== null && from.length > 0)
+            anchors.push({ citation, from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .preferQuoted */ .$)(from, { page, citation, contents }) });
+    }
+    const guessed = await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findGuessedLines */ .jn)({ page, contents, anchors });
+    if (guessed === null)
+        return;
+    notes.add((0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .noteGuesses */ .Ob)(guessed, page.document.path));
+    const from = new Map(anchors.map((one) => [one.citation, one.from]));
+    for (const citation of anchored) {
+        const places = from.get(citation) ?? [];
+        if (!isReported(citation) || !guessed.concern(places))
+            continue;
+        if (!(await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isConfirmed */ .it)(places, { page, citation, contents })))
+            citation.lineState = _guessed_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .GUESSED */ .V3;
+    }
+}
+const DRIFTED = new Set(['moved', 'changed', 'removed']);
 const NEW_ON_RENAMED = { kind: 'unverifiable', why: { code: 'new-on-renamed' } };
 async function stateOf(citation, { run: { follower }, page, origin, }) {
     const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtHead */ .I)(page, citation);
@@ -56521,21 +59094,169 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
 /** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
 async function followRight({ follower, places, to, question, }) {
     const spans = question.citation.reference.lines;
-    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .preferQuoted */ .$)(places, question);
-    const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
+    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .preferQuoted */ .$)(places, question);
+    const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
     if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
         return state;
-    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_5__/* .missesNames */ .rA)(place, question)));
+    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .rA)(place, question)));
     const right = preferred.filter((_, at) => misses[at] !== true);
-    return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_4__/* .followFrom */ .WW)({ follower, from: right, to, spans });
+    return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: right, to, spans });
 }
 /** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
 function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(target);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(target);
     if (!text.includes(name))
         return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
-    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .folderOf */ .yS)(document.path);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(document.path);
     return isBare && index.named(name).length > 1;
+}
+
+
+/***/ }),
+
+/***/ 1530:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ob: () => (/* binding */ noteGuesses),
+/* harmony export */   R7: () => (/* binding */ listBeside),
+/* harmony export */   V3: () => (/* binding */ GUESSED),
+/* harmony export */   it: () => (/* binding */ isConfirmed),
+/* harmony export */   jn: () => (/* binding */ findGuessedLines)
+/* harmony export */ });
+/* harmony import */ var _documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
+/* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4393);
+/* harmony import */ var _anchor_in_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4679);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(476);
+// Tells pages whose line numbers were guesses: where they were written, many of them showed nothing, or not what their rows name.
+
+
+
+
+
+/** Fewest wrong anchors, and their share of all (1 / SHARE), that make a page's line numbers guesses. */
+const LIMITS = { names: { min: 4, share: 3 }, nothing: { min: 3, share: 12 } };
+/** Most anchors of one page that are compared besides those of which something would be said. */
+const MAX_COMPARED = 400;
+/** Most commits at which they are looked for. */
+const MAX_SNAPSHOTS = 8;
+/** Null where the numbers are to be trusted. */
+async function findGuessedLines({ page, contents, anchors, }) {
+    const showing = [];
+    const empty = new Map();
+    for (const { citation, from } of anchors) {
+        const question = { page, citation, contents };
+        showing.push(await judgeStart(from, question));
+        for (const place of from) {
+            const { commit } = place.snapshot;
+            const ofCommit = empty.get(commit) ?? new Map();
+            empty.set(commit, ofCommit);
+            // A line that ten rows cite is one number.
+            ofCommit.set(JSON.stringify([place.path, citation.reference.lines]), await citesNothing(place, question));
+        }
+    }
+    const wrong = showing.filter((one) => one === 'missed').length;
+    const names = judge({ by: 'names', wrong, compared: wrong + showing.filter((one) => one === 'shown').length });
+    if (names !== null)
+        return { found: [names], concern: () => true };
+    // A few numbers are enough, so that they say something of those alone that were written with them.
+    const nothing = new Map();
+    for (const [commit, all] of empty) {
+        const found = judge({ by: 'nothing', wrong: [...all.values()].filter(Boolean).length, compared: all.size });
+        if (found !== null)
+            nothing.set(commit, found);
+    }
+    if (nothing.size === 0)
+        return null;
+    return {
+        found: [...nothing.values()],
+        concern: (from) => from === null || from.every(({ snapshot }) => nothing.has(snapshot.commit)),
+    };
+}
+function judge(found) {
+    const { min, share } = LIMITS[found.by];
+    return found.wrong >= min && found.wrong * share >= found.compared ? found : null;
+}
+/** What is said of an anchor of such a page. */
+const GUESSED = { kind: 'unverifiable', why: { code: 'guessed' } };
+/** For the reader of the report. */
+function noteGuesses({ found }, path) {
+    const said = found.map(({ wrong, compared, by }) => {
+        const share = `${wrong} of ${(0,_text_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(compared, 'line reference')}`;
+        return by === 'nothing'
+            ? `${share} pointed at a blank line or a closing bracket when they were written`
+            : `${share} that could be compared did not show what their rows name when they were written`;
+    });
+    return `${path}: its line numbers are not followed where nothing confirms them; ${said.join('; ')}.`;
+}
+/** What the lines show where they are followed from; of several commits it is enough that one shows it. */
+async function judgeStart(from, question) {
+    const found = new Set();
+    for (const place of from)
+        found.add(await judgeAt(place, question));
+    return found.has('shown') ? 'shown' : found.has('missed') && !found.has('open') ? 'missed' : 'open';
+}
+/** A page is called a page of guesses only for lines that have nothing to do with their rows. */
+async function judgeAt(place, question) {
+    if (await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsQuote */ .P)(place, question))
+        return 'shown';
+    const showing = await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeShowing */ .Lw)(place, question);
+    if (showing === 'shown')
+        return showing;
+    const { alike, akin } = await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_1__/* .compareWords */ .dU)(place, question);
+    return alike ? 'shown' : akin ? 'open' : showing;
+}
+/** A line that is blank or only closes something shows nothing. One such anchor may be a line off; many were guessed. */
+async function citesNothing({ snapshot, path }, { citation, contents }) {
+    const lines = await contents.lines(snapshot, path);
+    return (lines !== null &&
+        citation.reference.lines.some(({ start, end }) => {
+            const first = lines[start - 1];
+            // A range may begin with the blank line above what it means. What is past the end is reported as that.
+            return first !== undefined && (CLOSING.test(first) || (start === end && first.trim() === ''));
+        }));
+}
+const CLOSING = /^[\s,;]*(?:[)\]}]|end(?![\p{L}\p{N}_]))[\s)\]},;]*$/u;
+/** True where an anchor of such a page is right nevertheless. */
+async function isConfirmed(from, question) {
+    return (await judgeStart(from, question)) === 'shown';
+}
+/**
+ * Other anchors whose file is read already, where the page had them at one of the commits from which anchors are followed: those of the same files,
+ * and of files that are at base what they were then. No request is made for them.
+ */
+async function listBeside({ page, history, started, base, contents, }) {
+    const { twin } = page;
+    if (twin === null)
+        return [];
+    const taken = new Set(started.map(({ citation }) => citation));
+    const places = started.flatMap(({ from }) => from);
+    const read = new Set(places.map(({ snapshot, path }) => `${snapshot.commit} ${path}`));
+    const open = [...page.anchorTwins].filter(([citation]) => !taken.has(citation)).slice(0, MAX_COMPARED);
+    const paths = [...new Set(open.flatMap(([, { citation }]) => citation.resolution.target ?? []))];
+    const now = await contents.ids(base, paths);
+    const sought = open.flatMap(([citation, { citation: written }]) => {
+        const path = written.resolution.target;
+        return path === null ? [] : [{ citation, path, ...(0,_anchor_in_text_js__WEBPACK_IMPORTED_MODULE_4__/* .seekAnchor */ .W)(twin.document, written) }];
+    });
+    const found = new Map();
+    const snapshots = new Map(places.map((place) => [place.snapshot.commit, place.snapshot]));
+    for (const snapshot of [...snapshots.values()].slice(0, MAX_SNAPSHOTS)) {
+        const text = (await history.textAt(snapshot.commit)) ?? '';
+        // What was a record then had no anchors that somebody kept.
+        if ((0,_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordText */ .tn)(text))
+            continue;
+        const then = await contents.ids(snapshot, paths);
+        for (const { citation, path, hasAnchor } of sought) {
+            if (found.has(citation))
+                continue;
+            const isRead = read.has(`${snapshot.commit} ${path}`) || (then.has(path) && then.get(path) === now.get(path));
+            if (isRead && hasAnchor(text))
+                found.set(citation, { citation, from: [{ snapshot, path }] });
+        }
+    }
+    return [...found.values()];
 }
 
 
@@ -57217,6 +59938,9 @@ function openLineFollower(contents) {
             const isLost = state.kind === 'changed' || state.kind === 'removed';
             if (!isLost && state.kind !== 'moved')
                 return state;
+            // A range that ends after the last line can be where it was once the file is longer.
+            if (state.kind === 'moved' && isWhere(state.lines, spans))
+                return { kind: 'same' };
             if (citesWholeFile(spans))
                 return { kind: 'same' };
             if (saysNothing(old, spans))
@@ -57228,11 +59952,11 @@ function openLineFollower(contents) {
                 return tooDifferent(to.path);
             if (found === null)
                 return state;
-            const isSame = found.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
-            return isSame ? { kind: 'same' } : { kind: 'moved', lines: found };
+            return isWhere(found, spans) ? { kind: 'same' } : { kind: 'moved', lines: found };
         },
     };
 }
+const isWhere = (lines, spans) => lines.every(({ start, end }, at) => start === spans[at]?.start && end === spans[at].end);
 function isBesideWords({ lines, spans, words, }) {
     if (words.length === 0)
         return false;
@@ -57264,85 +59988,22 @@ function agreed(states) {
 
 /***/ }),
 
-/***/ 4522:
+/***/ 1287:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dU: () => (/* binding */ compareWords),
-  Lw: () => (/* binding */ judgeShowing),
-  rA: () => (/* binding */ missesNames)
-});
-
-// EXTERNAL MODULE: ./build/text/contains-word.js
-var contains_word = __nccwpck_require__(4766);
-// EXTERNAL MODULE: ./build/text/paths.js
-var paths = __nccwpck_require__(4040);
-// EXTERNAL MODULE: ./build/evidence/names/definitions.js
-var definitions = __nccwpck_require__(3733);
-// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js
-var belongs_to = __nccwpck_require__(3128);
-// EXTERNAL MODULE: ./build/text/file-names.js
-var file_names = __nccwpck_require__(1791);
-// EXTERNAL MODULE: ./build/evidence/read/symbol-of.js
-var symbol_of = __nccwpck_require__(6447);
-;// CONCATENATED MODULE: ./build/evidence/lines/plain-names.js
-// Reads what a row says of its anchor without code marks: names that are written as names of code, and its ordinary words.
-
-
-/** Longest line of a page that is looked at. */
-const MAX_LINE = 4_000;
-/** Shortest name and word that says something. */
-const MIN_LENGTH = 4;
-/** Words are compared by their first letters, so that `decoded` and `decoding` are one. */
-const STEM = 6;
-const CODE = /`[^`]{0,400}`/g;
-const LINK = /\]\([^()\s]{0,400}\)/g;
-/** Paths, and dotted names, which may be files, addresses or members of something else. */
-const PATH = /[\p{L}\p{N}_@\\/-]{0,200}[./\\][\p{L}\p{N}_@.\\/:#-]{1,200}/gu;
-const WORD = /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]{2,})(\(\))?/gu;
-const TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
-const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
-/** Words of every page and of every file. */
-const COMMON = /^(?:this|that|with|from|have|been|when|which|into|must|only|also|line|lines|file|files|code|test|tests|done|true|false|none|null|self|return|function|const|type|class|impl|partial|missing|todo)$/;
-/** Names in several parts, and calls, that the line writes as plain words; none that the title of the page or one of the other texts has, as paths and keys. */
-function readPlainNames({ line, title, others, }) {
-    const found = new Set();
-    const known = [title, ...others].map((text) => text.toLowerCase());
-    for (const [, name = '', call = ''] of withoutMarks(line).matchAll(WORD)) {
-        if (name.length < MIN_LENGTH || (call === '' && !TELLING.test(name)) || (0,symbol_of/* symbolOf */.wX)(name + call) === null)
-            continue;
-        if (file_names/* EXTENSIONS */.Z.has(name.toLowerCase()) || known.some((text) => text.includes(name.toLowerCase())))
-            continue;
-        found.add(name);
-    }
-    return [...found];
-}
-/** The beginnings of the words of a text, lower case; those of longer names too. */
-function stemsOf(text) {
-    const stems = new Set();
-    for (const [part] of text.matchAll(PARTS)) {
-        const word = part.toLowerCase();
-        if (word.length >= MIN_LENGTH && !COMMON.test(word))
-            stems.add(word.slice(0, STEM));
-    }
-    return stems;
-}
-/** The words that a name is made of, lower case, without the shortest. */
-function partsOf(name) {
-    return [...name.matchAll(PARTS)].map(([part]) => part.toLowerCase()).filter((part) => part.length > 2);
-}
-/** The line without its paths and anchors. */
-function withoutPaths(line) {
-    return line.slice(0, MAX_LINE).replace(LINK, '] ').replace(PATH, ' ');
-}
-function withoutMarks(line) {
-    return line.slice(0, MAX_LINE).replace(CODE, ' ').replace(LINK, '] ').replace(PATH, ' ');
-}
-
-;// CONCATENATED MODULE: ./build/evidence/lines/misses-names.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lw: () => (/* binding */ judgeShowing),
+/* harmony export */   dU: () => (/* binding */ compareWords),
+/* harmony export */   rA: () => (/* binding */ missesNames)
+/* harmony export */ });
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4766);
+/* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3311);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4040);
+/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3733);
+/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9837);
+/* harmony import */ var _plain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8453);
 // Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
+
 
 
 
@@ -57355,7 +60016,7 @@ const MOST_NAMES = 4;
 /** The same of names without code marks. */
 const MOST_PLAIN = 8;
 /** Longest line of a page, and longest span of it, that is looked at. */
-const misses_names_MAX_LINE = 4_000;
+const MAX_LINE = 4_000;
 /** Lines before and after the cited ones that are about the same; names without code marks are taken less literally. */
 const BESIDE = 2;
 const BESIDE_PLAIN = 5;
@@ -57371,7 +60032,6 @@ const MAX_HEAD = 40;
 const SPANS = /`([^`]{3,120})`/g;
 /** A call, or a name of several parts or several words: not an ordinary word. */
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
-const misses_names_TELLING = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
 const OWN = /^(?:self|this|cls|super)$/;
 /** False where the row names nothing that the file has. */
 async function missesNames(place, question) {
@@ -57384,14 +60044,14 @@ async function judgeShowing(place, question) {
         return 'open';
     const text = (await contents.texts(place.snapshot, [place.path])).get(place.path) ?? '';
     const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
-    const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,definitions/* isInCode */.pV)(lines, last) ? [{ last, full: last }] : []);
+    const there = names.flatMap(({ last, full }) => full !== last && text.includes(full) ? [{ last, full }] : (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCode */ .pV)(lines, last) ? [{ last, full: last }] : []);
     if (there.length === 0)
         return await judgePlain({ place, question, lines });
     if (there.length > MOST_NAMES)
         return 'open';
-    const [stem = ''] = (0,paths/* nameOf */.Vb)(place.path).split('.');
+    const [stem = ''] = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(place.path).split('.');
     // What is called like the file may be the file.
-    if (there.some(({ last }) => last === stem && (0,definitions/* listDefinitions */.Pb)(lines, last).length === 0))
+    if (there.some(({ last }) => last === stem && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listDefinitions */ .Pb)(lines, last).length === 0))
         return 'open';
     return there.some((name) => holds({ lines, spans: citation.reference.lines, name })) ? 'shown' : 'missed';
 }
@@ -57402,11 +60062,11 @@ async function compareWords(place, question) {
     const spans = citation.reference.lines;
     const { inFile, inLines } = countWords({ line, path: place.path, lines, spans });
     const near = textOf({ lines, spans, reach: BESIDE_PLAIN }).toLowerCase();
-    const names = [...readNames(line).map(({ last }) => last), ...readPlainNames({ line, title: '', others: [] })];
+    const names = [...readNames(line).map(({ last }) => last), ...(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainNames */ .VO)({ line, title: '', others: [] })];
     return {
         alike: inLines >= MOST_WORDS && inLines >= SHARE * inFile,
         akin: names.some((name) => {
-            const parts = partsOf(name);
+            const parts = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .CI)(name);
             return parts.length > 0 && parts.filter((part) => near.includes(part)).length * 2 >= parts.length;
         }),
     };
@@ -57414,9 +60074,9 @@ async function compareWords(place, question) {
 const lineOf = ({ page, citation }) => page.document.page.lines[citation.reference.range.line - 1] ?? '';
 /** The words of the row that the file has, and those that its cited lines have. */
 function countWords({ line, path, ...cited }) {
-    const near = stemsOf(textOf({ ...cited, reach: BESIDE_PLAIN }));
-    const own = stemsOf(path);
-    const words = [...stemsOf(withoutPaths(line))].filter((word) => !own.has(word));
+    const near = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(textOf({ ...cited, reach: BESIDE_PLAIN }));
+    const own = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(path);
+    const words = [...(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)((0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPaths */ .fx)(line))].filter((word) => !own.has(word));
     const file = stemsOfFile(cited.lines);
     return {
         inFile: words.filter((word) => near.has(word) || file.has(word)).length,
@@ -57426,7 +60086,7 @@ function countWords({ line, path, ...cited }) {
 const stems = new WeakMap();
 /** Read once a file, however many anchors it has. */
 function stemsOfFile(lines) {
-    const known = stems.get(lines) ?? stemsOf(lines.join(' '));
+    const known = stems.get(lines) ?? (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(lines.join(' '));
     stems.set(lines, known);
     return known;
 }
@@ -57435,7 +60095,7 @@ async function judgePlain({ place, question, lines, }) {
     const { page, citation, contents } = question;
     const line = lineOf(question);
     const row = page.rows[citation.place.row] ?? [];
-    const names = readPlainNames({
+    const names = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainNames */ .VO)({
         line,
         title: page.document.page.lines.slice(0, MAX_HEAD).find((one) => /^#\s/.test(one)) ?? '',
         others: [
@@ -57444,7 +60104,7 @@ async function judgePlain({ place, question, lines, }) {
             page.document.rows[citation.place.row]?.key ?? '',
             ...row.flatMap(({ reference: { path } }) => path ?? []),
         ],
-    }).filter((name) => (0,definitions/* isInCode */.pV)(lines, name));
+    }).filter((name) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCode */ .pV)(lines, name));
     const shows = ({ reference: { lines: spans } }, name) => isBeside({ lines, spans, name, reach: BESIDE_PLAIN });
     if (names.length === 0 || names.length > MOST_PLAIN)
         return 'open';
@@ -57462,16 +60122,16 @@ async function judgePlain({ place, question, lines, }) {
         return 'open';
     // Asked last: over REST each file is a request.
     const texts = files.length === 0 ? new Map() : await contents.texts(place.snapshot, files);
-    return own.every((name) => files.some((path) => (0,contains_word/* containsWord */.oV)(texts.get(path) ?? '', name))) ? 'open' : 'missed';
+    return own.every((name) => files.some((path) => (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_4__/* .containsWord */ .oV)(texts.get(path) ?? '', name))) ? 'open' : 'missed';
 }
 /** The names of code in the code marks of a line. */
 function readNames(line) {
     const found = new Map();
-    for (const [, span = ''] of line.slice(0, misses_names_MAX_LINE).matchAll(SPANS)) {
+    for (const [, span = ''] of line.slice(0, MAX_LINE).matchAll(SPANS)) {
         const [, last = '', call = ''] = NAME.exec(span.trim()) ?? [];
         const bare = span.trim().slice(0, span.trim().length - call.length);
         const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
-        if (last === '' || (call === '' && !misses_names_TELLING.test(last)))
+        if (last === '' || (call === '' && !(0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSeveralWords */ .u)(last)))
             continue;
         found.set(last, { last, full: before === '' || OWN.test(before) ? last : bare.slice(bare.lastIndexOf(before)) });
     }
@@ -57485,7 +60145,7 @@ function holds({ lines, spans, name: { last, full }, }) {
 }
 function isBeside({ name, ...cited }) {
     const { lines, spans } = cited;
-    return (0,contains_word/* containsWord */.oV)(textOf(cited), name) || (0,belongs_to/* belongsTo */.g)({ lines, spans, defined: (0,definitions/* listDefinitions */.Pb)(lines, name) });
+    return (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_4__/* .containsWord */ .oV)(textOf(cited), name) || (0,_belongs_to_js__WEBPACK_IMPORTED_MODULE_1__/* .belongsTo */ .g)({ lines, spans, defined: (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listDefinitions */ .Pb)(lines, name) });
 }
 /** The cited lines with some before and after them. */
 function textOf({ lines, spans, reach, }) {
@@ -57518,6 +60178,12 @@ const ANCHOR_NEXT = /^[\s(@:,\u2014\u2013-]{0,6}(?:(?:at|in)\s)?[([\x60]{0,3}[\p
 const DENIED = /\b(?:no|not|never|without|lacks?|missing|absent|instead\sof|removed?|deleted?|\w+n['\u2019]t)\b[^.;|]{0,40}$/iu;
 /** `impl Reader for X` is cited, and not where X is defined. */
 const IMPLEMENTED = /\b(?:impl|instance|extension|implements?|conformance)\b[^.;|]{0,80}\s(?:for|of)\s\x60?$/u;
+/** `gRPC`, `mTLS`, `QoS`, `SaaS`: shortened words with the letters of a name. */
+const ABBREVIATION = /^(?:\p{Ll}{1,2}\p{Lu}{2,}s?|\p{Lu}{1,2}\p{Ll}{1,2}\p{Lu}+s?)$/u;
+/** What a name can belong to without saying so. */
+const ITSELF = /^(?:self|Self|this|cls|super|crate)$/;
+/** After an anchor that a bracket encloses: words about its lines, and not another anchor. */
+const CAPTION = /^[\x60\])\u3011]{0,2}\s{1,3}(?!(?:and|or|to|plus|also)\b)[\p{L}]/u;
 /** Longest stretch of a line on either side. */
 const REACH = 160;
 /** The names beside an anchor, nearest first; none where the page says that the name is not there. */
@@ -57526,7 +60192,7 @@ function readNamesBeside(page, citation, row) {
     const before = cellBefore((page.lines[line - 1] ?? '').slice(Math.max(0, column - 1 - REACH), column - 1));
     const after = cellAfter((page.lines[endLine - 1] ?? '').slice(endColumn - 1, endColumn - 1 + REACH));
     const inside = row.flatMap((other) => other.reference.symbol !== null && other.reference.path === citation.reference.path && isInside(other, citation)
-        ? [{ name: other.reference.symbol, sure: true }]
+        ? [{ name: other.reference.symbol, sure: true, owner: null, captioned: false }]
         : []);
     const left = BEFORE.exec(before);
     const right = AFTER.exec(after);
@@ -57536,21 +60202,24 @@ function readNamesBeside(page, citation, row) {
         ...inside,
         ...(left === null || DENIED.test(before.slice(0, left.index)) || IMPLEMENTED.test(before.slice(0, left.index))
             ? []
-            : nameOf({ mark, name, call })),
+            : nameOf({ mark, name, call, captioned: /\(\x60?$/.test(before) && CAPTION.test(after) })),
         // Without code marks words after a dash or colon are a sentence.
         ...(right === null ||
             (markAfter === '' && sign !== '(') ||
             (sign === '' && (left !== null || ANCHOR_NEXT.test(after.slice(whole.length))))
             ? []
-            : nameOf({ mark: markAfter, name: nameAfter, call: callAfter })),
+            : nameOf({ mark: markAfter, name: nameAfter, call: callAfter, captioned: false })),
     ];
 }
-function nameOf({ mark, name, call, }) {
-    const last = name.split(/::|\.|#/).at(-1) ?? '';
+function nameOf({ mark, name, call, captioned, }) {
+    const [last = '', before = ''] = name.split(/::|\.|#/).reverse();
     if (last.length < 3 || (call === '' && name.includes('.') && _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(last.toLowerCase())))
         return [];
     const sure = (0,_read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(`${last}${call === '' ? '' : '()'}`) !== null;
-    return sure || mark !== '' ? [{ name: last, sure }] : [];
+    const owner = before === '' || ITSELF.test(before) ? null : before;
+    return sure || mark !== ''
+        ? [{ name: last, sure: sure && (call !== '' || !ABBREVIATION.test(last)), owner, captioned }]
+        : [];
 }
 function isInside(one, other) {
     const [inner, outer] = [one.reference.range, other.reference.range];
@@ -57562,6 +60231,75 @@ function cellBefore(text) {
 }
 function cellAfter(text) {
     return text.split(/(?<!\\)\|/)[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8453:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   VO: () => (/* binding */ readPlainNames),
+/* harmony export */   fx: () => (/* binding */ withoutPaths),
+/* harmony export */   gz: () => (/* binding */ stemsOf)
+/* harmony export */ });
+/* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+/* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3311);
+/* harmony import */ var _read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6447);
+// Reads what a row says of its anchor without code marks: names that are written as names of code, and its ordinary words.
+
+
+
+/** Longest line of a page that is looked at. */
+const MAX_LINE = 4_000;
+/** Shortest name and word that says something. */
+const MIN_LENGTH = 4;
+/** Words are compared by their first letters, so that `decoded` and `decoding` are one. */
+const STEM = 6;
+const CODE = /`[^`]{0,400}`/g;
+const LINK = /\]\([^()\s]{0,400}\)/g;
+/** Paths, and dotted names, which may be files, addresses or members of something else. */
+const PATH = /[\p{L}\p{N}_@\\/-]{0,200}[./\\][\p{L}\p{N}_@.\\/:#-]{1,200}/gu;
+const WORD = /(?<![\p{L}\p{N}_$])([\p{L}_$][\p{L}\p{N}_$]{2,})(\(\))?/gu;
+/** Words of every page and of every file. */
+const COMMON = /^(?:this|that|with|from|have|been|when|which|into|must|only|also|line|lines|file|files|code|test|tests|done|true|false|none|null|self|return|function|const|type|class|impl|partial|missing|todo)$/;
+/** Names in several parts, and calls, that the line writes as plain words; none that the title of the page or one of the other texts has, as paths and keys. */
+function readPlainNames({ line, title, others, }) {
+    const found = new Set();
+    const known = [title, ...others].map((text) => text.toLowerCase());
+    for (const [, name = '', call = ''] of withoutMarks(line).matchAll(WORD)) {
+        if (name.length < MIN_LENGTH || (call === '' && !(0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSeveralWords */ .u)(name)) || (0,_read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(name + call) === null)
+            continue;
+        if (_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(name.toLowerCase()) || known.some((text) => text.includes(name.toLowerCase())))
+            continue;
+        found.add(name);
+    }
+    return [...found];
+}
+/** The beginnings of the words of a text, lower case; those of longer names too. */
+function stemsOf(text) {
+    const stems = new Set();
+    for (const part of (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .L)(text)) {
+        const word = part.toLowerCase();
+        if (word.length >= MIN_LENGTH && !COMMON.test(word))
+            stems.add(word.slice(0, STEM));
+    }
+    return stems;
+}
+/** The words that a name is made of, lower case, without the shortest. */
+function partsOf(name) {
+    return (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .L)(name)
+        .map((part) => part.toLowerCase())
+        .filter((part) => part.length > 2);
+}
+/** The line without its paths and anchors. */
+function withoutPaths(line) {
+    return line.slice(0, MAX_LINE).replace(LINK, '] ').replace(PATH, ' ');
+}
+function withoutMarks(line) {
+    return line.slice(0, MAX_LINE).replace(CODE, ' ').replace(LINK, '] ').replace(PATH, ' ');
 }
 
 
@@ -57615,6 +60353,7 @@ function quotedBy({ rows, document }, citation) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ LONG),
+/* harmony export */   Gb: () => (/* binding */ movedParts),
 /* harmony export */   a5: () => (/* binding */ grewInPlace),
 /* harmony export */   cO: () => (/* binding */ isSlight),
 /* harmony export */   oV: () => (/* binding */ SHARE)
@@ -57624,6 +60363,13 @@ const LONG = 12;
 const SHARE = 4;
 /** Lines by which both ends of a long range may be off. */
 const OFF = 2;
+/** The ranges that are elsewhere now. Those that are where they were are not part of the move. */
+function movedParts({ from, to }) {
+    if (from.length !== to.length)
+        return { from, to };
+    const moved = from.map((cited, at) => cited.start !== to[at]?.start || cited.end !== to[at].end);
+    return { from: from.filter((_, at) => moved[at]), to: to.filter((_, at) => moved[at]) };
+}
 /** True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or to twice its length from the top of its file on. */
 function grewInPlace({ from, to }) {
     return areAll({ from, to }, (cited, now) => {
@@ -57646,6 +60392,58 @@ const areAll = ({ from, to }, holds) => from.length > 0 &&
         const now = to[at];
         return now !== undefined && holds(cited, now);
     });
+
+
+/***/ }),
+
+/***/ 4272:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readLineAnchor),
+/* harmony export */   O: () => (/* binding */ readLinkTarget)
+/* harmony export */ });
+/* harmony import */ var _text_decode_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1130);
+/* harmony import */ var _text_has_scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7032);
+// Takes a link's destination apart: which path of the repository it means, and which place in it.
+
+
+const MAX_LENGTH = 2_000;
+/** What templates, generators and bundlers put in place later. */
+const TEMPLATE = /\{\{|\{%|\$\{|<[^>]*>|\{[\w.]+\}|%[A-Z_]+%|\$[A-Z_]+|^[@~]|\[\[|^:/;
+const PLACEHOLDER = /^(?:url|link|href|path|src|target|tbd|todo|file|x+|\.{3,}|\u2026|(?:\.\/)?path\/to(?:\/.*)?)$/i;
+/** Anchors that browsers and GitHub's own pages have. */
+const BUILT_IN = /^(?:|top|readme|user-content-.*|:~:.*|!.*|\/.*|issuecomment-.*|discussion.*|.*[=&].*)$/i;
+/** Null where the destination is no place in the repository, or none that could be looked for. */
+function readLinkTarget(url) {
+    const trimmed = url.trim();
+    if (trimmed.length > MAX_LENGTH ||
+        (0,_text_has_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .hasScheme */ .E)(trimmed) ||
+        trimmed.startsWith('//') ||
+        TEMPLATE.test(trimmed) ||
+        PLACEHOLDER.test(trimmed))
+        return null;
+    const hash = trimmed.indexOf('#');
+    const before = hash < 0 ? trimmed : trimmed.slice(0, hash);
+    const [written = ''] = before.split('?');
+    const rest = trimmed.slice(written.length);
+    const fragment = hash < 0 ? '' : (0,_text_decode_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(trimmed.slice(hash + 1)).replace(/:~:.*$/s, '');
+    const path = (0,_text_decode_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(written).replaceAll('\\', '/');
+    if (/[\0\n\r]/.test(path))
+        return null;
+    const anchor = BUILT_IN.test(fragment) ? null : fragment;
+    if (path === '' && anchor === null)
+        return null;
+    return { path: path === '' ? null : path, written: { path: written, rest }, anchor };
+}
+/** First and last line of `L10`, `L10-L20`, `L10C3-L20C5`; null where the anchor names no lines. */
+function readLineAnchor(anchor) {
+    const match = /^L(\d{1,7})(?:C\d{1,5})?(?:-L?(\d{1,7})(?:C\d{1,5})?)?$/i.exec(anchor);
+    if (match === null)
+        return null;
+    const ends = [Number(match[1]), Number(match[2] ?? match[1])];
+    return { first: Math.min(...ends), last: Math.max(...ends) };
+}
 
 
 /***/ }),
@@ -57781,7 +60579,7 @@ function patternOf(line) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1791);
-/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
+/* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(725);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4040);
 // Names the path a missing one most likely means now; nothing where that is not clear.
 
@@ -57790,7 +60588,6 @@ function patternOf(line) {
 
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
-const stemOf = (name) => name.replace(/(?<=.)\.[^.]*$/, '');
 /** Endings that one file takes one after another. */
 const KINDRED = [
     'js jsx ts tsx mjs cjs mts cts vue svelte',
@@ -57867,19 +60664,32 @@ function isOnlyNamesake(index, path, candidate) {
 function amongAdded(head, base) {
     const isAdded = (path) => !base.truncated && !base.has(path);
     const ifAdded = (path) => (path !== null && isAdded(path) ? path : null);
+    const added = (paths) => base.truncated ? [] : keepAdded({ head, base, paths });
     return {
         entry: (path) => (isAdded(path) ? head.entry(path) : undefined),
         isFile: (path) => head.isFile(path) && isAdded(path),
         inOtherCase: (path) => ifAdded(head.inOtherCase(path)),
         inOtherForm: (path) => ifAdded(head.inOtherForm(path)),
-        siblings: (folder) => head.siblings(folder).filter(isAdded),
-        named: (name) => head.named(name).filter(isAdded),
+        siblings: (folder) => added(head.siblings(folder)),
+        ofStem: (folder, stem) => added(head.ofStem(folder, stem)),
+        named: (name) => added(head.named(name)),
     };
+}
+/** By the paths of head and of base: the lists of head that were gone through, which are the same objects at each call. */
+const addedLists = new WeakMap();
+function keepAdded({ head, base, paths, }) {
+    const ofHead = addedLists.get(head.paths) ?? new WeakMap();
+    addedLists.set(head.paths, ofHead);
+    const lists = ofHead.get(base.paths) ?? new WeakMap();
+    ofHead.set(base.paths, lists);
+    const kept = lists.get(paths) ?? paths.filter((path) => !base.has(path));
+    lists.set(paths, kept);
+    return kept;
 }
 /** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index, path) {
     const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
-    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    const stem = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path);
     const inside = folder === '' ? stem : `${folder}/${stem}`;
     const extension = path.slice(inside.length);
     for (const name of [
@@ -57898,8 +60708,7 @@ function successorOf(index, path) {
 }
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index, path, kindred) {
-    const stem = stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
-    const others = index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).filter((other) => stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(other)) === stem);
+    const others = index.ofStem((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path));
     const [only] = others;
     return only === undefined ||
         others.length > 1 ||
@@ -57929,7 +60738,7 @@ function kinOf(path, same) {
 function misspelled(index, path) {
     const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)));
     // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
-    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > stemOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length / 3)
+    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path).length / 3)
         return null;
     return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
 }
@@ -57962,18 +60771,89 @@ function findNearestName(name, names) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 725:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ indexPaths)
-/* harmony export */ });
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9107);
-/* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ indexPaths)
+});
+
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __nccwpck_require__(9107);
+// EXTERNAL MODULE: ./build/text/paths.js
+var text_paths = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ./build/evidence/locate/path-endings.js
+// Finds the paths that end with some components, however many paths have the same last one.
+
+
+/** So few are looked at one by one. */
+const FEW = 32;
+/** The paths of each name, sorted. */
+function groupByName(paths) {
+    const groups = (0,group_by/* groupBy */.$)(paths, text_paths/* nameOf */.Vb);
+    for (const group of groups.values())
+        if (group.length > 1)
+            group.sort();
+    return groups;
+}
+function openPathEndings({ files, folders }) {
+    const both = new Map();
+    const ofName = (name) => {
+        const [some, others] = [files.get(name) ?? [], folders.get(name) ?? []];
+        if (some.length === 0 || others.length === 0)
+            return some.length === 0 ? others : some;
+        const all = both.get(name) ?? [...some, ...others].sort();
+        both.set(name, all);
+        return all;
+    };
+    const parted = new Map();
+    const partsOf = (end, paths) => {
+        const parts = parted.get(end) ??
+            (0,group_by/* groupBy */.$)(paths.filter((path) => path.length > end.length), (path) => (0,text_paths/* nameOf */.Vb)(path.slice(0, -end.length - 1)));
+        parted.set(end, parts);
+        return parts;
+    };
+    return {
+        of(suffix) {
+            let start = suffix.lastIndexOf('/') + 1;
+            let found = ofName(suffix.slice(start));
+            while (start > 0 && found.length > FEW) {
+                const folder = (0,text_paths/* nameOf */.Vb)(suffix.slice(0, start - 1));
+                found = partsOf(suffix.slice(start), found).get(folder) ?? [];
+                start -= folder.length + 1;
+            }
+            return start === 0 ? found : found.filter((path) => path === suffix || path.endsWith(`/${suffix}`));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/path-stems.js
+// Finds the files of a folder that differ in their last ending only, however many files the folder has.
+
+
+function openPathStems(folders) {
+    const known = new Map();
+    return {
+        of(folder, stem) {
+            const stems = known.get(folder) ?? (0,group_by/* groupBy */.$)(folders.get(folder) ?? [], text_paths/* stemOf */.Vc);
+            known.set(folder, stems);
+            return stems.get(stem) ?? [];
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/lazily.js
+var lazily = __nccwpck_require__(4701);
+;// CONCATENATED MODULE: ./build/evidence/locate/path-index.js
+// Answers questions about the paths of one snapshot: what is a file, what a folder, which paths end so.
 
 
 
+
+
+const NONE = [];
 /** Text with no such character has one normal form only. */
 const NOT_ASCII = /[^ -~]/;
 function indexPaths(tree) {
@@ -57984,12 +60864,13 @@ function indexPaths(tree) {
 /** Several stages ask about the same tree. */
 const indexes = new WeakMap();
 function makeIndex({ entries, truncated }) {
-    const all = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.values()]);
+    const all = (0,lazily/* lazily */.q)(() => [...entries.values()]);
     const tables = tablesOf(entries);
-    const { folders, names, folderNames, lower, forms } = tables;
-    const special = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => all().some(({ kind }) => kind !== 'file'));
+    const { folders, stems, names, lower, forms } = tables;
+    const special = (0,lazily/* lazily */.q)(() => all().some(({ kind }) => kind !== 'file'));
+    const submodules = (0,lazily/* lazily */.q)(() => special() ? all().flatMap(({ kind, path }) => (kind === 'submodule' ? [path] : [])) : []);
     const isFolder = (path) => path === '' || folders().has(path);
-    const sorted = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => sortByPath(all()));
+    const sorted = (0,lazily/* lazily */.q)(() => sortByPath(all()));
     return {
         truncated,
         paths: tables,
@@ -58007,11 +60888,7 @@ function makeIndex({ entries, truncated }) {
             }
             return null;
         },
-        endingWith(suffix) {
-            const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(suffix);
-            const ends = (path) => path === suffix || path.endsWith(`/${suffix}`);
-            return [...(names().get(name) ?? []), ...(folderNames().get(name) ?? [])].filter(ends).sort();
-        },
+        endingWith: (suffix) => tables.endings().of(suffix),
         inOtherCase(path) {
             const spelled = lower().get(path.toLowerCase()) ?? [];
             return spelled.length === 1 && spelled[0] !== path ? (spelled[0] ?? null) : null;
@@ -58036,8 +60913,10 @@ function makeIndex({ entries, truncated }) {
                 .sort((a, b) => a - b)
                 .flatMap((place) => all()[place] ?? []);
         },
-        named: (name) => [...(names().get(name) ?? [])].sort(),
-        siblings: (folder) => folders().get(folder) ?? [],
+        named: (name) => names().get(name) ?? NONE,
+        siblings: (folder) => folders().get(folder) ?? NONE,
+        ofStem: (folder, stem) => stems().of(folder, stem),
+        submodules,
         entries: all,
     };
 }
@@ -58046,16 +60925,18 @@ let lastTables = null;
 function tablesOf(entries) {
     if (lastTables !== null && haveSamePaths(lastTables.entries, entries))
         return lastTables;
-    const paths = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...entries.keys()]);
-    const folders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => groupFolders(paths()));
-    const withFolders = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => [...paths(), ...folders().keys()]);
+    const paths = (0,lazily/* lazily */.q)(() => [...entries.keys()]);
+    const folders = (0,lazily/* lazily */.q)(() => groupFolders(paths()));
+    const withFolders = (0,lazily/* lazily */.q)(() => [...paths(), ...folders().keys()]);
+    const names = (0,lazily/* lazily */.q)(() => groupByName(paths()));
     lastTables = {
         entries: [...entries.values()],
         folders,
-        names: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(paths(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
-        folderNames: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(folders().keys(), _text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)),
-        lower: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(withFolders(), (path) => path.toLowerCase())),
-        forms: (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_0__/* .lazily */ .q)(() => (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(withFolders().filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC'))),
+        stems: (0,lazily/* lazily */.q)(() => openPathStems(folders())),
+        names,
+        endings: (0,lazily/* lazily */.q)(() => openPathEndings({ files: names(), folders: groupByName(folders().keys()) })),
+        lower: (0,lazily/* lazily */.q)(() => (0,group_by/* groupBy */.$)(withFolders(), (path) => path.toLowerCase())),
+        forms: (0,lazily/* lazily */.q)(() => (0,group_by/* groupBy */.$)(withFolders().filter((path) => NOT_ASCII.test(path)), (path) => path.normalize('NFC'))),
     };
     return lastTables;
 }
@@ -58096,7 +60977,7 @@ function firstFrom(entries, text) {
 function groupFolders(paths) {
     const folders = new Map();
     for (const path of paths) {
-        let folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path);
+        let folder = (0,text_paths/* folderOf */.yS)(path);
         const direct = folders.get(folder);
         if (direct !== undefined) {
             direct.push(path);
@@ -58104,7 +60985,7 @@ function groupFolders(paths) {
         }
         folders.set(folder, [path]);
         while (folder !== '') {
-            folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder);
+            folder = (0,text_paths/* folderOf */.yS)(folder);
             if (folders.has(folder))
                 break;
             folders.set(folder, []);
@@ -58120,19 +61001,28 @@ function groupFolders(paths) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ isComment),
 /* harmony export */   Pb: () => (/* binding */ listDefinitions),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   fN: () => (/* binding */ openDefiners),
 /* harmony export */   i4: () => (/* binding */ listLines),
 /* harmony export */   mc: () => (/* binding */ definesName),
 /* harmony export */   pV: () => (/* binding */ isInCode)
 /* harmony export */ });
-/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4766);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
+/* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4766);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9107);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var _spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1367);
 // Tells where a text defines a name and where it only uses or mentions it, over the common languages, line by line.
+
+
 
 
 /** What is right before a name where it is made and not used. */
 const MAKES = /(?:^|[^\p{L}\p{N}_$])(?:function\*?|def|fn|func|fun|sub|proc|class|struct|enum|union|trait|interface|protocol|type|const|let|var|val|static|module|object|record|macro_rules!|#define)\s+(?:\([^()]{0,80}\)\s*)?$/u;
+/** `let Some(x) = \u2026` takes apart and makes no `Some`. */
+const BINDING = /(?:const|let|var|val)\s+$/u;
+/** `off: read(x)` calls; `std::read(x)` may be what is defined. */
+const LABEL = /(?<!:):\s*$/u;
 /** What is before the name of a function or method without a word that says so: qualifiers and a type, as in C, Java and Go. */
 const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_$][\p{L}\p{N}_$]*(?:::|\.))?$/u;
 /** No type before it: `pot.rest()` is a call unless a body follows. */
@@ -58141,31 +61031,52 @@ const UNTYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$]*\.)?$/u;
 const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
 /** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
 const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
+const CALLED = /^\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)\s*[,).?]/u;
 const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
+/** `name=value,` inside of a call: an argument. */
+const ARGUMENT = /^=[^\s=]/;
+/** A closed list of parameters and a body: `retry(() => {` opens the body of something else. */
+const HAS_BODY = /^\s*(?:<[^<>]{0,80}>)?\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)(?:(?!=>)[^;()]){0,80}\{\s*$/u;
 /** Longest part of a line that is looked at. */
 const MAX_LINE = 1000;
 /** Whether a line defines the name; mere mentions, uses and imports do not. */
 function definesName(line, name) {
     const text = line.slice(0, MAX_LINE);
-    for (const at of (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .listWords */ .yh)(text, name)) {
+    for (const at of (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .listWords */ .yh)(text, name)) {
         const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
-        if (MAKES.test(before))
+        if (MAKES.test(before) && !(BINDING.test(before) && /^\s*\(/.test(after)))
             return true;
-        if (USES.test(before) || !TYPED.test(before))
+        if (USES.test(before) || LABEL.test(before) || !TYPED.test(before))
             continue;
-        if (before.trim() === '' && BINDS.test(after))
+        if (before.trim() === '' && BINDS.test(after) && (before === '' || !ARGUMENT.test(after)))
             return true;
-        if (UNTYPED.test(before) ? /\{\s*$/.test(after) && OPENS.test(after) : isTypedFunction(after))
+        if (UNTYPED.test(before) ? HAS_BODY.test(after) : isTypedFunction(after))
             return true;
     }
     return false;
 }
+/** After the closed list of parameters of a call there is more of what it is a part of: `read(x), \u2026`, `read(x))`. */
 function isTypedFunction(after) {
-    return /^\s*\(/.test(after) && OPENS.test(after);
+    return /^\s*\(/.test(after) && OPENS.test(after) && !CALLED.test(after);
 }
-/** The lines (1-based) of a text that define the name. */
+/** The lines (1-based) of a text that define the name; words about it in comments and strings do not. */
 function listDefinitions(lines, name) {
-    return listLines(lines, name).filter((line) => definesName(lines[line - 1] ?? '', name));
+    return listLines(lines, name).filter((at) => {
+        const line = lines[at - 1] ?? '';
+        return definesName(line, name) && isCode(lines, at);
+    });
+}
+/** Answers which of some files define a name; one that could not be read defines nothing. Each is taken apart once, however many names are asked about. */
+function openDefiners(texts) {
+    const known = new Map();
+    return (path, name) => {
+        const text = texts.get(path) ?? null;
+        if (text?.includes(name) !== true)
+            return false;
+        const lines = known.get(path) ?? (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitGitLines */ .Y)(text);
+        known.set(path, lines);
+        return listDefinitions(lines, name).length > 0;
+    };
 }
 /** The lines (1-based) that have the name as a whole word. */
 function listLines(lines, name) {
@@ -58174,7 +61085,7 @@ function listLines(lines, name) {
         if (words !== null)
             return words.get(name) ?? [];
     }
-    return lines.flatMap((line, at) => (line.includes(name) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line, name) ? [at + 1] : []));
+    return lines.flatMap((line, at) => (line.includes(name) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(line, name) ? [at + 1] : []));
 }
 const WHOLE_WORD = /^[\p{L}\p{M}\p{N}_$]+$/u;
 const WORDS = /[\p{L}\p{M}\p{N}_$]+/gu;
@@ -58194,18 +61105,72 @@ function indexWords(lines) {
     const found = new Map();
     for (const [at, line] of lines.entries())
         for (const word of new Set(line.match(WORDS) ?? []))
-            (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .appendTo */ .S)(found, word, at + 1);
+            (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .appendTo */ .S)(found, word, at + 1);
     return found;
 }
 /** A line that is nothing but a comment; `#` begins other things than comments, too. */
 const COMMENT = /^\s*(?:\/\/|\/\*|\*(?:\s|\/|$)|#(?:\s|!\s|$)|--\s|;;|<!--)/;
-const isComment = (line) => COMMENT.test(line);
+/** True for a line (1-based) that is not only a comment, nor inside of a block of words. */
+const isCode = (lines, at) => !COMMENT.test(lines[at - 1] ?? '') && !(0,_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLines */ .c)(lines).has(at);
 /** True where a line that is no comment has the name, before any `//` on it: in comments alone a name may be told of that is elsewhere, or gone. */
 function isInCode(lines, name) {
     return listLines(lines, name).some((at) => {
         const line = lines[at - 1] ?? '';
-        return !isComment(line) && (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWord */ .oV)(line.split('//')[0] ?? '', name);
+        return (0,_text_contains_word_js__WEBPACK_IMPORTED_MODULE_1__/* .containsWord */ .oV)(line.split('//')[0] ?? '', name) && isCode(lines, at);
     });
+}
+
+
+/***/ }),
+
+/***/ 1367:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ spokenLines)
+/* harmony export */ });
+// Knows the lines of a source that are words and not code: those inside of block comments and of strings of many lines.
+const NONE = new Set();
+const known = new WeakMap();
+/** At the start of a line: elsewhere it may be a part of a pattern such as `src/*`. */
+const BLOCK = /^\s*\/\*/;
+const TRIPLE = /"""|'''/;
+const COMMENT_LINE = /^\s*(?:#|\/\/)/;
+/** The lines (1-based) on which a block comment or a string of many lines goes on. What is never closed was not one. Read once a file; linear in it. */
+function spokenLines(lines) {
+    const before = known.get(lines);
+    if (before !== undefined)
+        return before;
+    const found = findSpoken(lines);
+    known.set(lines, found);
+    return found;
+}
+function findSpoken(lines) {
+    if (!lines.some((line) => BLOCK.test(line) || TRIPLE.test(line)))
+        return NONE;
+    const lastWith = new Map(['*/', '"""', "'''"].map((mark) => [mark, lines.findLastIndex((one) => one.includes(mark))]));
+    const found = new Set();
+    let closing = null;
+    for (const [at, line] of lines.entries()) {
+        if (closing !== null) {
+            found.add(at + 1);
+            if (line.includes(closing))
+                closing = null;
+            continue;
+        }
+        const opened = openedOn(line);
+        if (opened !== null && (lastWith.get(opened) ?? -1) > at)
+            closing = opened;
+    }
+    return found;
+}
+/** What has to close what a line opens and does not close itself; null where it leaves nothing open. */
+function openedOn(line) {
+    const block = BLOCK.exec(line)?.[0];
+    if (block !== undefined)
+        return line.includes('*/', block.length) ? null : '*/';
+    const mark = COMMENT_LINE.test(line) ? undefined : TRIPLE.exec(line)?.[0];
+    return mark !== undefined && line.split(mark).length % 2 === 0 ? mark : null;
 }
 
 
@@ -58502,6 +61467,8 @@ const PRODUCTS = new Set('GitHub GitLab JavaScript TypeScript PostgreSQL MySQL S
 const CALL = /(?:\(\)|\(\.\.\.\)|\(\u2026\)|!|\((?=[^()]*[A-Za-z_])[\w\s,.:=*&?|<>[\]$-]{1,200}\))$/;
 /** `KilnTests.testHeats`, `KilnTest.heats_up`, `KilnSpec.coolsDown`: as in Swift, C#, Java and Kotlin. */
 const TEST_OF_CLASS = /^(?:[A-Z]\w*\.){1,8}test(?:_|[A-Z])\w*$|^(?:\w+\.){0,8}[A-Z]\w*(?:Tests?|TestCase|Specs?|IT)\.[A-Za-z]\w*(?:[a-z0-9][A-Z]|_[A-Za-z])\w*$/;
+/** `E2E`, `B2B`, `A11Y`, `P2Ps`: words that are shortened; a constant of code has underscores in it. */
+const ABBREVIATION = /^[A-Z][A-Z\d]*s?$/;
 /** The bare name a code span gives, where it is written as a name of code; else null. */
 function symbolOf(text) {
     const bare = text.replace(/^(?:fn|func|function|def|class|struct|enum|trait|interface|type|impl|mod|test|const)\s+/, '');
@@ -58519,7 +61486,7 @@ function symbolOf(text) {
     const isName = parts.length > 1 ||
         called !== '' ||
         bare !== text ||
-        /[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) ||
+        (/[^_]_+[^_]|[a-z0-9][A-Z]/.test(last) && !ABBREVIATION.test(last)) ||
         (/[^\0-\x7f]/.test(last) && /[\p{Ll}\p{N}]\p{Lu}/u.test(last));
     return isName ? last : null;
 }
@@ -58620,30 +61587,54 @@ function maskCode(text, grammar, { strings = false } = {}) {
         pieces.push(text.slice(copied, from), blank(text.slice(from, to)));
         copied = to;
     };
+    const code = openCodeBefore(text);
     // Comments and strings of every language begin with one of these: all else is passed over at once.
     const starts = /[#/@'"`]/g;
     while (starts.test(text)) {
-        const token = tokenAt(text, { at: starts.lastIndex - 1, grammar });
+        const at = starts.lastIndex - 1;
+        const token = tokenAt(text, { at, grammar, before: () => code.before(at) });
         if (token === null)
             continue;
         if (token.comment || !strings)
             hide(token.from, token.to);
+        if (grammar.expressions)
+            code.pass(at, token);
         starts.lastIndex = Math.max(starts.lastIndex, token.next);
     }
     pieces.push(text.slice(copied));
     return pieces.join('');
 }
 const blank = (text) => (text.includes('\n') ? text.replace(/[^\n]/g, ' ') : ' '.repeat(text.length));
+/** Longest piece of code before a slash that says what the slash is. */
+const MAX_BEFORE = 40;
+/** Knows the end of the code before a place: comments and blanks are passed over, however many. */
+function openCodeBefore(text) {
+    let [code, read] = ['', 0];
+    const before = (at) => {
+        let end = at;
+        while (end > read && BLANK.test(text.charAt(end - 1)))
+            end -= 1;
+        return (code + text.slice(Math.max(read, end - MAX_BEFORE), end)).slice(-MAX_BEFORE);
+    };
+    return {
+        before,
+        pass(at, { comment, next }) {
+            code = comment ? before(at) : text.charAt(next - 1);
+            read = next;
+        },
+    };
+}
+const BLANK = /\s/;
 const CHARACTER = /'(?:\\(?:u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{2}|[^\n])|[^\\'\n])'/uy;
 const HASHED = /(#{1,20})"/y;
-function tokenAt(text, { at, grammar }) {
+function tokenAt(text, { at, grammar, before }) {
     const character = text.charAt(at);
     if (text.startsWith(grammar.comment, at))
         return mask_code_hidden(at, endOfLine(text, at));
     if (character === '/' && grammar.blocks !== 'none' && text[at + 1] === '*')
         return mask_code_hidden(at, endOfBlock(text, { at, nested: grammar.blocks === 'nested' }));
     if (character === '/' && grammar.expressions)
-        return expressionAt(text, at);
+        return isExpression(before()) ? expressionAt(text, at) : null;
     if (grammar.hashes && character === '#') {
         const hashes = matchAt(HASHED, text, at);
         if (hashes !== null) {
@@ -58757,12 +61748,12 @@ function endOfTemplate(text, from) {
     }
     return text.length;
 }
-const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{};+\-*%~^]|=>|\b(?:return|typeof|case|of|in|void|delete|yield|await))\s*$/;
+const BEFORE_EXPRESSION = /(?:^|[(,=:[!&|?{};+\-*%~^]|=>|\b(?:return|typeof|case|of|in|void|delete|yield|await))$/;
+/** By the code before a slash: after a value the slash divides. */
+const isExpression = (before) => BEFORE_EXPRESSION.test(before);
 /** Longest regular expression that is taken for one, so that a line of slashes is not read again and again. */
 const MAX_EXPRESSION = 300;
 function expressionAt(text, at) {
-    if (!BEFORE_EXPRESSION.test(text.slice(Math.max(0, at - 40), at)))
-        return null;
     let group = false;
     for (let end = at + 1; end < at + MAX_EXPRESSION && end < text.length && text[end] !== '\n'; end += 1) {
         const character = text[end];
@@ -58985,6 +61976,9 @@ function readAttributed({ text, code }, language) {
             });
         }
         attributes = [];
+        // An annotation in what a class is made from is not that of the next one: `class Pier : Dock(@Named("x") crane)`.
+        if (isSuite)
+            token.lastIndex = Math.max(token.lastIndex, body.start);
         at = token.lastIndex;
     }
     return scopes;
@@ -59010,15 +62004,13 @@ function bodyOf({ code, brackets, from, isSuite, language, }) {
     // Values in a signature are no bodies: `(int tide = 3)`.
     const space = /^\s*/.exec(code.slice(from, from + 20))?.[0].length ?? 0;
     const after = code[from + space] === '(' ? brackets.close(from + space) + 1 : from;
-    const found = (isSuite ? /[{;@]/ : /[{;]|=>|=\s*(?=\w)/).exec(code.slice(after, after + MAX_SIGNATURE));
-    const at = after + (found?.index ?? 0);
-    const [opening = ';'] = found ?? [];
+    const { at, opening } = openingOf({ code, brackets, from: after, sought: isSuite ? IN_SUITE : IN_FUNCTION });
     // A class may have no body; then what follows is another declaration, perhaps with annotations of its own.
     if (opening === ';' || opening === '@')
         return { start: at, end: at };
     const next = isSuite ? language.declaration.exec(code.slice(after, at)) : null;
     if (next !== null)
-        return { start: after, end: after + next.index };
+        return { start: after + next.index, end: after + next.index };
     if (opening === '{')
         return { start: at + 1, end: brackets.close(at) };
     const start = at + opening.length;
@@ -59026,6 +62018,21 @@ function bodyOf({ code, brackets, from, isSuite, language, }) {
         start,
         end: endOfExpression({ code, brackets, from: start, next: opening === '=>' ? NEXT : NEXT_OR_LINE }),
     };
+}
+/** What opens a body, or says that there is none, and brackets that a signature has before it: `class Pier : Dock(object : Crane {}) {`. */
+const IN_SUITE = /[{;@]|[([]/g;
+const IN_FUNCTION = /[{;]|=>|=\s*(?=\w)|[([]/g;
+/** The first that is in no brackets; a semicolon where there is none. */
+function openingOf({ code, brackets, from, sought, }) {
+    const signature = code.slice(from, from + MAX_SIGNATURE);
+    const pattern = new RegExp(sought);
+    for (let found = pattern.exec(signature); found !== null; found = pattern.exec(signature)) {
+        const [opening] = found;
+        if (opening !== '(' && opening !== '[')
+            return { at: from + found.index, opening };
+        pattern.lastIndex = brackets.close(from + found.index) + 1 - from;
+    }
+    return { at: from, opening: ';' };
 }
 /** A bracket that an expression opens, or what ends it: in Kotlin its line as well. */
 const NEXT = /[({[]|[;)}\]]/;
@@ -60736,7 +63743,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ classifyStatus)
 /* harmony export */ });
-/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9042);
+/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5626);
 /* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
 /* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
 /* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5619);
@@ -60975,7 +63982,7 @@ function wholeOf(text) {
 
 /***/ }),
 
-/***/ 9042:
+/***/ 5626:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -61127,7 +64134,193 @@ const HEADS_OF_OTHERS = new Set([
     'some',
 ]);
 
-;// CONCATENATED MODULE: ./build/rows/status/qualifying-words.js
+// EXTERNAL MODULE: ./build/rows/status/qualifying-words.js
+var qualifying_words = __nccwpck_require__(2998);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/match-words.js
+
+
+
+/** Nothing but the product's own vocabulary. */
+const NO_WORDS = { overrides: new Map(), legend: new Map(), listed: new Set() };
+/** The longest status phrase anybody writes. */
+const LONGEST_PHRASE = 5;
+/** The status that the words say, or null where they say none. `words` are in lower case. */
+function matchWords(words, known) {
+    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
+}
+const NEAR = 3;
+/** True where commentary after a status word takes something back (`done, not verified`). */
+function takesBack(words) {
+    return (countsShortcomings(words) ||
+        words.some((word, at) => {
+            if (qualifying_words/* WITH */.RO.has(word)) {
+                const named = words.slice(at + 1, at + 1 + NEAR);
+                const short = named.findIndex((next) => qualifying_words/* SHORTCOMINGS */.Jz.has(next));
+                return short >= 0 && !named.slice(0, short).some((next) => qualifying_words/* LIFTING */.C8.has(next));
+            }
+            if (!qualifying_words/* LOWERING */.q7.has(word) || qualifying_words/* LIFTING */.C8.has(words[at - 1] ?? '') || qualifying_words/* LIFTING */.C8.has(words[at - 2] ?? ''))
+                return false;
+            const after = words.slice(at + 1, at + 1 + NEAR);
+            if (qualifying_words/* UNDOABLE */.Pm.has(word) && after.some((next) => qualifying_words/* UNDOING */.b3.has(next)) && !after.some((next) => qualifying_words/* NEGATIONS */.lP.has(next)))
+                return false;
+            const next = words[at + 1] ?? '';
+            if (word === 'not')
+                return !qualifying_words/* HARMLESS_AFTER_NOT */.J0.has(next);
+            return word !== 'without' || !qualifying_words/* LOWERING */.q7.has(next);
+        }));
+}
+/** `2 known issues`, `known limitations`: said in brackets, it takes something back without a `with`; `3 issues fixed` does not. */
+function countsShortcomings([first = '', ...rest]) {
+    if (!/^[1-9]\d{0,3}$/u.test(first) && !COUNTING.has(first))
+        return false;
+    const at = rest.slice(0, NEAR).findIndex((word) => qualifying_words/* SHORTCOMINGS */.Jz.has(word));
+    return at !== -1 && !rest.slice(0, at + 1 + NEAR).some((word) => qualifying_words/* UNDOING */.b3.has(word) || qualifying_words/* LIFTING */.C8.has(word));
+}
+const COUNTING = new Set(['known', 'minor', 'some', 'several', 'two', 'three']);
+function isGrade(word) {
+    return GRADES.has(word);
+}
+/** True for a grade that nothing is better than. */
+const isTopGrade = (word) => TOP_GRADES.has(word);
+/** True for counts, percentages, versions and dates. */
+function isMeasure(word) {
+    return /\d/u.test(word) || word.includes('%');
+}
+/** True for a share or a factor, which measures something (`40% better`, `3x faster`) where a count or a version only adds to a status. */
+function isRatio(word) {
+    return /^\d+(?:\.\d+)?(?:x|ms|s)$/u.test(word) || (word.includes('%') && word !== '100%');
+}
+function phrase(words, { overrides, legend }) {
+    if (words.length === 0)
+        return null;
+    const text = words.join(' ');
+    const length = words.length;
+    const configured = overrides.get(text);
+    if (configured !== undefined)
+        return { status: configured, source: 'config', length };
+    const explained = legend.get(text);
+    if (explained !== undefined)
+        return { status: explained, source: 'legend', length };
+    const status = words.length > LONGEST_PHRASE ? undefined : vocabulary/* VOCABULARY */.Hx.get(text);
+    if (status !== undefined)
+        return { status, source: 'vocabulary', length };
+    if (length === 1 && qualifying_words/* DENIED_WITHIN */._6.test(text))
+        return { status: 'not-started', source: 'vocabulary', length };
+    const begun = length === 1 ? begunWith(text) : undefined;
+    return begun === undefined ? null : { status: begun, source: 'vocabulary', length };
+}
+/** Chinese and Japanese have no spaces between words: `\u5df2\u5b8c\u6210\u9aa8\u67b6` is a status word and what it says it of. */
+function begunWith(text) {
+    if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[\u672a\u6ca1\u6c92\u4e0d\u975e\u5f85]/u.test(text.slice(1)))
+        return undefined;
+    return vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 4)) ?? vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 3));
+}
+function composed(words, known) {
+    const first = words[0] ?? '';
+    return (prefixed(words, known) ??
+        negated(words, known) ??
+        degree(words, known) ??
+        percentage(words) ??
+        (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null));
+}
+/** `done in v2`, `pending local run`, `implemented for macOS`: a known phrase, and after it what does not change its sense. */
+function prefixed(words, known) {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
+        const head = phrase(words.slice(0, length), known);
+        if (head === null)
+            continue;
+        const rest = words.slice(length);
+        const connected = CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? '');
+        const tail = connected ? null : matchWords(rest, known);
+        if (tail !== null) {
+            if (length === 1 && tail.status !== 'done' && FINDINGS.has(words[0] ?? ''))
+                return longer(tail, length);
+            return both(head, tail);
+        }
+        if (head.status === 'done' && takesBack(rest))
+            return { ...head, status: 'partial' };
+        // More words raise no claim (`pending local run`), but they can turn a good word into another thing (`complete rewrite`).
+        if (connected || (head.status !== 'done' && !HEADS_OF_OTHERS.has(words.slice(0, length).join(' '))))
+            return head;
+    }
+    return null;
+}
+function both(head, tail) {
+    const status = lowerOf([head.status, tail.status]);
+    return status === null ? null : { ...head, status, length: head.length + tail.length };
+}
+function negated(words, known) {
+    if (!qualifying_words/* NEGATIONS */.lP.has(words[0] ?? ''))
+        return null;
+    const whole = qualifying_words/* WHOLE */.Ef.has(words[1] ?? '') ? 1 : 0;
+    if (qualifying_words/* DENIABLE */.pV.has(words[1 + whole] ?? ''))
+        return { status: 'not-started', source: 'vocabulary', length: 2 + whole };
+    const said = matchWords(words.slice(1 + whole), known);
+    if (said?.status !== 'done')
+        return null;
+    const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
+    return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
+}
+function degree(words, known) {
+    if (!qualifying_words/* DEGREES */.iR.has(words[0] ?? ''))
+        return null;
+    const said = matchWords(words.slice(1), known);
+    return said?.status === 'done' || said?.status === 'partial'
+        ? { ...said, status: 'partial', length: said.length + 1 }
+        : null;
+}
+/** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
+function percentage(words) {
+    const spaced = words[1] === '%';
+    const [share = '', word] = spaced ? [`${words[0] ?? ''}%`, ...words.slice(2)] : words;
+    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && vocabulary/* VOCABULARY */.Hx.get(word) !== 'done'))
+        return null;
+    return {
+        status: shareOf(Number.parseFloat(share), 100),
+        source: 'vocabulary',
+        length: Math.min(words.length, spaced ? 3 : 2),
+    };
+}
+/** What `part` of `whole` says: all of it is done, some of it partial. */
+function shareOf(part, whole) {
+    if (part >= whole)
+        return 'done';
+    return part > 0 ? 'partial' : 'not-started';
+}
+function longer(match, by) {
+    return match === null ? null : { ...match, length: match.length + by };
+}
+/** The status that several said together amount to: the lower of done and partial, partial where some of it failed; null where they contradict each other. */
+function lowerOf(statuses) {
+    const distinct = new Set(statuses);
+    if (distinct.size === 1)
+        return statuses[0] ?? null;
+    const progress = [...distinct].every((status) => status === 'done' || status === 'partial' || status === 'failed');
+    return progress && distinct.has('partial') ? 'partial' : null;
+}
+
+
+/***/ }),
+
+/***/ 2998:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ LIFTING),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   J0: () => (/* binding */ HARMLESS_AFTER_NOT),
+/* harmony export */   Jz: () => (/* binding */ SHORTCOMINGS),
+/* harmony export */   Pm: () => (/* binding */ UNDOABLE),
+/* harmony export */   RO: () => (/* binding */ WITH),
+/* harmony export */   _6: () => (/* binding */ DENIED_WITHIN),
+/* harmony export */   b3: () => (/* binding */ UNDOING),
+/* harmony export */   iR: () => (/* binding */ DEGREES),
+/* harmony export */   lP: () => (/* binding */ NEGATIONS),
+/* harmony export */   pV: () => (/* binding */ DENIABLE),
+/* harmony export */   q7: () => (/* binding */ LOWERING)
+/* harmony export */ });
 // The words beside a status word that change what it says: denials, degrees, what takes back and what lifts that again.
 const NEGATIONS = new Set([
     'not',
@@ -61335,171 +64528,6 @@ const UNDOING = new Set([
 const DENIABLE = new Set('accepted|accept|approved|ready|active|enabled|reachable|installed|connected|used|called|invoked|exposed|documented|reproducible|exported|registered|configured|created|written|visible|stable|fixed|usable|functional|provided|shown|handled|respected|propagated|persisted|akzeptiert|genehmigt|aceptado|aprobado|accept\u00e9|approuv\u00e9|aceito|\u043f\u0440\u0438\u043d\u044f\u0442\u043e|\u043e\u0434\u043e\u0431\u0440\u0435\u043d\u043e'.split('|'));
 /** A denial that is written into the word: `\u672a\u9a57\u8b49`, `\u5c1a\u672a\u5b8c\u6210`, `\u6ca1\u6709\u5b9e\u73b0`, `\u3057\u3066\u3044\u306a\u3044`, `\ubbf8\uac80\uc99d`. Exceptions (`\u4e0d\u9002\u7528`) are in the vocabulary itself. */
 const DENIED_WITHIN = /^(?:(?:\u5c1a?\u672a|\u8fd8\u6ca1\u6709?|\u9084\u6c92\u6709?|\u6ca1\u6709?|\u6c92\u6709?|\u672a\u80fd|\u65e0\u6cd5|\u7121\u6cd5|\u4e0d)[\u3400-\u9fff]{1,6}|[\u3040-\u30ff\u3400-\u9fff]{1,12}(?:\u3066|\u3067)\u3044(?:\u306a\u3044|\u307e\u305b\u3093)|\ubbf8[\uac00-\ud7a3]{2,5})$/u;
-
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __nccwpck_require__(5619);
-;// CONCATENATED MODULE: ./build/rows/status/match-words.js
-
-
-
-/** Nothing but the product's own vocabulary. */
-const NO_WORDS = { overrides: new Map(), legend: new Map(), listed: new Set() };
-/** The longest status phrase anybody writes. */
-const LONGEST_PHRASE = 5;
-/** The status that the words say, or null where they say none. `words` are in lower case. */
-function matchWords(words, known) {
-    return phrase(words, known) ?? (words.length > 1 ? composed(words, known) : percentage(words));
-}
-const NEAR = 3;
-/** True where commentary after a status word takes something back (`done, not verified`). */
-function takesBack(words) {
-    return (countsShortcomings(words) ||
-        words.some((word, at) => {
-            if (WITH.has(word)) {
-                const named = words.slice(at + 1, at + 1 + NEAR);
-                const short = named.findIndex((next) => SHORTCOMINGS.has(next));
-                return short >= 0 && !named.slice(0, short).some((next) => LIFTING.has(next));
-            }
-            if (!LOWERING.has(word) || LIFTING.has(words[at - 1] ?? '') || LIFTING.has(words[at - 2] ?? ''))
-                return false;
-            const after = words.slice(at + 1, at + 1 + NEAR);
-            if (UNDOABLE.has(word) && after.some((next) => UNDOING.has(next)) && !after.some((next) => NEGATIONS.has(next)))
-                return false;
-            const next = words[at + 1] ?? '';
-            if (word === 'not')
-                return !HARMLESS_AFTER_NOT.has(next);
-            return word !== 'without' || !LOWERING.has(next);
-        }));
-}
-/** `2 known issues`, `known limitations`: said in brackets, it takes something back without a `with`; `3 issues fixed` does not. */
-function countsShortcomings([first = '', ...rest]) {
-    if (!/^[1-9]\d{0,3}$/u.test(first) && !COUNTING.has(first))
-        return false;
-    const at = rest.slice(0, NEAR).findIndex((word) => SHORTCOMINGS.has(word));
-    return at !== -1 && !rest.slice(0, at + 1 + NEAR).some((word) => UNDOING.has(word) || LIFTING.has(word));
-}
-const COUNTING = new Set(['known', 'minor', 'some', 'several', 'two', 'three']);
-function isGrade(word) {
-    return GRADES.has(word);
-}
-/** True for a grade that nothing is better than. */
-const isTopGrade = (word) => TOP_GRADES.has(word);
-/** True for counts, percentages, versions and dates. */
-function isMeasure(word) {
-    return /\d/u.test(word) || word.includes('%');
-}
-/** True for a share or a factor, which measures something (`40% better`, `3x faster`) where a count or a version only adds to a status. */
-function isRatio(word) {
-    return /^\d+(?:\.\d+)?(?:x|ms|s)$/u.test(word) || (word.includes('%') && word !== '100%');
-}
-function phrase(words, { overrides, legend }) {
-    if (words.length === 0)
-        return null;
-    const text = words.join(' ');
-    const length = words.length;
-    const configured = overrides.get(text);
-    if (configured !== undefined)
-        return { status: configured, source: 'config', length };
-    const explained = legend.get(text);
-    if (explained !== undefined)
-        return { status: explained, source: 'legend', length };
-    const status = words.length > LONGEST_PHRASE ? undefined : vocabulary/* VOCABULARY */.Hx.get(text);
-    if (status !== undefined)
-        return { status, source: 'vocabulary', length };
-    if (length === 1 && DENIED_WITHIN.test(text))
-        return { status: 'not-started', source: 'vocabulary', length };
-    const begun = length === 1 ? begunWith(text) : undefined;
-    return begun === undefined ? null : { status: begun, source: 'vocabulary', length };
-}
-/** Chinese and Japanese have no spaces between words: `\u5df2\u5b8c\u6210\u9aa8\u67b6` is a status word and what it says it of. */
-function begunWith(text) {
-    if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[\u672a\u6ca1\u6c92\u4e0d\u975e\u5f85]/u.test(text.slice(1)))
-        return undefined;
-    return vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 4)) ?? vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 3));
-}
-function composed(words, known) {
-    const first = words[0] ?? '';
-    return (prefixed(words, known) ??
-        negated(words, known) ??
-        degree(words, known) ??
-        percentage(words) ??
-        (FILLERS.has(first) ? longer(matchWords(words.slice(1), known), 1) : null));
-}
-/** `done in v2`, `pending local run`, `implemented for macOS`: a known phrase, and after it what does not change its sense. */
-function prefixed(words, known) {
-    for (let length = Math.min(LONGEST_PHRASE, words.length - 1); length > 0; length -= 1) {
-        const head = phrase(words.slice(0, length), known);
-        if (head === null)
-            continue;
-        const rest = words.slice(length);
-        const connected = CONNECTORS.has(rest[0] ?? '') || isMeasure(rest[0] ?? '');
-        const tail = connected ? null : matchWords(rest, known);
-        if (tail !== null) {
-            if (length === 1 && tail.status !== 'done' && FINDINGS.has(words[0] ?? ''))
-                return longer(tail, length);
-            return both(head, tail);
-        }
-        if (head.status === 'done' && takesBack(rest))
-            return { ...head, status: 'partial' };
-        // More words raise no claim (`pending local run`), but they can turn a good word into another thing (`complete rewrite`).
-        if (connected || (head.status !== 'done' && !HEADS_OF_OTHERS.has(words.slice(0, length).join(' '))))
-            return head;
-    }
-    return null;
-}
-function both(head, tail) {
-    const status = lowerOf([head.status, tail.status]);
-    return status === null ? null : { ...head, status, length: head.length + tail.length };
-}
-function negated(words, known) {
-    if (!NEGATIONS.has(words[0] ?? ''))
-        return null;
-    const whole = WHOLE.has(words[1] ?? '') ? 1 : 0;
-    if (DENIABLE.has(words[1 + whole] ?? ''))
-        return { status: 'not-started', source: 'vocabulary', length: 2 + whole };
-    const said = matchWords(words.slice(1 + whole), known);
-    if (said?.status !== 'done')
-        return null;
-    const half = whole === 1 && !['yet', 'been', 'be'].includes(words[1] ?? '');
-    return { ...said, status: half ? 'partial' : 'not-started', length: said.length + 1 + whole };
-}
-function degree(words, known) {
-    if (!DEGREES.has(words[0] ?? ''))
-        return null;
-    const said = matchWords(words.slice(1), known);
-    return said?.status === 'done' || said?.status === 'partial'
-        ? { ...said, status: 'partial', length: said.length + 1 }
-        : null;
-}
-/** `80%`, `80% complete`: how much of the work is done. Of anything else it is a measurement. */
-function percentage(words) {
-    const spaced = words[1] === '%';
-    const [share = '', word] = spaced ? [`${words[0] ?? ''}%`, ...words.slice(2)] : words;
-    if (!/^\d{1,3}(?:\.\d{1,3})?%$/u.test(share) || (word !== undefined && vocabulary/* VOCABULARY */.Hx.get(word) !== 'done'))
-        return null;
-    return {
-        status: shareOf(Number.parseFloat(share), 100),
-        source: 'vocabulary',
-        length: Math.min(words.length, spaced ? 3 : 2),
-    };
-}
-/** What `part` of `whole` says: all of it is done, some of it partial. */
-function shareOf(part, whole) {
-    if (part >= whole)
-        return 'done';
-    return part > 0 ? 'partial' : 'not-started';
-}
-function longer(match, by) {
-    return match === null ? null : { ...match, length: match.length + by };
-}
-/** The status that several said together amount to: the lower of done and partial, partial where some of it failed; null where they contradict each other. */
-function lowerOf(statuses) {
-    const distinct = new Set(statuses);
-    if (distinct.size === 1)
-        return statuses[0] ?? null;
-    const progress = [...distinct].every((status) => status === 'done' || status === 'partial' || status === 'failed');
-    return progress && distinct.has('partial') ? 'partial' : null;
-}
 
 
 /***/ }),
@@ -61858,7 +64886,9 @@ function readStatus({ cell, absent, words, }) {
     if (status !== 'unknown' && !hasText(standing))
         return { text, status: 'not-applicable', range, reason: 'struck through: the claim is taken back' };
     const listed = status === 'unknown' && words.listed.has((0,status_tokens/* statusSignature */.dr)(inline.text));
-    return { text, status, range, reason, ...(listed ? { listed: true } : {}) };
+    return listed
+        ? { text, status, range, reason: 'a word of the legend, which does not say how far the work is', listed: true }
+        : { text, status, range, reason };
 }
 function hasText(segments) {
     return segments.some((segment) => segment.text.trim() !== '');
@@ -62149,7 +65179,8 @@ function canDefine(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SR: () => (/* binding */ findCommitId),
 /* harmony export */   i2: () => (/* binding */ commitIdOf),
-/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   kz: () => (/* binding */ isWorkingTree)
 /* harmony export */ });
 // The one grammar of commit ids: in a stamp, in a remark, and alone in code marks.
 /** Fewest digits that git abbreviates to; the most are those of a SHA-256 repository. */
@@ -62180,6 +65211,9 @@ function commitIdOf(value) {
 function isCommitId(token) {
     return /^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/.test(token);
 }
+const WORKING_TREE = /^work(?:ing|space)?[\s_-]?(?:tree|copy|dir(?:ectory)?)$/i;
+/** True for a stamp that names the files as they were when it was written, and no commit. */
+const isWorkingTree = (value) => WORKING_TREE.test(value.trim());
 
 
 /***/ }),
@@ -62587,6 +65621,42 @@ function isDay(text) {
     return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(`${text}T00:00:00Z`) === text;
 }
 const pad = (number) => String(number).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodePercent)
+/* harmony export */ });
+// Reads the percent signs of an address: `a%20b.md` is `a b.md`.
+/** The text as it is meant. A stray percent sign means itself, as in browsers. */
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 881:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ EMPTY_FILES)
+/* harmony export */ });
+// The object ids of a file without content: two such files have nothing in common.
+/** As SHA-1 and as SHA-256. */
+const EMPTY_FILES = new Set([
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
 
 
 /***/ }),
@@ -63040,7 +66110,7 @@ const CONTAINERS = 'epic|phase|milestone|section|chapter|part|stage|sprint|wave|
 /** Words that name a thing of their own; their numbers nest among themselves only. */
 const LABELS = new Set(`${CONTAINERS}|workstream|work stream|requirement|req|criterion|gate|goal|objective|item|rule|issue|ticket|risk|finding|error|gap|case|use case|adr|rfc|principle|invariant|capability|control|check|week|day|lot|anforderung|requisito|exigence`.split('|'));
 // The patterns see the head of a text only, so their quantifiers need no bounds (which V8 would unroll, at a cost).
-const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:.),;]|-(?!\d))/u;
+const LABELLED = /^([^\s\d_-]+(?: (?:stream|case))?)[ _-]*(\d+(?:\.\d+)*[a-z]?|[A-Z]|[IVX]+)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
 const DOTTED = /^\u00a7? ?(\d+(?:\.\d+)+[a-z]?)(?=$|[\s:),;]|\.(?!\d)|-(?!\d))/u;
 const BRACKETED = /^[[(]([^\s[\]()]+)[\])](?=$|[\s:.,-])/u;
 const IDENTIFIER = /^([A-Z][A-Z0-9]*(?:[-_][A-Z0-9]+)*(?:\.[A-Z]{0,6}\d+)*[a-z]?)(?=$|[\s:),;]|\.(?![A-Za-z0-9])|-(?![A-Za-z0-9]))/u;
@@ -63369,6 +66439,26 @@ function shortenMarked(text, length) {
 
 /***/ }),
 
+/***/ 3311:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ nameWords),
+/* harmony export */   u: () => (/* binding */ hasSeveralWords)
+/* harmony export */ });
+// Takes names of code apart into their words: `loadClay` and `load_clay` are two.
+const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
+const SEVERAL = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+/** The words of a text and of the names in it, as they are written. */
+function nameWords(text) {
+    return text.match(PARTS) ?? [];
+}
+/** True for a name of several words, which hardly is a word of a language. */
+const hasSeveralWords = (name) => SEVERAL.test(name);
+
+
+/***/ }),
+
 /***/ 2370:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -63390,6 +66480,7 @@ function ownValue(record, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bb: () => (/* binding */ isMarkdownPath),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   qb: () => (/* binding */ normalisePath),
 /* harmony export */   rV: () => (/* binding */ isPlainMarkdownPath),
@@ -63403,6 +66494,12 @@ function folderOf(path) {
 /** The last component of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The last component without its last ending: `a.test.ts` \u2192 `a.test`, `.github` \u2192 `.github`. */
+function stemOf(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
 }
 /** The path without `.`, `..` and empty components; null where it leads out of the repository. */
 function normalisePath(path) {
@@ -63866,7 +66963,7 @@ function namesPlaces(base) {
 /** The parts of a header that names several things, divided by a sign or by a word for \u201cand\u201d or \u201cor\u201d. */
 function partsOf(base) {
     return base
-        .split(/[/+&|\u3001]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|ja|tai|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
+        .split(/[/+&|\u3001\u30fb]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|ja|tai|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
         .map((part) => part.trim())
         .filter((part) => part !== '' && part !== base);
 }

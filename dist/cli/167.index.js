@@ -172,6 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  prettyPieces: () => (/* binding */ prettyPieces),
   renderPretty: () => (/* binding */ renderPretty)
 });
 
@@ -370,26 +371,34 @@ const MAX_WORD = 24;
 /** Rows and places that a cause names. */
 const MAX_PLACES = 3;
 /** Ends with a newline. Texts of the repository cannot steer the terminal. */
-function renderPretty(given, { color = false, width = 80, all = false, verbose = false, program = fix_command/* PUBLISHED */.ly } = {}) {
+function renderPretty(report, options = {}) {
+    return [...prettyPieces(report, options)].join('');
+}
+/** The same, page by page: each is written before the next one is made. */
+function* prettyPieces(report, options = {}) {
+    let isFirst = true;
+    for (const lines of listParts(report, options)) {
+        if (lines.length === 0)
+            continue;
+        yield `${isFirst ? '' : '\n'}${lines.join('\n')}\n`;
+        isFirst = false;
+    }
+}
+/** The lines of each part, some of which may be empty. */
+function* listParts(given, { color = false, width = 80, all = false, verbose = false, program = fix_command/* PUBLISHED */.ly }) {
     const report = all
         ? { ...given, findings: given.findings.map((finding) => ({ ...finding, shown: true })) }
         : given;
     const sheet = { paint: (0,terminal_text.makePaint)(color), width: Math.min(Math.max(width, 40), 120), verbose, program };
     const news = all ? report.findings.filter(({ origin }) => origin !== 'resolved') : (0,arrange/* findNews */.NK)(report);
-    const causes = (0,list_causes/* listCauses */.N)(report, news).flatMap((cause) => renderCause(cause, sheet));
+    yield (0,list_causes/* listCauses */.N)(report, news).flatMap((cause) => renderCause(cause, sheet));
     const rows = (0,group_by/* groupBy */.$)((0,list_causes/* listAffectedRows */.s)(report, news), ({ path }) => path);
     const broken = (0,broken_rows/* rowsOf */.RO)((0,broken_rows/* findBrokenRows */.o2)(report, news));
-    const pages = (0,arrange/* arrange */.NL)(report, news).map((page) => renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet }));
-    return [
-        causes,
-        ...pages,
-        renderStamps(report, sheet),
-        renderNotCounted(report, sheet),
-        renderEnd(report, news, sheet),
-    ]
-        .filter((lines) => lines.length > 0)
-        .map((lines) => `${lines.join('\n')}\n`)
-        .join('\n');
+    for (const page of (0,arrange/* arrange */.NL)(report, news))
+        yield renderPage(page, { affected: rows.get(page.path) ?? [], broken, sheet });
+    yield renderStamps(report, sheet);
+    yield renderNotCounted(report, sheet);
+    yield renderEnd(report, news, sheet);
 }
 /** `\u2716 Deletes a.ts (2 rows). Restore or replace it.` */
 function renderCause({ severity, says, fix, rows, findings }, { paint, width }) {
@@ -530,33 +539,6 @@ function wrap(text, width) {
         }
     }
     return [...lines, line];
-}
-
-
-/***/ }),
-
-/***/ 9107:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   S: () => (/* binding */ appendTo)
-/* harmony export */ });
-// Groups items by a key, the one way it is done here.
-/** The items of each key in their order; keys in the order of their first item. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items)
-        appendTo(groups, keyOf(item), item);
-    return groups;
-}
-/** Adds an item to the group of a key. */
-function appendTo(groups, key, item) {
-    const group = groups.get(key);
-    if (group === undefined)
-        groups.set(key, [item]);
-    else
-        group.push(item);
 }
 
 

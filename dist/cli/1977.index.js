@@ -61,13 +61,32 @@ const ANY = [
 const STATUS = '(?:(?:page|document|doc)[ _-]?)?(?:status|lifecycle|estado|statut|stato|stav|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|\u0441\u0442\u0430\u043d|tila|durum|\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc0c1\ud0dc)[^\\p{L}]{1,6}';
 /** What is said of code as well: `Deprecated: the old calls`. Then it must speak of the page, or of nothing else. */
 const DEPRECATED = 'deprecated|outdated|out[- ]of[- ]date|retired|\u5df2\u5f03\u7528|\u5df2\u68c4\u7528';
-/** `ARCHIVED: \u2026`, `Status: superseded by \u2026`, `\u26a0\ufe0f Historical snapshot`, `Deprecated document`: what a line begins with. */
-const OPENING = new RegExp(`^[^\\p{L}]{0,12}(?:(?:${STATUS}(?:${ANY})|${ARCHIVED}) (?:on|in|by|since|at)(?= )|(?:${STATUS})?(?:${ANY})(?: (?:snapshot|record|reference|${PAGE})(?!\\p{L})|[^\\p{L}\\p{N}]{0,6}$|\\s?[*_]{0,3}\\s?(?:[:\uff1a.\u3002!(\uff08\u2013\u2014]|-(?!\\p{L}))))`, 'iu');
-const OPENING_DEPRECATED = new RegExp(`^[^\\p{L}]{0,12}(?:(?:${DEPRECATED}) (?:snapshot|record|reference|${PAGE})(?:(?!\\p{L})(?! ?\\p{L}))|(?:${DEPRECATED})[^\\p{L}\\p{N}]{0,6}$)`, 'iu');
-/** `\u26a0\ufe0f Deprecated. See tides.md`, `DEPRECATED: use tides.md`: an ordinary word and a colon would name what is deprecated. */
-const BANNER = /^[^\p{L}]{0,12}(?:[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED)\s?[.!]|^[^\p{L}]{0,12}(?:DEPRECATED|OUTDATED|RETIRED)\s?[:\uff1a(\uff08\u2013\u2014]/u;
-/** `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on. */
-const TAG = new RegExp(`^[^\\p{L}[(\uff08\u3010]{0,8}[[(\uff08\u3010]\\s?(?:${STATUS})?(?:${ANY}|${DEPRECATED})(?!\\p{L})[^[\\]()\uff08\uff09\u3010\u3011]{0,80}[\\])\uff09\u3011][^\\p{L}\\p{N}([]{0,6}$`, 'iu');
+const KIND = ` (?:snapshot|record|reference|${PAGE})(?!\\p{L})`;
+const NOTHING = '[^\\p{L}\\p{N}]{0,6}$';
+const OPENINGS = [
+    // `Archived in May`, `Status: superseded by \u2026`.
+    { words: `${STATUS}(?:${ANY})|${ARCHIVED}`, then: [' (?:on|in|by|since|at)(?= )'] },
+    // `\u26a0\ufe0f Historical snapshot`, `ARCHIVED`, `ARCHIVED: \u2026`.
+    {
+        words: `(?:${STATUS})?(?:${ANY})`,
+        then: [KIND, NOTHING, '\\s?[*_]{0,3}\\s?(?:[:\uff1a.\u3002!(\uff08\u2013\u2014]|-(?!\\p{L}))'],
+    },
+    // `Deprecated document`, `DEPRECATED`.
+    { words: DEPRECATED, then: [`${KIND}(?! ?\\p{L})`, NOTHING] },
+    // `\u26a0\ufe0f Deprecated. See tides.md`; an ordinary word and a colon would name what is deprecated: `DEPRECATED: use tides.md`.
+    { words: '[Dd]eprecated|[Oo]utdated|[Rr]etired|DEPRECATED|OUTDATED|RETIRED', then: ['\\s?[.!]'], exact: true },
+    { words: 'DEPRECATED|OUTDATED|RETIRED', then: ['\\s?[:\uff1a(\uff08\u2013\u2014]'], exact: true },
+    // `[OBSOLETE + 2031-05-04]`, `[Deprecated since May]`: a remark in brackets and nothing else. A link would go on.
+    {
+        words: `(?:${STATUS})?(?:${ANY}|${DEPRECATED})(?!\\p{L})`,
+        then: ['[^[\\]()\uff08\uff09\u3010\u3011]{0,80}[\\])\uff09\u3011][^\\p{L}\\p{N}([]{0,6}$'],
+        bracketed: true,
+    },
+];
+const OPENS = OPENINGS.map(({ words, then, bracketed, exact }) => {
+    const lead = bracketed === true ? '[^\\p{L}[(\uff08\u3010]{0,8}[[(\uff08\u3010]\\s?' : '[^\\p{L}]{0,12}';
+    return new RegExp(`^${lead}(?:${words})(?:${then.join('|')})`, exact === true ? 'u' : 'iu');
+});
 /** `Status: archived`, `archived: true` in front matter, a list or a table, whose other entries are about single things. */
 const STATED = new RegExp(`^[^\\p{L}]{0,12}(?:${STATUS}(?:${ANY}|${DEPRECATED})(?!\\p{L})|(?:${ANY}|${DEPRECATED}): ?(?:true|yes)$)`, 'iu');
 /** `## Archived`, `## Superseded items`: what is below is of the past. */
@@ -92,7 +111,7 @@ function saysRecord(text) {
     if (!MAY_SAY.test(text))
         return false;
     const looked = text.slice(0, LOOKED_AT).replaceAll(/\s+/g, ' ');
-    return [OPENING, OPENING_DEPRECATED, BANNER, TAG, ...SENTENCES].some((sentence) => sentence.test(looked));
+    return [...OPENS, ...SENTENCES].some((sentence) => sentence.test(looked));
 }
 /** True where the head of a page says that the page is kept as it was: before its second heading, nothing parsed. */
 function isRecordText(text) {
@@ -745,7 +764,7 @@ function namesPlaces(base) {
 /** The parts of a header that names several things, divided by a sign or by a word for \u201cand\u201d or \u201cor\u201d. */
 function partsOf(base) {
     return base
-        .split(/[/+&|\u3001]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|ja|tai|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
+        .split(/[/+&|\u3001\u30fb]|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|nebo|\u0438|\u0438\u043b\u0438|\u0442\u0430|\u0430\u0431\u043e|ve|veya|en|ja|tai|\u4e0e|\u548c|\u3068|\ubc0f)\s/u)
         .map((part) => part.trim())
         .filter((part) => part !== '' && part !== base);
 }

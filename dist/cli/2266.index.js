@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 15 modules
-var open_git_repository = __webpack_require__(4386);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 16 modules
+var open_git_repository = __webpack_require__(2559);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/config/defaults.js
@@ -235,7 +235,7 @@ async function check({ host, operands, flags, color }) {
     // Whatever is wrong with the flags is said before a page may be fixed.
     const fixing = flags.fix === undefined && flags['dry-run'] === undefined && flags.statuses === undefined
         ? null
-        : await Promise.all(/* import() */[__webpack_require__.e(4906), __webpack_require__.e(9419)]).then(__webpack_require__.bind(__webpack_require__, 8536));
+        : await Promise.all(/* import() */[__webpack_require__.e(3883), __webpack_require__.e(2540)]).then(__webpack_require__.bind(__webpack_require__, 8536));
     fixing?.checkFixFlags(flags);
     const baselines = known === undefined && written === undefined ? null : await __webpack_require__.e(/* import() */ 3894).then(__webpack_require__.bind(__webpack_require__, 3894));
     if (written !== undefined)
@@ -290,7 +290,7 @@ async function endsEarly(opened) {
 /** What judges the repository, and again after a fix. Loads the engine when it is called. */
 function openJudge({ host, flags, target, ...rest }) {
     return async (repository) => {
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386)]).then(__webpack_require__.bind(__webpack_require__, 2005));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(1977), __webpack_require__.e(5277), __webpack_require__.e(1392), __webpack_require__.e(3119), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 3119));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
         const report = await guard({ repository, testReports, ...rest });
@@ -384,30 +384,28 @@ async function render({ report, format, today, image, directory, ...terminal }) 
         case 'json':
             return (await __webpack_require__.e(/* import() */ 9148).then(__webpack_require__.bind(__webpack_require__, 9148))).jsonPieces(report);
         case 'markdown':
-            return [(await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).renderMarkdown(report, { program })];
+            return (await Promise.all(/* import() */[__webpack_require__.e(505), __webpack_require__.e(2908), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 532))).markdownPieces(report, { program });
         case 'sarif': {
             const [{ sarifPieces }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(8161)]).then(__webpack_require__.bind(__webpack_require__, 370)),
+                Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(1977), __webpack_require__.e(5277), __webpack_require__.e(8466)]).then(__webpack_require__.bind(__webpack_require__, 5277)),
             ]);
             return sarifPieces(report, { rules: RULES });
         }
         case 'html':
-            return [await (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory })];
+            return [await (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(505), __webpack_require__.e(2908), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 4945))).writeHtml({ report, today, directory })];
         case 'badge':
-            return [(await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(9702), __webpack_require__.e(6480)]).then(__webpack_require__.bind(__webpack_require__, 870))).renderBadge(report, { today, image })];
+            return [(await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(505), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870))).renderBadge(report, { today, image })];
         case 'github':
             return [(await __webpack_require__.e(/* import() */ 4968).then(__webpack_require__.bind(__webpack_require__, 4968))).renderAnnotations(report)];
         default:
-            return [
-                (await Promise.all(/* import() */[__webpack_require__.e(9702), __webpack_require__.e(146), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).renderPretty(report, {
-                    color,
-                    all,
-                    verbose,
-                    program,
-                    ...(width === undefined ? {} : { width }),
-                }),
-            ];
+            return (await Promise.all(/* import() */[__webpack_require__.e(505), __webpack_require__.e(2908), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 167))).prettyPieces(report, {
+                color,
+                all,
+                verbose,
+                program,
+                ...(width === undefined ? {} : { width }),
+            });
     }
 }
 

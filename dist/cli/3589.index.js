@@ -24,10 +24,10 @@ var defaults = __webpack_require__(1573);
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/git-facts.js
 var git_facts = __webpack_require__(9400);
-// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 15 modules
-var open_git_repository = __webpack_require__(4386);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 3 modules
-var read_documents = __webpack_require__(8480);
+// EXTERNAL MODULE: ./build/repository/open-git-repository.js + 16 modules
+var open_git_repository = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
+var read_documents = __webpack_require__(6109);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"
@@ -168,8 +168,8 @@ function describePage(document) {
 
 // EXTERNAL MODULE: ./build/config/load.js + 1 modules
 var load = __webpack_require__(8490);
-// EXTERNAL MODULE: ./build/guard.js + 22 modules
-var guard = __webpack_require__(2005);
+// EXTERNAL MODULE: ./build/guard.js + 25 modules
+var guard = __webpack_require__(3119);
 // EXTERNAL MODULE: ./build/report/arrange.js
 var arrange = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/report/sum-up.js

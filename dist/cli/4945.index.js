@@ -957,7 +957,8 @@ function readCommits(fields) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SR: () => (/* binding */ findCommitId),
 /* harmony export */   i2: () => (/* binding */ commitIdOf),
-/* harmony export */   jh: () => (/* binding */ isCommitId)
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   kz: () => (/* binding */ isWorkingTree)
 /* harmony export */ });
 // The one grammar of commit ids: in a stamp, in a remark, and alone in code marks.
 /** Fewest digits that git abbreviates to; the most are those of a SHA-256 repository. */
@@ -988,6 +989,9 @@ function commitIdOf(value) {
 function isCommitId(token) {
     return /^(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}$/.test(token);
 }
+const WORKING_TREE = /^work(?:ing|space)?[\s_-]?(?:tree|copy|dir(?:ectory)?)$/i;
+/** True for a stamp that names the files as they were when it was written, and no commit. */
+const isWorkingTree = (value) => WORKING_TREE.test(value.trim());
 
 
 /***/ })

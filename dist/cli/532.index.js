@@ -159,6 +159,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  markdownPieces: () => (/* binding */ markdownPieces),
   renderMarkdown: () => (/* binding */ renderMarkdown)
 });
 
@@ -577,45 +578,29 @@ const STEPS = [
     VERDICT,
 ];
 /** Ends with a newline. Texts of the repository show as themselves: no links, no mentions, no HTML. */
-function renderMarkdown(report, { blobUrl = null, maxLength = Infinity, program = fix_command/* PUBLISHED */.ly, elsewhere = `${(0,reporters_escape/* codeSpan */.SS)(`${program} check --all`)} shows everything.`, } = {}) {
+function renderMarkdown(report, options = {}) {
+    return markdownPieces(report, options).join('');
+}
+/** The same, section by section: what is written out need not be one string. */
+function markdownPieces(report, { blobUrl = null, maxLength = Infinity, program = fix_command/* PUBLISHED */.ly, elsewhere = `${(0,reporters_escape/* codeSpan */.SS)(`${program} check --all`)} shows everything.`, } = {}) {
     const render = prepareSections(report, { blobUrl, news: (0,arrange/* findNews */.NK)(report), program });
-    const whole = ({ sections, omitted }) => `${[...sections, ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`])].join('\n\n')}\n`;
+    const piecesOf = ({ sections, omitted }) => [
+        ...[
+            ...sections,
+            ...(omitted.length === 0 ? [] : [`Left out for length: ${omitted.join(', ')}. ${elsewhere}`]),
+        ].flatMap((section, at) => (at === 0 ? [section] : ['\n\n', section])),
+        '\n',
+    ];
     for (const detail of STEPS) {
         const rendered = render(detail, maxLength);
-        const text = rendered === null ? null : whole(rendered);
-        if (text !== null && text.length <= maxLength)
-            return text;
+        const pieces = rendered === null ? null : piecesOf(rendered);
+        if (pieces !== null && lengthOf(pieces) <= maxLength)
+            return pieces;
     }
     // Nothing fits: the verdict alone is as short as it gets.
-    return whole(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
+    return piecesOf(render(VERDICT, Infinity) ?? { sections: [], omitted: [] });
 }
-
-
-/***/ }),
-
-/***/ 9107:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   S: () => (/* binding */ appendTo)
-/* harmony export */ });
-// Groups items by a key, the one way it is done here.
-/** The items of each key in their order; keys in the order of their first item. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items)
-        appendTo(groups, keyOf(item), item);
-    return groups;
-}
-/** Adds an item to the group of a key. */
-function appendTo(groups, key, item) {
-    const group = groups.get(key);
-    if (group === undefined)
-        groups.set(key, [item]);
-    else
-        group.push(item);
-}
+const lengthOf = (pieces) => pieces.reduce((sum, { length }) => sum + length, 0);
 
 
 /***/ }),

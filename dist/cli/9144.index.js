@@ -463,15 +463,15 @@ async function run(host) {
 async function load(command) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2005), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
+            return (await Promise.all(/* import() */[__webpack_require__.e(2559), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2005), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(1977), __webpack_require__.e(5277), __webpack_require__.e(1392), __webpack_require__.e(3119), __webpack_require__.e(2559), __webpack_require__.e(3953)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2005), __webpack_require__.e(1878), __webpack_require__.e(4906), __webpack_require__.e(8904)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(1977), __webpack_require__.e(5277), __webpack_require__.e(1392), __webpack_require__.e(3119), __webpack_require__.e(2559), __webpack_require__.e(1878), __webpack_require__.e(3883), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2005), __webpack_require__.e(1878), __webpack_require__.e(2049)]).then(__webpack_require__.bind(__webpack_require__, 2080))).history;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(1977), __webpack_require__.e(5277), __webpack_require__.e(1392), __webpack_require__.e(3119), __webpack_require__.e(2559), __webpack_require__.e(1878), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 2080))).history;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4746), __webpack_require__.e(1977), __webpack_require__.e(370), __webpack_require__.e(1392), __webpack_require__.e(4386), __webpack_require__.e(2005), __webpack_require__.e(9702), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(1977), __webpack_require__.e(5277), __webpack_require__.e(505), __webpack_require__.e(1392), __webpack_require__.e(3119), __webpack_require__.e(2559), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':
@@ -501,6 +501,7 @@ const flush = (stream) => new Promise((resolve) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bb: () => (/* binding */ isMarkdownPath),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vc: () => (/* binding */ stemOf),
 /* harmony export */   je: () => (/* binding */ extensionOf),
 /* harmony export */   qb: () => (/* binding */ normalisePath),
 /* harmony export */   rV: () => (/* binding */ isPlainMarkdownPath),
@@ -514,6 +515,12 @@ function folderOf(path) {
 /** The last component of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The last component without its last ending: `a.test.ts` \u2192 `a.test`, `.github` \u2192 `.github`. */
+function stemOf(path) {
+    const name = nameOf(path);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
 }
 /** The path without `.`, `..` and empty components; null where it leads out of the repository. */
 function normalisePath(path) {

@@ -164,10 +164,10 @@ describe('a line that lists the statuses of a page with two tables', () => {
     `\n## Harbors\n\n| ID | Harbor | Status |\n|---|---|---|\n| H-001 | North | ${word} |\n| H-002 | South | ${word} |\n`;
 
   it.each([
-    ['uses none of its words, where the other does', 'done', '', 0],
-    ['uses one of them', 'dim', '| H-003 | West | done |\n', 1],
-  ])('is for the table that %s', async (_, word, more, count) => {
-    expect(await said(`${pageOf(GOOD)}${other(word)}${more}${LISTED}`, '')).toHaveLength(count);
+    ['not for the one that uses none of its words', other('done'), 0],
+    ['for one that uses one of them', `${other('dim')}| H-003 | West | done |\n`, 1],
+  ])('is %s', async (_, table, count) => {
+    expect(await said(`${pageOf(GOOD)}${table}${LISTED}`, '')).toHaveLength(count);
   });
 
   it('is for both where neither uses one, and where the configuration closes them', async () => {
