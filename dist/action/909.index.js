@@ -2018,9 +2018,11 @@ function notAFile(kind) {
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3605);
 /* harmony import */ var _text_empty_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(881);
-/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4040);
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9107);
+/* harmony import */ var _text_is_module_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(310);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4040);
 // Finds renames of files that had a twin: git pairs a new file with one old copy only, and calls the others deleted.
+
 
 
 
@@ -2033,16 +2035,21 @@ async function addMovedTwins({ renames, base, head, }) {
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
     if (before.truncated || after.truncated)
         return renames;
-    const gone = [...before.entries.values()].filter(({ path, kind, id }) => kind === 'file' && !after.entries.has(path) && !renames.known.has(path) && id !== '' && !_text_empty_files_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_FILES */ .Q.has(id));
+    const gone = [...before.entries.values()].filter(({ path, kind, id }) => kind === 'file' &&
+        !after.entries.has(path) &&
+        !renames.known.has(path) &&
+        id !== '' &&
+        !_text_empty_files_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_FILES */ .Q.has(id) &&
+        !(0,_text_is_module_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isModuleRoot */ .b)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)));
     if (gone.length === 0)
         return renames;
-    const names = new Set(gone.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)));
-    const come = [...after.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && names.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)));
+    const names = new Set(gone.map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)));
+    const come = [...after.entries.values()].filter(({ path, kind }) => kind === 'file' && !before.entries.has(path) && names.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)));
     if (come.length === 0 || come.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_HASHED_FILES */ .ND)
         return renames;
     // The listing of a working tree does not say what its files hold now.
     const ids = await head.ids(come.map(({ path }) => path));
-    const copies = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(come, ({ path }) => keyOf({ path, id: ids.get(path) ?? '' }));
+    const copies = (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(come, ({ path }) => keyOf({ path, id: ids.get(path) ?? '' }));
     const twins = new Map();
     const unsure = new Set(renames.unsure);
     for (const entry of gone) {
@@ -2060,7 +2067,7 @@ async function addMovedTwins({ renames, base, head, }) {
     // What the source paired comes last, so that its old path wins where the pairs are turned around.
     return { known: new Map([...twins, ...renames.known]), unsure };
 }
-const keyOf = ({ path, id }) => `${id}/${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path)}`;
+const keyOf = ({ path, id }) => `${id}/${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)}`;
 /** Most copies of one file that are compared. */
 const MAX_COPIES = 50;
 /** The one whose path begins and ends with the most folders of the old one; null where several do. */

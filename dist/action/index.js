@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'bf15587115abe4ad';
+const BUILD = 'a59e9ecac90fea30';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -35847,6 +35847,8 @@ const CALLED = String.raw `sibling|companion|external|separate|out[- ]of[- ](?:t
 const CALLED_BEFORE = new RegExp(String.raw `(?<!\p{L})(?:${CALLED})[ :]{1,2}${OPEN}(?:\.\.\/){0,8}(${NAME})`, 'giu');
 const CALLED_AFTER = new RegExp(String.raw `(?<![\w.-])(${NAME})\/?${CLOSE}[ ,(\u2013\u2014-]{1,3}(?:${CALLED})(?!\p{L})`, 'giu');
 const CLIMBING = /(?<![\w./-])((?:\.\.\/){1,12})([A-Za-z0-9][\w.-]{1,60})(\/|(?![\w.-]))/g;
+/** `../../actions`: what GitHub shows of this repository itself. */
+const OF_GITHUB = /^(?:actions|issues|pulls?|wiki|releases|discussions|commits?|blob|tree|raw|compare|tags|branches|security|projects|milestones|labels|archive)$/;
 /** Right after the words: `(packages / services / lib)`. */
 const LISTED = /^ ?\(([\w.-]{1,40}\/?(?: ?[/,] ?[\w.-]{1,40}\/?){1,20})\)/;
 const ONLY_FILE = /\.[A-Za-z0-9]{1,5}$/;
@@ -35864,7 +35866,7 @@ function readSiblings({ path, text: whole }) {
     const climbed = new Set();
     for (const [, dots = '', name = '', slash] of text.matchAll(CLIMBING)) {
         const isOut = dots.length / 3 > depth;
-        if (isOut && (slash === '/' || !ONLY_FILE.test(name)) && climbed.size < find_siblings_MOST_NAMES)
+        if (isOut && (slash === '/' || !ONLY_FILE.test(name)) && !OF_GITHUB.test(name) && climbed.size < find_siblings_MOST_NAMES)
             climbed.add(name);
     }
     const called = new Set();
@@ -36608,8 +36610,9 @@ const evidence_withdrawn_isClaim = ({ status }) => status === 'done' || status =
 /** Whether a bare mark has words beside it now that leave something out: `\u2705` became `\u2705 solicited only`. */
 const qualifies = (now, was) => now.status === was.status && !/\p{L}/u.test(was.text) && LIMITS.test(now.text);
 const LIMITS = /(?<!\p{L})(?:only|except|without|partly|partially|not|no|pending|but|solicited|manual(?:ly)?|nur|ohne|nicht|teilweise|solo|sin|seulement|sans|apenas|somente|sem|\u0442\u043e\u043b\u044c\u043a\u043e|\u0431\u0435\u0437|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e)(?!\p{L})|\u4ec5|\u50c5|\u306e\u307f|\ub9cc/iu;
-function isBare({ row, evidence }, role) {
+function isBare({ row, evidence, computed }, role) {
     return (row.declared.status === 'done' &&
+        computed !== 'done' &&
         row.required.includes(role) &&
         !evidence.some((resolved) => resolved.place.role === role && weight_of_evidence_weightOf(resolved) !== 'nothing'));
 }
@@ -43433,7 +43436,7 @@ async function liftSiblings({ head, base, pages }) {
         liftPage(page, isHere);
     await Promise.resolve();
 }
-function liftPage({ document: { path: pagePath, page, rows: written }, rows }, isHere) {
+function liftPage({ document: { path: pagePath, page, rows: written }, rows, twin }, isHere) {
     if (!rows.some((row) => row.some(isMissed)))
         return;
     const { names, folders } = findSiblings(page);
@@ -43445,6 +43448,7 @@ function liftPage({ document: { path: pagePath, page, rows: written }, rows }, i
         return;
     const other = new Set(others);
     const ends = endsOf(others);
+    const stood = namesBeside(twin, others);
     rows.forEach((row, at) => {
         for (const citation of row) {
             if (!isMissed(citation))
@@ -43463,12 +43467,36 @@ function liftPage({ document: { path: pagePath, page, rows: written }, rows }, i
             else {
                 const field = written[at]?.evidence[place.field];
                 const clause = field === undefined ? '' : clauseBefore(field, citation, (text) => other.has(text));
-                const name = namedBefore({ clause: lift_siblings_isTaken(citation) ? withoutList(clause) : clause, others, ends });
-                if (name !== null && citation.change !== 'renamed')
+                const name = namedBefore({
+                    clause: lift_siblings_isTaken(citation) ? withoutList(clause) : clause,
+                    others,
+                    ends: lift_siblings_isTaken(citation) ? NO_ENDS : ends,
+                });
+                if (name !== null &&
+                    citation.change !== 'renamed' &&
+                    !(lift_siblings_isTaken(citation) && stood.get(reference.path ?? '')?.has(name) === true))
                     lift_siblings_lift(citation, { name, beside: true });
             }
         }
     });
+}
+const NO_ENDS = new Map();
+/** By path, the names that a cell of base had beside it while it was here: there they were words. */
+function namesBeside(twin, names) {
+    const found = new Map();
+    twin?.rows.forEach((row, at) => {
+        const said = new Map();
+        for (const { place, reference } of row) {
+            const text = twin.document.rows[at]?.evidence[place.field]?.text ?? '';
+            const here = said.get(place.field) ?? names.filter((name) => (0,contains_word/* containsWord */.oV)(text, name));
+            said.set(place.field, here);
+            const known = found.get(reference.path ?? '') ?? new Set();
+            for (const name of here)
+                known.add(name);
+            found.set(reference.path ?? '', known);
+        }
+    });
+    return found;
 }
 /** What is below a project that the page compares with, or a folder that its head says to be elsewhere. */
 function liftElsewhere({ page, rows, isOther, }) {
@@ -43524,7 +43552,7 @@ const CODE = '\u0001';
 /** Most characters before a reference that are looked at. */
 const MOST_BEFORE = 300;
 /** After a name no more than a few words lead to the path that is there: `acme-ui, in its scripts`. */
-const FEW_WORDS = /^(?!\/)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u;
+const FEW_WORDS = /^(?!\/)(?:[^\p{L}]*\p{L}+(?!\p{L})){0,3}[^\p{L}]*$/u;
 /** The other repository that a clause names; or, as its last word, the end of its name: `the desktop` for `acme-desktop`. */
 function namedBefore({ clause, others, ends, }) {
     if (!/\p{L}/u.test(clause))
@@ -45350,9 +45378,10 @@ const EXPECTS = new RegExp(String.raw `(?:\u2192|->|=>|\u21d2|(?<![\p{L}\p{N}_])
 async function liftPrinted({ pages }) {
     for (const { document, rows } of [...pages.head, ...pages.base])
         rows.forEach((row, at) => {
+            const known = new Map();
             for (const [index, citation] of row.entries()) {
                 const field = isUnseen(citation) ? document.rows[at]?.evidence[citation.place.field] : undefined;
-                if (field !== undefined && isPrinted({ field, row, index }))
+                if (field !== undefined && isPrinted({ field, row, index, known }))
                     citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'name-printed' } };
             }
         });
@@ -45361,11 +45390,19 @@ async function liftPrinted({ pages }) {
 /** A bare name that nobody saw here. What this change takes away was seen. */
 const isUnseen = ({ reference: { path, symbol }, resolution: { state, why }, wasIn }) => state === 'missing' && why.code === 'name-nowhere' && wasIn === null && path === null && CAPITALS.test(symbol ?? '');
 /** Whether its cell says that a command prints it, or says so of the name before it: `\u2192 A_OK / B_OK`. */
-function isPrinted({ field, row, index }) {
+function isPrinted(place) {
+    const said = walkBack(place);
+    place.known.set(place.index, said);
+    return said;
+}
+function walkBack({ field, row, index, known }) {
     for (let at = index; at >= 0; at -= 1) {
         const citation = row[at];
         if (citation === undefined || citation.place.field !== row[index]?.place.field)
             return false;
+        const answer = known.get(at);
+        if (answer !== undefined)
+            return answer;
         const around = lift_printed_textAround(field, citation);
         if (!CAPITALS.test(citation.reference.symbol ?? '') || around === null)
             return false;
@@ -49027,7 +49064,7 @@ const open_past_rows_SECTIONS = 'sections?|phases?|epics?|milestones?|parts?|cha
 const open_past_rows_NAMED = new RegExp(String.raw `(?:^|[^\p{L}\p{N}])(${ROWS}|${open_past_rows_SECTIONS})\s(?=[#(]?[A-Z]{0,8}[-_]?\d|[A-Z]{1,8}[-_][A-Z])`, 'giu');
 /** `This section`, `the rows below`, `everything below`: all that is below its heading. */
 const BELOW = new RegExp(String.raw `^[^\p{L}]{0,8}(?:note:? )?(?:(?:this|the) (?:whole |entire )?(?:section|table|phase|part|list)(?: below)?|(?:all |all of |all the )?(?:the |these )?(?:rows|items|entries)(?: below| here| in this (?:section|table)| of this (?:section|table))|all rows|everything (?:below|here|in this section))(?=[\s,])`, 'iu');
-const open_past_rows_THINGS = '(?:code|files?|modules?|sources?|components?|features?|functionality|implementations?|tests?|scripts?|firmware|services?|paths?|classes|packages?|work|evidence|designs?)';
+const open_past_rows_THINGS = '(?:code|files?|modules?|sources?|components?|features?|functionality|implementations?|tests?|scripts?|firmware|services?|paths?|classes|packages?|evidence)';
 const GONE = '(?:deleted|removed|retired|dropped|dead|abandoned|decommissioned)';
 const open_past_rows_BEING = '(?:is|are|was|were|has been|have been|had been)';
 const WAS = String.raw `${open_past_rows_BEING} (?:since |now |all |both |already ){0,2}(?:${GONE}|gone)(?!\p{L})`;
@@ -49055,6 +49092,8 @@ const open_past_rows_OPEN = /(?:^|[^\p{L}])(?:will|won['\u2019]t|to be|shall|sho
 /** The month has a capital. */
 const MAY = /(?:^|[^\p{L}])may(?!\p{L})/u;
 const NOT_ANY_MORE = /\bdo(?:es)? not exist any(?: ?more| longer)\b/giu;
+/** Then the rows are of what came in its place. */
+const open_past_rows_GOES_ON = /(?<!\p{L})(?:(?:re)?(?:written|implemented|built|created|added|placed)|ported|migrated|replacements?|successors?)(?!\p{L})/iu;
 const open_past_rows_NONE = () => false;
 /** Whether a note of the page speaks so of a row: by its key, a range of keys, the key of its section, or at the head of its section. */
 function openPastRows({ blocks, lines, text }) {
@@ -49119,7 +49158,7 @@ function readNote(sentence) {
         const { keys, rest } = readKeyList(sentence.slice(match.index + whole.length).replaceAll(/, (?:and|or) /giu, ', '));
         if (keys.length === 0)
             continue;
-        const says = SAYS.some((pattern) => pattern.test(rest)) ||
+        const says = (!open_past_rows_GOES_ON.test(rest) && SAYS.some((pattern) => pattern.test(rest))) ||
             (CODE_OF.test(before + whole.slice(0, whole.length - word.length - 1)) && WAS_AFTER.test(rest)) ||
             (SAID_BEFORE.test(before + whole.slice(0, whole.length - word.length - 1)) && !/\p{L}/u.test(rest));
         if (!says)
@@ -49132,7 +49171,9 @@ function readNote(sentence) {
 }
 function speaksOfBelow(sentence) {
     const [subject] = BELOW.exec(sentence) ?? [];
-    return subject !== undefined && SAYS.some((pattern) => pattern.test(sentence.slice(subject.length)));
+    return (subject !== undefined &&
+        !open_past_rows_GOES_ON.test(sentence) &&
+        SAYS.some((pattern) => pattern.test(sentence.slice(subject.length))));
 }
 /** `## 3. Old radio`, `## Phase 3 \u2014 old radio` for the key `3`. */
 function isSection({ text }, keys) {
@@ -58052,9 +58093,12 @@ function moveGlob({ written, tried, moved, }) {
 /* harmony export */   e: () => (/* binding */ NO_SPLITS),
 /* harmony export */   t: () => (/* binding */ findSplits)
 /* harmony export */ });
+/* harmony import */ var _text_is_module_root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(310);
 /* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9107);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+// Tells a file that was split from one that was renamed: git pairs it with one of its parts where half of it went there.
+
 
 
 
@@ -58097,8 +58141,6 @@ async function findSplits({ renames: { known }, paths, contents, base, head, }) 
     return { splits, unread };
 }
 const NO_SPLITS = new Map();
-/** The file that a folder of modules is named by: `gate.rs` that became `gate/mod.rs` is the same module, whatever was taken out of it. */
-const ROOT = /^(?:mod\.rs|__init__\.pyi?|init\.lua|index\.[cm]?[jt]sx?)$/;
 const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
 /** Added files beside the new one that are named as it is: below a folder with the name of the old file, or with the same first word. */
 function openParts({ base, head, targets, }) {
@@ -58128,7 +58170,7 @@ function openParts({ base, head, targets, }) {
             return null;
         const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(to);
         const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(from);
-        if (inside && ROOT.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to)))
+        if (inside && (0,_text_is_module_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isModuleRoot */ .b)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to)))
             return null;
         const prefix = inside ? '' : firstWords((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(from), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(to));
         if (!inside && (prefix === '' || folder !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from)))
@@ -58175,7 +58217,7 @@ function firstWords(one, other) {
 }
 /** How much of the lines that say something is in the new file as well, by their length: as git counts it, so that many short lines do not outweigh long ones. */
 function keptShare(old, current) {
-    const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text)
+    const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)(text)
         .map((line) => line.trim())
         .filter((line) => /[\p{L}\p{N}]/u.test(line));
     const lines = linesOf(old);
@@ -66087,6 +66129,20 @@ const HEADER_WORDS = {
 function wordsOf(meaning) {
     return [...new Set(Object.values(HEADER_WORDS[meaning]).flatMap((words) => words.split('|')))];
 }
+
+
+/***/ }),
+
+/***/ 310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isModuleRoot)
+/* harmony export */ });
+// Knows the files that a folder is imported by: their names say nothing of what they hold.
+const ROOT = /^(?:mod\.rs|__init__\.pyi?|init\.lua|index\.[cm]?[jt]sx?)$/;
+/** True for the name of such a file: `mod.rs`, `index.ts`. */
+const isModuleRoot = (name) => ROOT.test(name);
 
 
 /***/ }),

@@ -1645,8 +1645,11 @@ function alone(entries) {
 var empty_files = __webpack_require__(881);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __webpack_require__(9107);
+// EXTERNAL MODULE: ./build/text/is-module-root.js
+var is_module_root = __webpack_require__(310);
 ;// CONCATENATED MODULE: ./build/repository/moved-twins.js
 // Finds renames of files that had a twin: git pairs a new file with one old copy only, and calls the others deleted.
+
 
 
 
@@ -1659,7 +1662,12 @@ async function addMovedTwins({ renames, base, head, }) {
     const [before, after] = await Promise.all([base.tree(), head.tree()]);
     if (before.truncated || after.truncated)
         return renames;
-    const gone = [...before.entries.values()].filter(({ path, kind, id }) => kind === 'file' && !after.entries.has(path) && !renames.known.has(path) && id !== '' && !empty_files/* EMPTY_FILES */.Q.has(id));
+    const gone = [...before.entries.values()].filter(({ path, kind, id }) => kind === 'file' &&
+        !after.entries.has(path) &&
+        !renames.known.has(path) &&
+        id !== '' &&
+        !empty_files/* EMPTY_FILES */.Q.has(id) &&
+        !(0,is_module_root/* isModuleRoot */.b)((0,paths/* nameOf */.Vb)(path)));
     if (gone.length === 0)
         return renames;
     const names = new Set(gone.map(({ path }) => (0,paths/* nameOf */.Vb)(path)));
@@ -2423,6 +2431,20 @@ function appendTo(groups, key, item) {
     else
         group.push(item);
 }
+
+
+/***/ }),
+
+/***/ 310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isModuleRoot)
+/* harmony export */ });
+// Knows the files that a folder is imported by: their names say nothing of what they hold.
+const ROOT = /^(?:mod\.rs|__init__\.pyi?|init\.lua|index\.[cm]?[jt]sx?)$/;
+/** True for the name of such a file: `mod.rs`, `index.ts`. */
+const isModuleRoot = (name) => ROOT.test(name);
 
 
 /***/ })

@@ -704,9 +704,12 @@ function moveGlob({ written, tried, moved, }) {
 /* harmony export */   e: () => (/* binding */ NO_SPLITS),
 /* harmony export */   t: () => (/* binding */ findSplits)
 /* harmony export */ });
+/* harmony import */ var _text_is_module_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(310);
 /* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9107);
-/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(542);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+// Tells a file that was split from one that was renamed: git pairs it with one of its parts where half of it went there.
+
 
 
 
@@ -749,8 +752,6 @@ async function findSplits({ renames: { known }, paths, contents, base, head, }) 
     return { splits, unread };
 }
 const NO_SPLITS = new Map();
-/** The file that a folder of modules is named by: `gate.rs` that became `gate/mod.rs` is the same module, whatever was taken out of it. */
-const ROOT = /^(?:mod\.rs|__init__\.pyi?|init\.lua|index\.[cm]?[jt]sx?)$/;
 const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
 /** Added files beside the new one that are named as it is: below a folder with the name of the old file, or with the same first word. */
 function openParts({ base, head, targets, }) {
@@ -780,7 +781,7 @@ function openParts({ base, head, targets, }) {
             return null;
         const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(to);
         const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(from);
-        if (inside && ROOT.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to)))
+        if (inside && (0,_text_is_module_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isModuleRoot */ .b)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(to)))
             return null;
         const prefix = inside ? '' : firstWords((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(from), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .stemOf */ .Vc)(to));
         if (!inside && (prefix === '' || folder !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(from)))
@@ -827,7 +828,7 @@ function firstWords(one, other) {
 }
 /** How much of the lines that say something is in the new file as well, by their length: as git counts it, so that many short lines do not outweigh long ones. */
 function keptShare(old, current) {
-    const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .u)(text)
+    const linesOf = (text) => (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)(text)
         .map((line) => line.trim())
         .filter((line) => /[\p{L}\p{N}]/u.test(line));
     const lines = linesOf(old);
@@ -5293,7 +5294,7 @@ async function liftSiblings({ head, base, pages }) {
         liftPage(page, isHere);
     await Promise.resolve();
 }
-function liftPage({ document: { path: pagePath, page, rows: written }, rows }, isHere) {
+function liftPage({ document: { path: pagePath, page, rows: written }, rows, twin }, isHere) {
     if (!rows.some((row) => row.some(isMissed)))
         return;
     const { names, folders } = (0,find_siblings/* findSiblings */.f)(page);
@@ -5305,6 +5306,7 @@ function liftPage({ document: { path: pagePath, page, rows: written }, rows }, i
         return;
     const other = new Set(others);
     const ends = endsOf(others);
+    const stood = namesBeside(twin, others);
     rows.forEach((row, at) => {
         for (const citation of row) {
             if (!isMissed(citation))
@@ -5323,12 +5325,36 @@ function liftPage({ document: { path: pagePath, page, rows: written }, rows }, i
             else {
                 const field = written[at]?.evidence[place.field];
                 const clause = field === undefined ? '' : clauseBefore(field, citation, (text) => other.has(text));
-                const name = namedBefore({ clause: lift_siblings_isTaken(citation) ? withoutList(clause) : clause, others, ends });
-                if (name !== null && citation.change !== 'renamed')
+                const name = namedBefore({
+                    clause: lift_siblings_isTaken(citation) ? withoutList(clause) : clause,
+                    others,
+                    ends: lift_siblings_isTaken(citation) ? NO_ENDS : ends,
+                });
+                if (name !== null &&
+                    citation.change !== 'renamed' &&
+                    !(lift_siblings_isTaken(citation) && stood.get(reference.path ?? '')?.has(name) === true))
                     lift_siblings_lift(citation, { name, beside: true });
             }
         }
     });
+}
+const NO_ENDS = new Map();
+/** By path, the names that a cell of base had beside it while it was here: there they were words. */
+function namesBeside(twin, names) {
+    const found = new Map();
+    twin?.rows.forEach((row, at) => {
+        const said = new Map();
+        for (const { place, reference } of row) {
+            const text = twin.document.rows[at]?.evidence[place.field]?.text ?? '';
+            const here = said.get(place.field) ?? names.filter((name) => (0,contains_word/* containsWord */.oV)(text, name));
+            said.set(place.field, here);
+            const known = found.get(reference.path ?? '') ?? new Set();
+            for (const name of here)
+                known.add(name);
+            found.set(reference.path ?? '', known);
+        }
+    });
+    return found;
 }
 /** What is below a project that the page compares with, or a folder that its head says to be elsewhere. */
 function liftElsewhere({ page, rows, isOther, }) {
@@ -5384,7 +5410,7 @@ const CODE = '\u0001';
 /** Most characters before a reference that are looked at. */
 const MOST_BEFORE = 300;
 /** After a name no more than a few words lead to the path that is there: `acme-ui, in its scripts`. */
-const FEW_WORDS = /^(?!\/)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u;
+const FEW_WORDS = /^(?!\/)(?:[^\p{L}]*\p{L}+(?!\p{L})){0,3}[^\p{L}]*$/u;
 /** The other repository that a clause names; or, as its last word, the end of its name: `the desktop` for `acme-desktop`. */
 function namedBefore({ clause, others, ends, }) {
     if (!/\p{L}/u.test(clause))
@@ -7206,9 +7232,10 @@ const EXPECTS = new RegExp(String.raw `(?:\u2192|->|=>|\u21d2|(?<![\p{L}\p{N}_])
 async function liftPrinted({ pages }) {
     for (const { document, rows } of [...pages.head, ...pages.base])
         rows.forEach((row, at) => {
+            const known = new Map();
             for (const [index, citation] of row.entries()) {
                 const field = isUnseen(citation) ? document.rows[at]?.evidence[citation.place.field] : undefined;
-                if (field !== undefined && isPrinted({ field, row, index }))
+                if (field !== undefined && isPrinted({ field, row, index, known }))
                     citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'name-printed' } };
             }
         });
@@ -7217,11 +7244,19 @@ async function liftPrinted({ pages }) {
 /** A bare name that nobody saw here. What this change takes away was seen. */
 const isUnseen = ({ reference: { path, symbol }, resolution: { state, why }, wasIn }) => state === 'missing' && why.code === 'name-nowhere' && wasIn === null && path === null && CAPITALS.test(symbol ?? '');
 /** Whether its cell says that a command prints it, or says so of the name before it: `\u2192 A_OK / B_OK`. */
-function isPrinted({ field, row, index }) {
+function isPrinted(place) {
+    const said = walkBack(place);
+    place.known.set(place.index, said);
+    return said;
+}
+function walkBack({ field, row, index, known }) {
     for (let at = index; at >= 0; at -= 1) {
         const citation = row[at];
         if (citation === undefined || citation.place.field !== row[index]?.place.field)
             return false;
+        const answer = known.get(at);
+        if (answer !== undefined)
+            return answer;
         const around = textAround(field, citation);
         if (!CAPITALS.test(citation.reference.symbol ?? '') || around === null)
             return false;
@@ -15163,7 +15198,7 @@ const SECTIONS = 'sections?|phases?|epics?|milestones?|parts?|chapters?|tables?'
 const NAMED = new RegExp(String.raw `(?:^|[^\p{L}\p{N}])(${ROWS}|${SECTIONS})\s(?=[#(]?[A-Z]{0,8}[-_]?\d|[A-Z]{1,8}[-_][A-Z])`, 'giu');
 /** `This section`, `the rows below`, `everything below`: all that is below its heading. */
 const BELOW = new RegExp(String.raw `^[^\p{L}]{0,8}(?:note:? )?(?:(?:this|the) (?:whole |entire )?(?:section|table|phase|part|list)(?: below)?|(?:all |all of |all the )?(?:the |these )?(?:rows|items|entries)(?: below| here| in this (?:section|table)| of this (?:section|table))|all rows|everything (?:below|here|in this section))(?=[\s,])`, 'iu');
-const open_past_rows_THINGS = '(?:code|files?|modules?|sources?|components?|features?|functionality|implementations?|tests?|scripts?|firmware|services?|paths?|classes|packages?|work|evidence|designs?)';
+const open_past_rows_THINGS = '(?:code|files?|modules?|sources?|components?|features?|functionality|implementations?|tests?|scripts?|firmware|services?|paths?|classes|packages?|evidence)';
 const GONE = '(?:deleted|removed|retired|dropped|dead|abandoned|decommissioned)';
 const BEING = '(?:is|are|was|were|has been|have been|had been)';
 const WAS = String.raw `${BEING} (?:since |now |all |both |already ){0,2}(?:${GONE}|gone)(?!\p{L})`;
@@ -15191,6 +15226,8 @@ const open_past_rows_OPEN = /(?:^|[^\p{L}])(?:will|won['\u2019]t|to be|shall|sho
 /** The month has a capital. */
 const MAY = /(?:^|[^\p{L}])may(?!\p{L})/u;
 const NOT_ANY_MORE = /\bdo(?:es)? not exist any(?: ?more| longer)\b/giu;
+/** Then the rows are of what came in its place. */
+const GOES_ON = /(?<!\p{L})(?:(?:re)?(?:written|implemented|built|created|added|placed)|ported|migrated|replacements?|successors?)(?!\p{L})/iu;
 const NONE = () => false;
 /** Whether a note of the page speaks so of a row: by its key, a range of keys, the key of its section, or at the head of its section. */
 function openPastRows({ blocks, lines, text }) {
@@ -15255,7 +15292,7 @@ function readNote(sentence) {
         const { keys, rest } = readKeyList(sentence.slice(match.index + whole.length).replaceAll(/, (?:and|or) /giu, ', '));
         if (keys.length === 0)
             continue;
-        const says = SAYS.some((pattern) => pattern.test(rest)) ||
+        const says = (!GOES_ON.test(rest) && SAYS.some((pattern) => pattern.test(rest))) ||
             (CODE_OF.test(before + whole.slice(0, whole.length - word.length - 1)) && WAS_AFTER.test(rest)) ||
             (SAID_BEFORE.test(before + whole.slice(0, whole.length - word.length - 1)) && !/\p{L}/u.test(rest));
         if (!says)
@@ -15268,7 +15305,9 @@ function readNote(sentence) {
 }
 function speaksOfBelow(sentence) {
     const [subject] = BELOW.exec(sentence) ?? [];
-    return subject !== undefined && SAYS.some((pattern) => pattern.test(sentence.slice(subject.length)));
+    return (subject !== undefined &&
+        !GOES_ON.test(sentence) &&
+        SAYS.some((pattern) => pattern.test(sentence.slice(subject.length))));
 }
 /** `## 3. Old radio`, `## Phase 3 \u2014 old radio` for the key `3`. */
 function isSection({ text }, keys) {

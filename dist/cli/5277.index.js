@@ -748,6 +748,8 @@ const CALLED = String.raw `sibling|companion|external|separate|out[- ]of[- ](?:t
 const CALLED_BEFORE = new RegExp(String.raw `(?<!\p{L})(?:${CALLED})[ :]{1,2}${OPEN}(?:\.\.\/){0,8}(${NAME})`, 'giu');
 const CALLED_AFTER = new RegExp(String.raw `(?<![\w.-])(${NAME})\/?${CLOSE}[ ,(\u2013\u2014-]{1,3}(?:${CALLED})(?!\p{L})`, 'giu');
 const CLIMBING = /(?<![\w./-])((?:\.\.\/){1,12})([A-Za-z0-9][\w.-]{1,60})(\/|(?![\w.-]))/g;
+/** `../../actions`: what GitHub shows of this repository itself. */
+const OF_GITHUB = /^(?:actions|issues|pulls?|wiki|releases|discussions|commits?|blob|tree|raw|compare|tags|branches|security|projects|milestones|labels|archive)$/;
 /** Right after the words: `(packages / services / lib)`. */
 const LISTED = /^ ?\(([\w.-]{1,40}\/?(?: ?[/,] ?[\w.-]{1,40}\/?){1,20})\)/;
 const ONLY_FILE = /\.[A-Za-z0-9]{1,5}$/;
@@ -765,7 +767,7 @@ function readSiblings({ path, text: whole }) {
     const climbed = new Set();
     for (const [, dots = '', name = '', slash] of text.matchAll(CLIMBING)) {
         const isOut = dots.length / 3 > depth;
-        if (isOut && (slash === '/' || !ONLY_FILE.test(name)) && climbed.size < MOST_NAMES)
+        if (isOut && (slash === '/' || !ONLY_FILE.test(name)) && !OF_GITHUB.test(name) && climbed.size < MOST_NAMES)
             climbed.add(name);
     }
     const called = new Set();
@@ -5608,8 +5610,9 @@ const isClaim = ({ status }) => status === 'done' || status === 'partial';
 /** Whether a bare mark has words beside it now that leave something out: `\u2705` became `\u2705 solicited only`. */
 const qualifies = (now, was) => now.status === was.status && !/\p{L}/u.test(was.text) && LIMITS.test(now.text);
 const LIMITS = /(?<!\p{L})(?:only|except|without|partly|partially|not|no|pending|but|solicited|manual(?:ly)?|nur|ohne|nicht|teilweise|solo|sin|seulement|sans|apenas|somente|sem|\u0442\u043e\u043b\u044c\u043a\u043e|\u0431\u0435\u0437|\u0447\u0430\u0441\u0442\u0438\u0447\u043d\u043e)(?!\p{L})|\u4ec5|\u50c5|\u306e\u307f|\ub9cc/iu;
-function isBare({ row, evidence }, role) {
+function isBare({ row, evidence, computed }, role) {
     return (row.declared.status === 'done' &&
+        computed !== 'done' &&
         row.required.includes(role) &&
         !evidence.some((resolved) => resolved.place.role === role && (0,weight_of_evidence/* weightOf */.mm)(resolved) !== 'nothing'));
 }

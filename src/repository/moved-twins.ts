@@ -3,6 +3,7 @@ import { MAX_HASHED_FILES } from './limits.ts';
 import type { RenamedFiles, Snapshot, TreeEntry } from './repository.ts';
 import { EMPTY_FILES } from '../text/empty-files.ts';
 import { groupBy } from '../text/group-by.ts';
+import { isModuleRoot } from '../text/is-module-root.ts';
 import { nameOf } from '../text/paths.ts';
 
 /**
@@ -22,7 +23,12 @@ export async function addMovedTwins({
   if (before.truncated || after.truncated) return renames;
   const gone = [...before.entries.values()].filter(
     ({ path, kind, id }) =>
-      kind === 'file' && !after.entries.has(path) && !renames.known.has(path) && id !== '' && !EMPTY_FILES.has(id),
+      kind === 'file' &&
+      !after.entries.has(path) &&
+      !renames.known.has(path) &&
+      id !== '' &&
+      !EMPTY_FILES.has(id) &&
+      !isModuleRoot(nameOf(path)),
   );
   if (gone.length === 0) return renames;
   const names = new Set(gone.map(({ path }) => nameOf(path)));

@@ -25,7 +25,7 @@ const BELOW = new RegExp(
   'iu',
 );
 const THINGS =
-  '(?:code|files?|modules?|sources?|components?|features?|functionality|implementations?|tests?|scripts?|firmware|services?|paths?|classes|packages?|work|evidence|designs?)';
+  '(?:code|files?|modules?|sources?|components?|features?|functionality|implementations?|tests?|scripts?|firmware|services?|paths?|classes|packages?|evidence)';
 const GONE = '(?:deleted|removed|retired|dropped|dead|abandoned|decommissioned)';
 const BEING = '(?:is|are|was|were|has been|have been|had been)';
 const WAS = String.raw`${BEING} (?:since |now |all |both |already ){0,2}(?:${GONE}|gone)(?!\p{L})`;
@@ -74,6 +74,10 @@ const OPEN =
 /** The month has a capital. */
 const MAY = /(?:^|[^\p{L}])may(?!\p{L})/u;
 const NOT_ANY_MORE = /\bdo(?:es)? not exist any(?: ?more| longer)\b/giu;
+
+/** Then the rows are of what came in its place. */
+const GOES_ON =
+  /(?<!\p{L})(?:(?:re)?(?:written|implemented|built|created|added|placed)|ported|migrated|replacements?|successors?)(?!\p{L})/iu;
 
 type IsPast = (row: Pick<Row, 'key' | 'keyed' | 'range'>) => boolean;
 
@@ -146,7 +150,7 @@ function readNote(sentence: string): Named {
     const { keys, rest } = readKeyList(sentence.slice(match.index + whole.length).replaceAll(/, (?:and|or) /giu, ', '));
     if (keys.length === 0) continue;
     const says =
-      SAYS.some((pattern) => pattern.test(rest)) ||
+      (!GOES_ON.test(rest) && SAYS.some((pattern) => pattern.test(rest))) ||
       (CODE_OF.test(before + whole.slice(0, whole.length - word.length - 1)) && WAS_AFTER.test(rest)) ||
       (SAID_BEFORE.test(before + whole.slice(0, whole.length - word.length - 1)) && !/\p{L}/u.test(rest));
     if (!says) continue;
@@ -159,7 +163,11 @@ function readNote(sentence: string): Named {
 
 function speaksOfBelow(sentence: string): boolean {
   const [subject] = BELOW.exec(sentence) ?? [];
-  return subject !== undefined && SAYS.some((pattern) => pattern.test(sentence.slice(subject.length)));
+  return (
+    subject !== undefined &&
+    !GOES_ON.test(sentence) &&
+    SAYS.some((pattern) => pattern.test(sentence.slice(subject.length)))
+  );
 }
 
 /** `## 3. Old radio`, `## Phase 3 — old radio` for the key `3`. */

@@ -1,4 +1,5 @@
 // Tells a file that was split from one that was renamed: git pairs it with one of its parts where half of it went there.
+import { isModuleRoot } from '../../text/is-module-root.ts';
 import type { RenamedFiles } from '../../repository/repository.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { splitLines } from '../../text/lines.ts';
@@ -80,9 +81,6 @@ export async function findSplits({
 
 export const NO_SPLITS: Splits = new Map();
 
-/** The file that a folder of modules is named by: `gate.rs` that became `gate/mod.rs` is the same module, whatever was taken out of it. */
-const ROOT = /^(?:mod\.rs|__init__\.pyi?|init\.lua|index\.[cm]?[jt]sx?)$/;
-
 const TEST = /(?:^|[._-])(?:tests?|specs?)(?:[._-]|$)|(?:Test|Spec)s?$/;
 
 interface Parts {
@@ -140,7 +138,7 @@ function openParts({
     if (base.entry(from)?.id === head.entry(to)?.id) return null;
     const folder = folderOf(to);
     const inside = nameOf(folder) === stemOf(from);
-    if (inside && ROOT.test(nameOf(to))) return null;
+    if (inside && isModuleRoot(nameOf(to))) return null;
     const prefix = inside ? '' : firstWords(stemOf(from), stemOf(to));
     if (!inside && (prefix === '' || folder !== folderOf(from))) return null;
     const { all, unpaired } = addedIn(folder);

@@ -47,6 +47,9 @@ const CALLED = String.raw`sibling|companion|external|separate|out[- ]of[- ](?:th
 const CALLED_BEFORE = new RegExp(String.raw`(?<!\p{L})(?:${CALLED})[ :]{1,2}${OPEN}(?:\.\.\/){0,8}(${NAME})`, 'giu');
 const CALLED_AFTER = new RegExp(String.raw`(?<![\w.-])(${NAME})\/?${CLOSE}[ ,(–—-]{1,3}(?:${CALLED})(?!\p{L})`, 'giu');
 const CLIMBING = /(?<![\w./-])((?:\.\.\/){1,12})([A-Za-z0-9][\w.-]{1,60})(\/|(?![\w.-]))/g;
+/** `../../actions`: what GitHub shows of this repository itself. */
+const OF_GITHUB =
+  /^(?:actions|issues|pulls?|wiki|releases|discussions|commits?|blob|tree|raw|compare|tags|branches|security|projects|milestones|labels|archive)$/;
 /** Right after the words: `(packages / services / lib)`. */
 const LISTED = /^ ?\(([\w.-]{1,40}\/?(?: ?[/,] ?[\w.-]{1,40}\/?){1,20})\)/;
 const ONLY_FILE = /\.[A-Za-z0-9]{1,5}$/;
@@ -67,7 +70,8 @@ function readSiblings({ path, text: whole }: Page): Siblings {
   const climbed = new Set<string>();
   for (const [, dots = '', name = '', slash] of text.matchAll(CLIMBING)) {
     const isOut = dots.length / 3 > depth;
-    if (isOut && (slash === '/' || !ONLY_FILE.test(name)) && climbed.size < MOST_NAMES) climbed.add(name);
+    if (isOut && (slash === '/' || !ONLY_FILE.test(name)) && !OF_GITHUB.test(name) && climbed.size < MOST_NAMES)
+      climbed.add(name);
   }
   const called = new Set<string>();
   const folders = new Map<string, string>();

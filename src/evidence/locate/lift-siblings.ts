@@ -5,7 +5,7 @@ import { makeResolution } from '../resolution.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
 import type { Page } from '../../documents/page.ts';
 import { folderOf } from '../../text/paths.ts';
-import { listWords } from '../../text/contains-word.ts';
+import { containsWord, listWords } from '../../text/contains-word.ts';
 import { findElsewhere } from './find-elsewhere.ts';
 import { findSiblings } from './find-siblings.ts';
 
@@ -17,7 +17,7 @@ export async function liftSiblings({ head, base, pages }: EvidenceRun): Promise<
 }
 
 function liftPage(
-  { document: { path: pagePath, page, rows: written }, rows }: CitingPage,
+  { document: { path: pagePath, page, rows: written }, rows, twin }: CitingPage,
   isHere: (path: string) => boolean,
 ): void {
   if (!rows.some((row) => row.some(isMissed))) return;
@@ -29,6 +29,7 @@ function liftPage(
   if (others.length === 0) return;
   const other = new Set(others);
   const ends = endsOf(others);
+  const stood = namesBeside(twin, others);
   rows.forEach((row, at) => {
     for (const citation of row) {
       if (!isMissed(citation)) continue;
@@ -42,11 +43,39 @@ function liftPage(
       } else {
         const field = written[at]?.evidence[place.field];
         const clause = field === undefined ? '' : clauseBefore(field, citation, (text) => other.has(text));
-        const name = namedBefore({ clause: isTaken(citation) ? withoutList(clause) : clause, others, ends });
-        if (name !== null && citation.change !== 'renamed') lift(citation, { name, beside: true });
+        const name = namedBefore({
+          clause: isTaken(citation) ? withoutList(clause) : clause,
+          others,
+          ends: isTaken(citation) ? NO_ENDS : ends,
+        });
+        if (
+          name !== null &&
+          citation.change !== 'renamed' &&
+          !(isTaken(citation) && stood.get(reference.path ?? '')?.has(name) === true)
+        )
+          lift(citation, { name, beside: true });
       }
     }
   });
+}
+
+const NO_ENDS: ReadonlyMap<string, string> = new Map();
+
+/** By path, the names that a cell of base had beside it while it was here: there they were words. */
+function namesBeside(twin: CitingPage | null, names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  twin?.rows.forEach((row, at) => {
+    const said = new Map<number, readonly string[]>();
+    for (const { place, reference } of row) {
+      const text = twin.document.rows[at]?.evidence[place.field]?.text ?? '';
+      const here = said.get(place.field) ?? names.filter((name) => containsWord(text, name));
+      said.set(place.field, here);
+      const known = found.get(reference.path ?? '') ?? new Set();
+      for (const name of here) known.add(name);
+      found.set(reference.path ?? '', known);
+    }
+  });
+  return found;
 }
 
 /** What is below a project that the page compares with, or a folder that its head says to be elsewhere. */
@@ -115,7 +144,7 @@ const CODE = '\u0001';
 /** Most characters before a reference that are looked at. */
 const MOST_BEFORE = 300;
 /** After a name no more than a few words lead to the path that is there: `acme-ui, in its scripts`. */
-const FEW_WORDS = /^(?!\/)(?:[^\p{L}]*\p{L}+){0,3}[^\p{L}]*$/u;
+const FEW_WORDS = /^(?!\/)(?:[^\p{L}]*\p{L}+(?!\p{L})){0,3}[^\p{L}]*$/u;
 
 /** The other repository that a clause names; or, as its last word, the end of its name: `the desktop` for `acme-desktop`. */
 function namedBefore({

@@ -28,9 +28,10 @@ const EXPECTS = new RegExp(
 export async function liftPrinted({ pages }: EvidenceRun): Promise<void> {
   for (const { document, rows } of [...pages.head, ...pages.base])
     rows.forEach((row, at) => {
+      const known = new Map<number, boolean>();
       for (const [index, citation] of row.entries()) {
         const field = isUnseen(citation) ? document.rows[at]?.evidence[citation.place.field] : undefined;
-        if (field !== undefined && isPrinted({ field, row, index }))
+        if (field !== undefined && isPrinted({ field, row, index, known }))
           citation.resolution = { ...citation.resolution, state: 'unverifiable', why: { code: 'name-printed' } };
       }
     });
@@ -46,13 +47,23 @@ interface Place {
   readonly row: readonly CitationBuilder[];
   /** In the row. */
   readonly index: number;
+  /** Answers of this row so far. */
+  readonly known: Map<number, boolean>;
 }
 
 /** Whether its cell says that a command prints it, or says so of the name before it: `→ A_OK / B_OK`. */
-function isPrinted({ field, row, index }: Place): boolean {
+function isPrinted(place: Place): boolean {
+  const said = walkBack(place);
+  place.known.set(place.index, said);
+  return said;
+}
+
+function walkBack({ field, row, index, known }: Place): boolean {
   for (let at = index; at >= 0; at -= 1) {
     const citation = row[at];
     if (citation === undefined || citation.place.field !== row[index]?.place.field) return false;
+    const answer = known.get(at);
+    if (answer !== undefined) return answer;
     const around = textAround(field, citation);
     if (!CAPITALS.test(citation.reference.symbol ?? '') || around === null) return false;
     if (IS_CODE_BEFORE.test(around.before) || IS_CODE_AFTER.test(around.after)) return false;

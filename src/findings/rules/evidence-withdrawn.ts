@@ -71,9 +71,10 @@ const qualifies = (now: DeclaredStatus, was: DeclaredStatus): boolean =>
 const LIMITS =
   /(?<!\p{L})(?:only|except|without|partly|partially|not|no|pending|but|solicited|manual(?:ly)?|nur|ohne|nicht|teilweise|solo|sin|seulement|sans|apenas|somente|sem|только|без|частично)(?!\p{L})|仅|僅|のみ|만/iu;
 
-function isBare({ row, evidence }: AssessedRow, role: 'implementation' | 'tests'): boolean {
+function isBare({ row, evidence, computed }: AssessedRow, role: 'implementation' | 'tests'): boolean {
   return (
     row.declared.status === 'done' &&
+    computed !== 'done' &&
     row.required.includes(role) &&
     !evidence.some((resolved) => resolved.place.role === role && weightOf(resolved) !== 'nothing')
   );

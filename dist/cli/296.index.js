@@ -1,0 +1,296 @@
+"use strict";
+exports.id = 296;
+exports.ids = [296,9180,5733];
+exports.modules = {
+
+/***/ 3214:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ CONFIGURATION_PATHS),
+/* harmony export */   m: () => (/* binding */ findConfigurationChange)
+/* harmony export */ });
+/** Where the configuration is looked for, in this order. */
+const CONFIGURATION_PATHS = ['.github/matrix-guard.yml', '.github/matrix-guard.yaml'];
+/** A file of the repository, not one that a command was pointed at on disk. */
+const inRepository = (path) => !/^(?:[A-Za-z]:|\/)|\\|(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+/** The first configuration file that this change adds, edits or removes; null without a base or a difference. */
+async function findConfigurationChange({ base, head }, { source, configuration }) {
+    if (base === null)
+        return null;
+    const paths = [...new Set([...(source !== null && inRepository(source) ? [source] : []), ...CONFIGURATION_PATHS])];
+    const [before, after] = await Promise.all([base.ids(paths), head.ids(paths)]);
+    const path = paths.find((one) => before.get(one) !== after.get(one));
+    if (path === undefined)
+        return null;
+    return {
+        path,
+        kind: !before.has(path) ? 'added' : after.has(path) ? 'edited' : 'removed',
+        judgedWith: describeJudging({ path, source, configuration }),
+    };
+}
+function describeJudging({ path, source, configuration, }) {
+    if (configuration?.named === true)
+        return 'another-file';
+    if (source !== null)
+        return source === path ? 'base' : 'another-file';
+    const [problem] = configuration?.problems.base ?? [];
+    if (problem === undefined)
+        return 'defaults';
+    return problem.path === path ? 'invalid' : 'another-file';
+}
+
+
+/***/ }),
+
+/***/ 1181:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ claimOf)
+/* harmony export */ });
+/** The status a row declares; without one it claims that all it cites is there, in no words. */
+const claimOf = ({ declared }) => declared ?? { text: '', status: 'done' };
+
+
+/***/ }),
+
+/***/ 550:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/* unused harmony export rankOfWorst */
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** How much the worst of several weighs: less is worse. */
+const rankOfWorst = (all) => all.reduce((worst, { severity }) => Math.min(worst, RANK[severity]), RANK.notice);
+/** Worst first, else as it was. */
+const compareSeverity = (a, b) => RANK[a.severity] - RANK[b.severity];
+
+
+/***/ }),
+
+/***/ 600:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ countCauses),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   b: () => (/* binding */ isUnchecked)
+/* harmony export */ });
+/* harmony import */ var _claim_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+
+/** Rows by what they claim, shown findings by origin, and those that are not resolved by severity: errors by what happened, not by row. */
+function count({ documents, findings, skipped, }) {
+    const shown = findings.filter((finding) => finding.shown);
+    const claims = documents.flatMap(({ rows }) => rows.map((row) => (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_0__/* .claimOf */ ._)(row).status));
+    const claiming = (status) => claims.filter((each) => each === status).length;
+    const [done, partial, notStarted] = [claiming('done'), claiming('partial'), claiming('not-started')];
+    const origin = (name) => shown.filter((finding) => finding.origin === name).length;
+    const severity = (name) => shown.filter((finding) => finding.severity === name && finding.origin !== 'resolved');
+    return {
+        documents: documents.length,
+        rows: claims.length,
+        done,
+        partial,
+        notStarted,
+        other: claims.length - done - partial - notStarted,
+        unchecked: documents.reduce((sum, { rows }) => sum + rows.filter(isUnchecked).length, 0),
+        refusedTables: documents.reduce((sum, { refusedTables }) => sum + refusedTables.length, 0),
+        skippedPages: skipped.length,
+        new: origin('new'),
+        existing: origin('existing'),
+        resolved: origin('resolved'),
+        error: countCauses(severity('error')),
+        warning: severity('warning').length,
+        notice: severity('notice').length,
+    };
+}
+/** True where a row claims something and cites nothing that was looked at: words, addresses elsewhere and tickets at most. */
+function isUnchecked(row) {
+    const { evidence } = row;
+    const { status } = (0,_claim_of_js__WEBPACK_IMPORTED_MODULE_0__/* .claimOf */ ._)(row);
+    return ((status === 'done' || status === 'partial') && evidence.every(({ resolution }) => resolution === 'unverifiable'));
+}
+/** How many things happened, of which these findings tell. */
+function countCauses(findings) {
+    return new Set(findings.map(({ causeId, fingerprint }) => causeId ?? `finding ${fingerprint}`)).size;
+}
+
+
+/***/ }),
+
+/***/ 4153:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KS: () => (/* binding */ mayHoldName),
+/* harmony export */   Kd: () => (/* binding */ canDefine),
+/* harmony export */   MQ: () => (/* binding */ isTestPath),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   vh: () => (/* binding */ isMention),
+/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+// Tells files that carry work out from those that tell of it.
+
+const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
+/** Documents that have no extension, and lists of packages that a tool writes. */
+const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog|changes|news|readme|codeowners|cargo\.lock|package-lock\.json|yarn\.lock|pnpm-lock\.yaml|poetry\.lock|uv\.lock|go\.sum|gemfile\.lock|composer\.lock)$/i;
+const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
+/** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
+function isProse(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
+}
+/** False for prose, pictures, everything below a folder for documents, and lock files. */
+function isCode(path) {
+    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+}
+const TESTS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
+/** True for a file that, by its name or folder, holds tests. */
+const isTestPath = (path) => TESTS.test(path);
+/** Pictures, documents and lists that a tool writes, and what is binary by its name. */
+const WORDLESS = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|pdf|drawio|psd|sketch|docx?|xlsx?|pptx?|odt|mp[34]|mov|wav|ogg|webm|avi|mkv|flac|zip|tgz|tar|gz|bz2|xz|zst|7z|rar|jar|war|whl|nupkg|exe|dll|so|dylib|a|o|obj|lib|pyc|class|wasm|bin|dat|iso|img|dmg|deb|rpm|apk|woff2?|ttf|otf|eot|onnx|pth?|npy|npz|safetensors|gguf|parquet|arrow|avro|db|sqlite3?|duckdb|duckdb_extension|rlib|node)$/i;
+/** True for a file that may hold a name: text of any kind, but no list of packages that a tool writes. */
+function mayHoldName(path) {
+    return !WORDLESS.test(path) && !NAMES.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+}
+const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
+/** Data that is run: tests, jobs and scripts are defined in it. */
+const RUN = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|tests?|specs?|e2e)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|taskfile|docker-compose|compose|package|composer|deno)[^/]*$|test[^/]*\.ya?ml$/i;
+const MADE = /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
+/** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
+function isMention(path) {
+    return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
+}
+/** False for files that people do not write names into for the first time: prose, data, and what a tool makes. */
+function canDefine(path) {
+    return !isProse(path) && !DATA.test(path) && !MADE.test(path);
+}
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   fi: () => (/* binding */ addDays),
+/* harmony export */   hF: () => (/* binding */ daysOf),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+// Days of the calendar in UTC: what a day is, and how to count from one to another.
+/** The day in the calendar, or all days of the month where `day` is null; null where the calendar has none such. */
+function daysOf({ year, month, day, }) {
+    if (year < 1000 || month < 1 || month > 12)
+        return null;
+    const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    if (day !== null && (day < 1 || day > length))
+        return null;
+    const write = (number) => `${year}-${pad(month)}-${pad(number)}`;
+    return { first: write(day ?? 1), last: write(day ?? length) };
+}
+const MILLISECONDS = 86_400_000;
+/** Days from one `YYYY-MM-DD` to another; below zero where the other is earlier. */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS);
+/** Later days are written with a sign and no longer sort as text. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
+/** The day `days` after `day`, both `YYYY-MM-DD`; never later than the year 9999. */
+function addDays(day, days) {
+    return utcDay(new Date(Math.min(LAST_DAY, Date.parse(`${day}T00:00:00Z`) + days * MILLISECONDS)));
+}
+/** The day of a moment in UTC, `YYYY-MM-DD`. */
+const utcDay = (time) => time.toISOString().slice(0, 10);
+/** The day in UTC of an ISO time with offset; null where it is not one. */
+function dayOf(time) {
+    const parsed = Date.parse(time);
+    return Number.isNaN(parsed) ? null : utcDay(new Date(parsed));
+}
+/** True for a day of the calendar written as `YYYY-MM-DD` and nothing else. */
+function isDay(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && dayOf(`${text}T00:00:00Z`) === text;
+}
+const pad = (number) => String(number).padStart(2, '0');
+
+
+/***/ }),
+
+/***/ 881:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ EMPTY_FILES)
+/* harmony export */ });
+// The object ids of a file without content: two such files have nothing in common.
+/** As SHA-1 and as SHA-256. */
+const EMPTY_FILES = new Set([
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
+
+/***/ }),
+
+/***/ 9107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy),
+/* harmony export */   S: () => (/* binding */ appendTo)
+/* harmony export */ });
+// Groups items by a key, the one way it is done here.
+/** The items of each key in their order; keys in the order of their first item. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items)
+        appendTo(groups, keyOf(item), item);
+    return groups;
+}
+/** Adds an item to the group of a key. */
+function appendTo(groups, key, item) {
+    const group = groups.get(key);
+    if (group === undefined)
+        groups.set(key, [item]);
+    else
+        group.push(item);
+}
+
+
+/***/ }),
+
+/***/ 310:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isModuleRoot)
+/* harmony export */ });
+// Knows the files that a folder is imported by: their names say nothing of what they hold.
+const ROOT = /^(?:mod\.rs|__init__\.pyi?|init\.lua|index\.[cm]?[jt]sx?)$/;
+/** True for the name of such a file: `mod.rs`, `index.ts`. */
+const isModuleRoot = (name) => ROOT.test(name);
+
+
+/***/ }),
+
+/***/ 2370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+// Looks up a word of somebody else's in a table of ours: only what the table itself holds is found, never what objects inherit.
+/** The value under `key` if the record itself has it: `constructor` and `__proto__` are words like any other. */
+function ownValue(record, key) {
+    return Object.getOwnPropertyDescriptor(record, key)?.value;
+}
+
+
+/***/ })
+
+};
+;
