@@ -29,7 +29,9 @@ async function rulesAfter({ before = '', after = before, rows = rowsOf(CELLS) }:
       .commit();
     const configuration = `documents:\n  - ${PAGE}\n`;
     const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration });
-    return findings.flatMap(({ ruleId, shown }) => (shown && ruleId.startsWith('evidence-') ? [ruleId] : []));
+    return findings.flatMap(({ ruleId, shown }) =>
+      shown && (ruleId.startsWith('evidence-') || ruleId === 'status-overstated') ? [ruleId] : [],
+    );
   } finally {
     git.dispose();
   }
@@ -55,7 +57,24 @@ it.each([
 
 it('a legend that no longer asks for evidence, where the change takes it out of the cells', async () => {
   const change = { rows: rowsOf(['-', '-']), after: '\n## Status legend\n\n- Done: complete, no evidence required\n' };
-  expect(await rulesAfter(change)).toEqual(['evidence-withdrawn', 'evidence-withdrawn']);
+  expect(await rulesAfter(change)).toEqual(['status-overstated', 'status-overstated']);
+});
+
+it('a note that was there, over rows that are added', async () => {
+  const note = '\nAll rows are kept for provenance.\n\n| ID | Item | Status | Evidence |\n|---|---|---|---|\n';
+  const git = new GitRepository({ ...FILES, [PAGE]: `# Lanterns\n${note}${rowsOf(CELLS)}` });
+  try {
+    git.commit();
+    const added = '| R-9 | Lantern 9 | done | `src/never.ts` |\n';
+    git.write({ [PAGE]: `# Lanterns\n${note}${rowsOf(CELLS)}${added}` }).commit();
+    const configuration = `documents:\n  - ${PAGE}\n`;
+    const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration });
+    expect(findings.filter(({ shown }) => shown).map(({ ruleId, rowKey }) => `${ruleId} ${rowKey ?? ''}`)).toContain(
+      'evidence-missing R-9',
+    );
+  } finally {
+    git.dispose();
+  }
 });
 
 it('a module of the same few words elsewhere', async () => {

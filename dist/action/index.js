@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'a59e9ecac90fea30';
+const BUILD = 'f3fc0fb22b7f0d75';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -36571,7 +36571,7 @@ const evidenceWithdrawn = defineRule({
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
             // A row that says that what it names is gone has withdrawn it aloud.
-            if (was === undefined || row.row.remark === 'gone' || !claimsAsMuch(row, was))
+            if (was === undefined || row.row.remark === 'gone' || row.row.remark === 'past' || !claimsAsMuch(row, was))
                 continue;
             for (const column of columnsOf(was)) {
                 const withdrawn = findWithdrawn({ was, now: row, column });
@@ -43307,27 +43307,30 @@ async function dropCited({ pages }) {
 
 /** What this change takes away was there: that stays as it is. */
 async function liftUncited({ pages }) {
-    for (const { document, rows } of [...pages.head, ...pages.base]) {
+    for (const { document, rows, twin } of [...pages.head, ...pages.base]) {
         const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
         // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
         if (missing.length > 0 && (0,records/* isRecordPage */.bw)(document.page))
             for (const citation of missing)
                 lift(citation, { code: 'of-record' });
+        // A note says what became of the rows that it was written for, and not of what is cited since.
+        const cited = twin === null ? null : new Set(twin.rows.flatMap((row) => row.map(({ reference: { path } }) => path)));
+        const wasHere = (one) => cited === null || isTaken(one) || cited.has(one.reference.path);
         rows.forEach((citations, at) => {
             const row = document.rows[at];
             if (row !== undefined)
-                liftRow(row, citations);
+                liftRow(row, { citations, wasHere });
         });
     }
     await Promise.resolve();
 }
-function liftRow({ declared: { status, text }, remark }, citations) {
+function liftRow({ declared: { status, text }, remark }, { citations, wasHere, }) {
     let proven = null;
     for (const citation of citations) {
         const { place, reference: { manner }, } = citation;
         if (citation.resolution.state !== 'missing')
             continue;
-        if (remark === 'gone') {
+        if (remark === 'gone' || (remark === 'past' && wasHere(citation))) {
             citation.reference = { ...citation.reference, acknowledged: true };
             continue;
         }
@@ -49454,7 +49457,7 @@ function readRows({ page, settings, metadata, known }) {
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
         rows: [...served, ...entries, ...lists.rows]
-            .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asGone(row) : row))
+            .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asPast(row) : row))
             .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
 }
@@ -49498,7 +49501,7 @@ const asRecord = (row) => ({
     required: [],
 });
 /** A row of which a note says that it describes what is deleted: what of it is not there is missed by nobody. */
-const asGone = (row) => ({ ...row, remark: 'gone', required: [] });
+const asPast = (row) => ({ ...row, remark: row.remark === 'gone' ? 'gone' : 'past', required: [] });
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
 function listTerms({ terms, closed }, { statuses }) {
     const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));
@@ -50537,13 +50540,25 @@ function nearestTo(waiver, { subjects }) {
 ;// CONCATENATED MODULE: ./build/findings/open-unproven.js
 
 
-/** The same row, or one that does not ask for what its own word says to be still to come. Columns of code and of tests are asked for as ever. */
-function openUnproven({ terms }) {
-    const words = new Set(terms.flatMap(({ text, unproven }) => (unproven === true ? [(0,status_tokens/* statusSignature */.dr)(text)] : [])));
-    return (row) => words.size > 0 && words.has((0,status_tokens/* statusSignature */.dr)(row.declared.text)) && asksForEvidence(row)
+/**
+ * The same row, or one that does not ask for what its own word says to be still to come. Columns of code and of tests are asked for as ever, and so
+ * is what a word of base asked for there: a change does not write its own excuse.
+ */
+function openUnproven({ terms }, before) {
+    const words = unprovenOf(terms);
+    if (words.size === 0)
+        return (row) => row;
+    const atBase = before === null ? words : unprovenOf(before.defined.terms);
+    for (const { row } of before?.rows ?? []) {
+        const word = (0,status_tokens/* statusSignature */.dr)(row.declared.text);
+        if (!atBase.has(word))
+            words.delete(word);
+    }
+    return (row) => words.has((0,status_tokens/* statusSignature */.dr)(row.declared.text)) && asksForEvidence(row)
         ? { ...row, required: row.required.filter((role) => role !== 'implementation') }
         : row;
 }
+const unprovenOf = (terms) => new Set(terms.flatMap(({ text, unproven }) => (unproven === true ? [(0,status_tokens/* statusSignature */.dr)(text)] : [])));
 function asksForEvidence({ evidence }) {
     const columns = evidence.filter(({ role, byContents }) => role === 'implementation' && byContents === undefined);
     return columns.length > 0 && columns.every(({ column }) => (0,table_headers/* namesEvidence */.Y6)(column));
@@ -50591,12 +50606,12 @@ function excuseEvidence(resolved, excused) {
  * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
  * What is `excused` lowers no status; the rows keep it as it is.
  */
-function assess(resolved, { excused = NONE_EXCUSED, surprises, }) {
+function assess(resolved, { excused = NONE_EXCUSED, before = null, surprises, }) {
     const { document, evidence } = resolved;
     const weighed = excuseEvidence(resolved, excused);
     const parents = (0,text_keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
     const children = document.rows.map(() => []);
-    const asked = openUnproven(document.defined);
+    const asked = openUnproven(document.defined, before);
     parents.forEach((parent, index) => {
         if (parent !== null)
             children[parent]?.push(index);
@@ -51035,7 +51050,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         auxiliary,
         followed,
         counts,
-        rows: assess(resolved, { excused, surprises }),
+        rows: assess(resolved, { excused, surprises, before: rest.before }),
         verification: resolved.verification,
         mentions: resolved.mentions,
         ...rest,

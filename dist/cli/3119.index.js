@@ -5163,27 +5163,30 @@ var records = __webpack_require__(8535);
 
 /** What this change takes away was there: that stays as it is. */
 async function liftUncited({ pages }) {
-    for (const { document, rows } of [...pages.head, ...pages.base]) {
+    for (const { document, rows, twin } of [...pages.head, ...pages.base]) {
         const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
         // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
         if (missing.length > 0 && (0,records/* isRecordPage */.bw)(document.page))
             for (const citation of missing)
                 lift(citation, { code: 'of-record' });
+        // A note says what became of the rows that it was written for, and not of what is cited since.
+        const cited = twin === null ? null : new Set(twin.rows.flatMap((row) => row.map(({ reference: { path } }) => path)));
+        const wasHere = (one) => cited === null || isTaken(one) || cited.has(one.reference.path);
         rows.forEach((citations, at) => {
             const row = document.rows[at];
             if (row !== undefined)
-                liftRow(row, citations);
+                liftRow(row, { citations, wasHere });
         });
     }
     await Promise.resolve();
 }
-function liftRow({ declared: { status, text }, remark }, citations) {
+function liftRow({ declared: { status, text }, remark }, { citations, wasHere, }) {
     let proven = null;
     for (const citation of citations) {
         const { place, reference: { manner }, } = citation;
         if (citation.resolution.state !== 'missing')
             continue;
-        if (remark === 'gone') {
+        if (remark === 'gone' || (remark === 'past' && wasHere(citation))) {
             citation.reference = { ...citation.reference, acknowledged: true };
             continue;
         }
@@ -10422,13 +10425,25 @@ var table_headers = __webpack_require__(7845);
 ;// CONCATENATED MODULE: ./build/findings/open-unproven.js
 
 
-/** The same row, or one that does not ask for what its own word says to be still to come. Columns of code and of tests are asked for as ever. */
-function openUnproven({ terms }) {
-    const words = new Set(terms.flatMap(({ text, unproven }) => (unproven === true ? [(0,status_tokens/* statusSignature */.dr)(text)] : [])));
-    return (row) => words.size > 0 && words.has((0,status_tokens/* statusSignature */.dr)(row.declared.text)) && asksForEvidence(row)
+/**
+ * The same row, or one that does not ask for what its own word says to be still to come. Columns of code and of tests are asked for as ever, and so
+ * is what a word of base asked for there: a change does not write its own excuse.
+ */
+function openUnproven({ terms }, before) {
+    const words = unprovenOf(terms);
+    if (words.size === 0)
+        return (row) => row;
+    const atBase = before === null ? words : unprovenOf(before.defined.terms);
+    for (const { row } of before?.rows ?? []) {
+        const word = (0,status_tokens/* statusSignature */.dr)(row.declared.text);
+        if (!atBase.has(word))
+            words.delete(word);
+    }
+    return (row) => words.has((0,status_tokens/* statusSignature */.dr)(row.declared.text)) && asksForEvidence(row)
         ? { ...row, required: row.required.filter((role) => role !== 'implementation') }
         : row;
 }
+const unprovenOf = (terms) => new Set(terms.flatMap(({ text, unproven }) => (unproven === true ? [(0,status_tokens/* statusSignature */.dr)(text)] : [])));
 function asksForEvidence({ evidence }) {
     const columns = evidence.filter(({ role, byContents }) => role === 'implementation' && byContents === undefined);
     return columns.length > 0 && columns.every(({ column }) => (0,table_headers/* namesEvidence */.Y6)(column));
@@ -10450,12 +10465,12 @@ var excuse_evidence = __webpack_require__(7502);
  * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
  * What is `excused` lowers no status; the rows keep it as it is.
  */
-function assess(resolved, { excused = excuse_evidence/* NONE_EXCUSED */.zA, surprises, }) {
+function assess(resolved, { excused = excuse_evidence/* NONE_EXCUSED */.zA, before = null, surprises, }) {
     const { document, evidence } = resolved;
     const weighed = (0,excuse_evidence/* excuseEvidence */.xG)(resolved, excused);
     const parents = (0,keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
     const children = document.rows.map(() => []);
-    const asked = openUnproven(document.defined);
+    const asked = openUnproven(document.defined, before);
     parents.forEach((parent, index) => {
         if (parent !== null)
             children[parent]?.push(index);
@@ -11804,7 +11819,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         auxiliary,
         followed,
         counts,
-        rows: (0,assess/* assess */.n)(resolved, { excused, surprises }),
+        rows: (0,assess/* assess */.n)(resolved, { excused, surprises, before: rest.before }),
         verification: resolved.verification,
         mentions: resolved.mentions,
         ...rest,
@@ -15588,7 +15603,7 @@ function readRows({ page, settings, metadata, known }) {
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
         rows: [...served, ...entries, ...lists.rows]
-            .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asGone(row) : row))
+            .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asPast(row) : row))
             .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
 }
@@ -15632,7 +15647,7 @@ const asRecord = (row) => ({
     required: [],
 });
 /** A row of which a note says that it describes what is deleted: what of it is not there is missed by nobody. */
-const asGone = (row) => ({ ...row, remark: 'gone', required: [] });
+const asPast = (row) => ({ ...row, remark: row.remark === 'gone' ? 'gone' : 'past', required: [] });
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
 function listTerms({ terms, closed }, { statuses }) {
     const configured = Object.entries(statuses).map(([text, status]) => ({ text, status }));

@@ -5571,7 +5571,7 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
         for (const row of subject.rows) {
             const was = subject.rowSet?.matches.get(row);
             // A row that says that what it names is gone has withdrawn it aloud.
-            if (was === undefined || row.row.remark === 'gone' || !claimsAsMuch(row, was))
+            if (was === undefined || row.row.remark === 'gone' || row.row.remark === 'past' || !claimsAsMuch(row, was))
                 continue;
             for (const column of columnsOf(was)) {
                 const withdrawn = findWithdrawn({ was, now: row, column });

@@ -10,7 +10,7 @@ import { unreachable } from '../text/unreachable.ts';
 import { explainUnmet, findUnmet, findWordRequirements, isColumn } from './requirements.ts';
 import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
-import type { AssessedRow } from './assessed-document.ts';
+import type { AssessedRow, Subject } from './assessed-document.ts';
 import { openUnproven } from './open-unproven.ts';
 import { excuseEvidence, type ExcusedReferences, NONE_EXCUSED } from './excuse-evidence.ts';
 
@@ -22,14 +22,20 @@ export function assess(
   resolved: ResolvedDocument,
   {
     excused = NONE_EXCUSED,
+    before = null,
     surprises,
-  }: { readonly excused?: ExcusedReferences | undefined; readonly surprises: Surprises },
+  }: {
+    readonly excused?: ExcusedReferences | undefined;
+    /** The page at base; null for one that is not judged against it. */
+    readonly before?: Pick<Subject, 'defined' | 'rows'> | null;
+    readonly surprises: Surprises;
+  },
 ): AssessedRow[] {
   const { document, evidence } = resolved;
   const weighed = excuseEvidence(resolved, excused);
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
-  const asked = openUnproven(document.defined);
+  const asked = openUnproven(document.defined, before);
   parents.forEach((parent, index) => {
     if (parent !== null) children[parent]?.push(index);
   });

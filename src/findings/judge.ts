@@ -271,7 +271,7 @@ function toSubject(
     auxiliary,
     followed,
     counts,
-    rows: assess(resolved, { excused, surprises }),
+    rows: assess(resolved, { excused, surprises, before: rest.before }),
     verification: resolved.verification,
     mentions: resolved.mentions,
     ...rest,

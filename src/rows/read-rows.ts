@@ -99,7 +99,7 @@ export function readRows({ page, settings, metadata, known }: RowsInput): Status
     dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
     tables: [...considered.map((one) => one.considered), ...lists.considered],
     rows: [...served, ...entries, ...lists.rows]
-      .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asGone(row) : row))
+      .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asPast(row) : row))
       .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
   };
 }
@@ -161,7 +161,7 @@ const asRecord = (row: Row): Row => ({
 });
 
 /** A row of which a note says that it describes what is deleted: what of it is not there is missed by nobody. */
-const asGone = (row: Row): Row => ({ ...row, remark: 'gone', required: [] });
+const asPast = (row: Row): Row => ({ ...row, remark: row.remark === 'gone' ? 'gone' : 'past', required: [] });
 
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
 function listTerms({ terms, closed }: Legend, { statuses }: ReadingSettings): StatusTerms {

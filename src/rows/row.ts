@@ -84,8 +84,8 @@ export interface EvidenceField {
   readonly range: Range;
 }
 
-/** `gone`: what the row names is not there any more. `to-come`: it is not there yet, unless this change takes it away. */
-export type RowRemark = 'gone' | 'to-come';
+/** `gone`: what the row names is not there any more; `past`: a note of the page says so of the row. `to-come`: it is not there yet, unless this change takes it away. */
+export type RowRemark = 'gone' | 'past' | 'to-come';
 
 export interface Row {
   /** `3.4.10`, `EPIC 4`, `WS-P1`, `REQ-12`; else the slug of the title. Unique in no way: see rule `row-duplicate`. */
@@ -102,7 +102,7 @@ export interface Row {
   readonly table: number;
   readonly declared: DeclaredStatus;
   readonly evidence: readonly EvidenceField[];
-  /** Set where a cell of the row says that what it names is gone, or is still to be made: what of it is not there is missed by nobody. */
+  /** Set where a cell of the row says that what it names is gone, or is still to be made: what of it is not there is missed by nobody. A note of the page says `past` of rows. */
   readonly remark?: RowRemark;
   /** Set where its section is kept as a record: it claims nothing of today, and what it cites may go. */
   readonly kept?: true;

@@ -7,20 +7,30 @@ import type { EvidenceRun } from '../run.ts';
 
 /** What this change takes away was there: that stays as it is. */
 export async function liftUncited({ pages }: EvidenceRun): Promise<void> {
-  for (const { document, rows } of [...pages.head, ...pages.base]) {
+  for (const { document, rows, twin } of [...pages.head, ...pages.base]) {
     const missing = rows.flat().filter((one) => one.resolution.state === 'missing' && !isTaken(one));
     // What was there on a day may be gone since: a page that is kept as it was does not say otherwise.
     if (missing.length > 0 && isRecordPage(document.page))
       for (const citation of missing) lift(citation, { code: 'of-record' });
+    // A note says what became of the rows that it was written for, and not of what is cited since.
+    const cited =
+      twin === null ? null : new Set(twin.rows.flatMap((row) => row.map(({ reference: { path } }) => path)));
+    const wasHere = (one: CitationBuilder): boolean => cited === null || isTaken(one) || cited.has(one.reference.path);
     rows.forEach((citations, at) => {
       const row = document.rows[at];
-      if (row !== undefined) liftRow(row, citations);
+      if (row !== undefined) liftRow(row, { citations, wasHere });
     });
   }
   await Promise.resolve();
 }
 
-function liftRow({ declared: { status, text }, remark }: Row, citations: readonly CitationBuilder[]): void {
+function liftRow(
+  { declared: { status, text }, remark }: Row,
+  {
+    citations,
+    wasHere,
+  }: { readonly citations: readonly CitationBuilder[]; readonly wasHere: (one: CitationBuilder) => boolean },
+): void {
   let proven: boolean | null = null;
   for (const citation of citations) {
     const {
@@ -28,7 +38,7 @@ function liftRow({ declared: { status, text }, remark }: Row, citations: readonl
       reference: { manner },
     } = citation;
     if (citation.resolution.state !== 'missing') continue;
-    if (remark === 'gone') {
+    if (remark === 'gone' || (remark === 'past' && wasHere(citation))) {
       citation.reference = { ...citation.reference, acknowledged: true };
       continue;
     }

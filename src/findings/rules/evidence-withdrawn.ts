@@ -27,7 +27,8 @@ export const evidenceWithdrawn = defineRule({
     for (const row of subject.rows) {
       const was = subject.rowSet?.matches.get(row);
       // A row that says that what it names is gone has withdrawn it aloud.
-      if (was === undefined || row.row.remark === 'gone' || !claimsAsMuch(row, was)) continue;
+      if (was === undefined || row.row.remark === 'gone' || row.row.remark === 'past' || !claimsAsMuch(row, was))
+        continue;
       for (const column of columnsOf(was)) {
         const withdrawn = findWithdrawn({ was, now: row, column });
         const [first] = withdrawn;
