@@ -67,7 +67,8 @@ const COMMON: MessageData = {
   maxAgeDays: 90,
   parts: 'headings and references',
   since: '`4f1c2aa`',
-  scope: '3 rows, 2 files, 9 commits',
+  ago: ' (9 commits ago)',
+  scope: '3 rows, 2 files',
   added: '`src/login.ts`',
   stamp: '`4f1c2aa`',
   targets: '`src/login.ts` and `tests/login.ts`',
@@ -170,10 +171,10 @@ const OWN: Readonly<Record<string, MessageData>> = {
   'waiver-unused': { nearest: '' },
   'verification-unknown-commit': { page: 'docs/status.md' },
   'verification-stale/stale-rows': {
-    scope: '1 row since `4f1c2aa` (2 files, 9 commits), 2 rows since `e2baae0` (1 file, 3 commits)',
+    scope: '1 row (2 files) since `4f1c2aa` (9 commits ago), 2 rows (1 file) since `e2baae0` (3 commits ago)',
   },
   'verification-stale/stale-rows-here': {
-    scope: '1 row since `4f1c2aa` (2 files, 9 commits), 2 rows since `e2baae0` (1 file, 3 commits)',
+    scope: '1 row (2 files) since `4f1c2aa` (9 commits ago), 2 rows (1 file) since `e2baae0` (3 commits ago)',
   },
 };
 

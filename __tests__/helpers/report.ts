@@ -165,7 +165,7 @@ export function makeSampleReport(overrides: Parts = {}): Report {
         endColumn: 31,
         rowKey: null,
         evidence: null,
-        message: 'Evidence changed since `1a2b3c4`: 4 rows, 2 files, 3 commits. This change edits `src/ferry.ts`.',
+        message: 'Evidence changed since `1a2b3c4` (3 commits ago): 4 rows, 2 files. This change edits `src/ferry.ts`.',
         advice: 'Check these rows again, then update Last Verified.',
       }),
       makeFinding({ causeId: DELETED }),

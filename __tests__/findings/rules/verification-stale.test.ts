@@ -31,15 +31,44 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          message: 'Evidence changed since `abc1234`: 1 row, 1 file, 9 commits.',
+          message: 'Evidence changed since `abc1234` (9 commits ago): 1 row, 1 file.',
           severity: 'warning',
-          data: { since: '`abc1234`', rows: 1, files: 1, commits: 9, scope: '1 row, 1 file, 9 commits', age: 120 },
+          data: {
+            since: '`abc1234`',
+            rows: 1,
+            files: 1,
+            commits: 9,
+            ago: ' (9 commits ago)',
+            scope: '1 row, 1 file',
+            age: 120,
+          },
           ground: 'history',
           line: 1,
           column: 25,
         },
       ],
     },
+    ...(
+      [
+        // What is not committed yet is in no commit.
+        [0, ''],
+        [1, ' (1 commit ago)'],
+      ] as const
+    ).map(([commitsSince, ago]) => ({
+      name: `a stamp of ${commitsSince} commits ago`,
+      text: PAGE,
+      claim: { lookup: { ...lookup, commitsSince }, changedByRow: [{ row: 0, targets: ['src/ferry.ts'] }] },
+      findings: [
+        {
+          messageId: 'stale' as const,
+          message: `Evidence changed since \`abc1234\`${ago}: 1 row, 1 file.`,
+          severity: 'warning' as const,
+          data: { since: '`abc1234`', rows: 1, files: 1, commits: commitsSince, ago, scope: '1 row, 1 file', age: 28 },
+          line: 1,
+          column: 25,
+        },
+      ],
+    })),
     {
       name: 'rows, files and commits',
       text: PAGE,
@@ -52,12 +81,20 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          data: { since: '`abc1234`', rows: 1, files: 2, commits: 9, scope: '1 row, 2 files, 9 commits', age: 28 },
+          data: {
+            since: '`abc1234`',
+            rows: 1,
+            files: 2,
+            commits: 9,
+            ago: ' (9 commits ago)',
+            scope: '1 row, 2 files',
+            age: 28,
+          },
           line: 1,
           column: 25,
           severity: 'warning',
           rowKey: null,
-          message: 'Evidence changed since `abc1234`: 1 row, 2 files, 9 commits.',
+          message: 'Evidence changed since `abc1234` (9 commits ago): 1 row, 2 files.',
         },
       ],
     },
@@ -76,14 +113,15 @@ testRule(verificationStale, {
         {
           messageId: 'stale-here',
           message:
-            'Evidence changed since `abc1234`: 1 row, 7 files, 9 commits. This change edits `a`, `b`, `c`, `d`, `e` and 1 more.',
+            'Evidence changed since `abc1234` (9 commits ago): 1 row, 7 files. This change edits `a`, `b`, `c`, `d`, `e` and 1 more.',
           severity: 'warning',
           data: {
             since: '`abc1234`',
             rows: 1,
             files: 7,
             commits: 9,
-            scope: '1 row, 7 files, 9 commits',
+            ago: ' (9 commits ago)',
+            scope: '1 row, 7 files',
             added: '`a`, `b`, `c`, `d`, `e` and 1 more',
             here: 6,
             age: 28,
@@ -110,9 +148,17 @@ testRule(verificationStale, {
       findings: [
         {
           messageId: 'stale',
-          message: 'Evidence changed since `abc1234`: 2 rows, 2 files, 9 commits.',
+          message: 'Evidence changed since `abc1234` (9 commits ago): 2 rows, 2 files.',
           severity: 'warning',
-          data: { since: '`abc1234`', rows: 2, files: 2, commits: 9, scope: '2 rows, 2 files, 9 commits', age: 28 },
+          data: {
+            since: '`abc1234`',
+            rows: 2,
+            files: 2,
+            commits: 9,
+            ago: ' (9 commits ago)',
+            scope: '2 rows, 2 files',
+            age: 28,
+          },
           line: 1,
           column: 25,
         },
@@ -138,14 +184,15 @@ testRule(verificationStale, {
         {
           messageId: 'stale-rows-here',
           message:
-            'Evidence changed since rows were last verified: 1 row since `abc1234` (1 file, 9 commits), 1 row since `def5678` (2 files, 2 commits). This change edits `b`.',
+            'Evidence changed since rows were last verified: 1 row (1 file) since `abc1234` (9 commits ago), 1 row (2 files) since `def5678` (2 commits ago). This change edits `b`.',
           severity: 'warning',
           data: {
             since: '`abc1234`',
             rows: 2,
             files: 2,
             commits: 9,
-            scope: '1 row since `abc1234` (1 file, 9 commits), 1 row since `def5678` (2 files, 2 commits)',
+            ago: ' (9 commits ago)',
+            scope: '1 row (1 file) since `abc1234` (9 commits ago), 1 row (2 files) since `def5678` (2 commits ago)',
             added: '`b`',
             here: 1,
             age: 28,

@@ -1,4 +1,5 @@
 // Lists the files and folders whose content a row's claims rest on: what can make a verification stale.
+import { isProse, isTestPath } from '../../text/code-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Citation } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
@@ -23,7 +24,14 @@ export function listTargets({
   readonly page: string;
   readonly citations: readonly Citation[];
 }): readonly Target[] {
-  return citations.flatMap(({ place: { row }, reference, located, resolution, renamedTo }): Target[] => {
+  return citations.flatMap((citation): Target[] => {
+    const {
+      place: { row },
+      reference,
+      located,
+      resolution,
+      renamedTo,
+    } = citation;
     const target = (path: string, oldPath: string | null = null): Target => ({
       row,
       path,
@@ -39,13 +47,17 @@ export function listTargets({
     // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
     if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
       return [];
-    return resolution.target === null ||
-      resolution.target === page ||
-      !index.has(resolution.target) ||
-      resolution.target === ''
-      ? []
-      : [target(resolution.target)];
+    const meant = fileMeant(citation);
+    return meant === null || meant === page || !index.has(meant) || meant === '' ? [] : [target(meant)];
   });
+}
+
+/** Of a name that no cited file has, the one file of code that has it; where several have it, which one is found first says nothing. */
+function fileMeant({ reference: { path }, resolution: { why, target }, foundIn }: Citation): string | null {
+  if (path !== null || why.code !== 'name-in-tree') return target;
+  const code = foundIn.filter((file) => !isProse(file));
+  const [only = target, ...others] = code.every(isTestPath) ? code : code.filter((file) => !isTestPath(file));
+  return others.length === 0 ? only : null;
 }
 
 function isTest(runner: string | undefined): boolean {

@@ -12,11 +12,11 @@ export const verificationStale = defineRule({
   summary: 'Evidence changed since the Last Verified Commit.',
   messages: {
     stale: {
-      says: 'Evidence changed since {since, list}: {scope, list}.',
+      says: 'Evidence changed since {since, list}{ago}: {scope, list}.',
       do: 'Check these rows again, then update Last Verified.',
     },
     'stale-here': {
-      says: 'Evidence changed since {since, list}: {scope, list}. This change edits {added, list}.',
+      says: 'Evidence changed since {since, list}{ago}: {scope, list}. This change edits {added, list}.',
       do: 'Check these rows again, then update Last Verified.',
     },
     'stale-rows': {
@@ -44,6 +44,7 @@ export const verificationStale = defineRule({
     const data = {
       ...measure(stale),
       since: sinceOf(first.claim),
+      ago: agoOf(first),
       scope: scopeOf(groups),
       ...(age === null ? {} : { age }),
     };
@@ -100,18 +101,21 @@ const groupByStamp = (stale: readonly Stale[]): readonly (readonly Stale[])[] =>
   ...groupBy(stale, ({ commit }) => commit.id).values(),
 ];
 
-/** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since …`, since no number holds for all. */
+/** `1 row, 2 files`; of several stamps `1 row (2 files) since abc1234 (9 commits ago), 1 row …`, since no number holds for all. */
 function scopeOf(groups: readonly (readonly Stale[])[]): string {
   const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
-    const { rows, files, commits } = measure(stale);
-    const changes = `${countOf(files, 'file')}, ${countOf(commits, 'commit')}`;
+    const { rows, files } = measure(stale);
     const [first] = stale;
     return groups.length === 1 || first === undefined
-      ? `${countOf(rows, 'row')}, ${changes}`
-      : `${countOf(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+      ? `${countOf(rows, 'row')}, ${countOf(files, 'file')}`
+      : `${countOf(rows, 'row')} (${countOf(files, 'file')}) since ${sinceOf(first.claim)}${agoOf(first)}`;
   });
   const rest = countRows(groups.slice(MAX_STAMPS).flat());
   return [...parts, ...(rest > 0 ? [`${countOf(rest, 'row')} since other stamps`] : [])].join(', ');
 }
+
+/** How far back the stamp is. These are all commits since, not those that changed evidence, and what is not committed yet is in none of them. */
+const agoOf = ({ commit: { commitsSince } }: Stale): string =>
+  commitsSince === 0 ? '' : ` (${countOf(commitsSince, 'commit')} ago)`;
 
 const sinceOf = (claim: VerifiedClaim): string => asCode(stampField(claim)?.value ?? '');

@@ -97,7 +97,7 @@ function lastChangeOf({ commits }: PageData, { last, since }: RowData): Child[] 
   const [, day] = commit;
   return since === null || since === 0
     ? [day]
-    : [day, ' ', makeElement('span', { class: 'warning' }, [`${countOf(since, 'commit')} since verified`])];
+    : [day, ' ', makeElement('span', { class: 'warning' }, [`changed in ${countOf(since, 'commit')} since verified`])];
 }
 
 const STYLES = {
