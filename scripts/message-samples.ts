@@ -211,6 +211,7 @@ export const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'co
     { path: 'vendor', namesake: true },
   ],
   'left-for-submodule': [{ path: 'vendor' }],
+  'perhaps-written': [{ path: 'src/export.py' }],
   'path-too-long': [{}],
   'empty-path': [{}],
   'not-surely-path': [{}],

@@ -27,6 +27,7 @@ const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'code'>[] 
     { path: 'a', namesake: true },
   ],
   'left-for-submodule': [{ path: 'a' }],
+  'perhaps-written': [{ path: 'src/x.py' }],
   'path-too-long': [{}],
   'empty-path': [{}],
   'not-surely-path': [{}],

@@ -28,6 +28,7 @@ const SENTENCES: Sentences = {
   'perhaps-in-submodule': ({ path }) =>
     `not found, but it may be in ${path === null ? 'a submodule' : `the submodule ${path}`}`,
   'left-for-submodule': ({ path }) => `removed in this change, but the submodule ${path} may have it now`,
+  'perhaps-written': ({ path }) => `the program may write a file or folder with this name (see ${path})`,
   'path-too-long': () => 'too long to be a path',
   'empty-path': () => 'no path is left after the root',
   'not-surely-path': () => 'not found, and may not be a path',

@@ -59,6 +59,8 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   'perhaps-in-submodule': HiddenPath;
   /** Its folder left in this change, and this submodule may have it now. */
   'left-for-submodule': { readonly path: string };
+  /** This change takes the one file of that name away, and this file of code has the name in quotes. */
+  'perhaps-written': { readonly path: string };
   'path-too-long': object;
   'empty-path': object;
   'not-surely-path': object;

@@ -44,6 +44,7 @@ export const STEPS: readonly Step[] = [
   judgeTests, // whether cited tests can run
   markGapProximity, // edits beside what proves a gap
   findMentions, // what else the page names and this change takes away
+  settleWritten, // bare names of files that the program may write
   verify, // what changed since Last Verified
 ];
 
@@ -75,6 +76,15 @@ async function settleDangling(run: EvidenceRun): Promise<void> {
     [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
   if (citationsOf([...run.pages.head, ...run.pages.base]).some(isLink))
     await (await import('./compare/dangling-links.ts')).settleDangling(run);
+}
+
+/** Loaded only where this change takes away what a page mentions, or cites by no place of its own. */
+async function settleWritten(run: EvidenceRun): Promise<void> {
+  const isGuess = ({ change, atBase }: CitationBuilder): boolean =>
+    (change === 'deleted' || change === 'renamed') &&
+    (atBase?.resolution.why.code === 'unique-end' || atBase?.resolution.why.code === 'in-folder');
+  if (run.pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(isGuess)))
+    await (await import('./names/written-files.ts')).settleWritten(run);
 }
 
 /** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */

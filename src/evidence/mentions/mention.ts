@@ -9,4 +9,6 @@ export interface Mention {
   readonly resolution: Pick<Resolution, 'target'> & { readonly target: string };
   /** Where this change moved it; null where it is deleted. */
   readonly renamedTo: string | null;
+  /** As of a citation: no new path is offered for what may be another file. */
+  readonly byNameAlone?: true;
 }

@@ -67,7 +67,9 @@ export const evidenceDeleted = defineRule({
       const known = {
         ground: 'change',
         cause: causeOfAbsence(group.citation),
-        severity: group.all.every(({ spoken, perhapsRenamed }) => spoken === true || perhapsRenamed === true)
+        severity: group.all.every(
+          ({ spoken, perhapsRenamed, byNameAlone }) => (spoken ?? perhapsRenamed ?? byNameAlone) === true,
+        )
           ? 'warning'
           : undefined,
       } as const;

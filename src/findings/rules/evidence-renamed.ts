@@ -37,7 +37,7 @@ export const evidenceRenamed = defineRule({
         ground: 'change',
         cause: causeOfAbsence(citation),
         suggestion:
-          citation.scattered === true || !all.every(isFollowed)
+          citation.scattered === true || !all.every(isFollowed) || all.some(isByName)
             ? null
             : suggestPointers(subject.page, written, (twin) => ({
                 path: apart(twin) && written !== all ? null : to,
@@ -52,10 +52,15 @@ export const evidenceRenamed = defineRule({
         ...placeOfMention(group),
         messageId: 'mentioned',
         data: { path: resolution.target, to },
-        suggestion: suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
+        suggestion: group.all.some(isByName)
+          ? null
+          : suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
       };
     }
   },
 });
+
+/** What may mean another file of that name is not rewritten. */
+const isByName = ({ byNameAlone }: Pick<Citation, 'byNameAlone'>): boolean => byNameAlone === true;
 
 const isMoved = ({ lineState }: Citation): boolean => lineState?.kind === 'moved';
