@@ -84,7 +84,7 @@ async function settleWritten(run: EvidenceRun): Promise<void> {
     (change === 'deleted' || change === 'renamed') &&
     (atBase?.resolution.why.code === 'unique-end' || atBase?.resolution.why.code === 'in-folder');
   if (run.pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(isGuess)))
-    await (await import('./names/written-files.ts')).settleWritten(run);
+    await (await import('./mentions/settle-written.ts')).settleWritten(run);
 }
 
 /** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */

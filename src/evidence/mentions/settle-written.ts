@@ -4,7 +4,7 @@ import { lazily } from '../../text/lazily.ts';
 import { WELL_KNOWN } from '../../text/file-names.ts';
 import { extensionOf, folderOf, nameOf } from '../../text/paths.ts';
 import type { CitationBuilder } from '../citation.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from './mention.ts';
 import type { Reference } from '../reference.ts';
 import { makeResolution } from '../resolution.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
