@@ -68,7 +68,7 @@ describe('stamp', () => {
       squash();
       expect(await found()).toEqual([]);
       repository.write({ 'src/new.ts': 'newer\n' }).commit();
-      expect(await found()).toContain('evidence-postdates-verification/postdates/warning');
+      expect(await found()).toContain('verification-stale/stale/warning');
       repository.write({ 'src/store.ts': 'store thrice\n' }).commit();
       expect(await found()).toContain('verification-stale/stale/warning');
     });
