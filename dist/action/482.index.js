@@ -59,7 +59,7 @@ async function readSidePages({ snapshot, settings, guarded, readPages }) {
             const side = sidePage(page, settings.forDocument(path));
             if (!isFollowed(path))
                 return [side];
-            return [{ ...side, rows: (0,prose_rows/* readProse */.U)(page), followed: isOtherwiseNamed(path) ? 'too' : 'only' }];
+            return [{ ...side, rows: (0,prose_rows.readProse)(page), followed: isOtherwiseNamed(path) ? 'too' : 'only' }];
         }
         notes.push(`${path}: its links and header were not read: ${page.detail}.`);
         return [];

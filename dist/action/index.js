@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7716);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5500);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7716:
+/***/ 5500:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'f3fc0fb22b7f0d75';
+const BUILD = 'dc02b6ddf3f7bf69';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -51561,6 +51561,27 @@ async function find_documents_discover(snapshot) {
     return { paths: paths.sort(), absent: [], unsearched: [...unread, ...beyond], notes };
 }
 
+;// CONCATENATED MODULE: ./build/rows/set/follow-named.js
+/** Side pages of both snapshots, with those that were named and refused at head and at base. */
+async function followNamed({ head, base, except, }) {
+    const known = new Set([...head.pages, ...base.pages].map(({ path }) => path));
+    const atBase = new Map(base.refused.map((document) => [document.path, document]));
+    const named = head.refused.filter(({ path, settings }) => settings.literal === true && atBase.has(path) && !known.has(path) && !except.has(path));
+    if (named.length === 0)
+        return { head: head.pages, base: base.pages };
+    const { readProse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7999));
+    const follow = (document) => ({
+        ...document,
+        rows: readProse(document.page),
+        auxiliary: true,
+        followed: 'only',
+    });
+    return {
+        head: [...head.pages, ...named.map(follow)],
+        base: [...base.pages, ...named.flatMap(({ path }) => atBase.get(path) ?? []).map(follow)],
+    };
+}
+
 // EXTERNAL MODULE: ./build/rows/set/read-set.js + 2 modules
 var read_set = __nccwpck_require__(9876);
 ;// CONCATENATED MODULE: ./build/rows/set/read-lapsed.js
@@ -51721,6 +51742,7 @@ function partsOf({ metadata, defined, listed, counts, dialect, tables, rows, }) 
 
 
 
+
 /** Finds and reads the guarded documents of both snapshots. */
 async function read_documents_readDocuments({ repository, settings: given, surprises, keeping = null, }) {
     const { head, base } = repository;
@@ -51757,6 +51779,7 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     });
     const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
     const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
+    const pages = await followNamed({ head: atHead, base: atBase, except: isLapsed });
     return {
         unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
         unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
@@ -51772,12 +51795,13 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
                 ...absentPages.head.filter(({ path }) => !hadAtBase.has(path)),
             ],
             skipped: [...atHead.skipped, ...followed.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
-            pages: atHead.pages,
+            pages: pages.head,
             absentPages: atHead.absentPages,
         },
         // What was absent before the change is nothing that the change did.
         base: {
             ...atBase,
+            pages: pages.base,
             unreadable: [...atBase.unreadable, ...absentPages.base.filter(({ path }) => !fate.renamedFrom.has(path))],
         },
         deleted: describeDeleted({ absent, fate, atHead }),
@@ -63522,8 +63546,8 @@ function cut(segment, offset) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readProse),
-/* harmony export */   r: () => (/* binding */ isMarked)
+/* harmony export */   r: () => (/* binding */ isMarked),
+/* harmony export */   readProse: () => (/* binding */ readProse)
 /* harmony export */ });
 /** One row for each heading, paragraph and table cell with code marks or a link, in the order of the page. */
 function readProse(page) {

@@ -12076,8 +12076,8 @@ function compareWeight(a, b) {
 
 // EXTERNAL MODULE: ./build/report/skipped.js
 var skipped = __webpack_require__(6895);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
-var read_documents = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 3 modules
+var read_documents = __webpack_require__(9923);
 ;// CONCATENATED MODULE: ./build/rows/set/find-declared.js
 // Tells declared pages from detected ones: those that somebody put under guard, by name or by a verification header, from those that look like it.
 
@@ -12448,8 +12448,8 @@ const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-la
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readProse),
-/* harmony export */   r: () => (/* binding */ isMarked)
+/* harmony export */   r: () => (/* binding */ isMarked),
+/* harmony export */   readProse: () => (/* binding */ readProse)
 /* harmony export */ });
 /** One row for each heading, paragraph and table cell with code marks or a link, in the order of the page. */
 function readProse(page) {
@@ -15769,7 +15769,7 @@ const headerOf = ({ columns }) => JSON.stringify(columns.map(({ header }) => (0,
 
 /***/ }),
 
-/***/ 6109:
+/***/ 9923:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15821,6 +15821,27 @@ const MAX_NEAR = 5_000;
 
 // EXTERNAL MODULE: ./build/rows/set/find-documents.js
 var find_documents = __webpack_require__(4671);
+;// CONCATENATED MODULE: ./build/rows/set/follow-named.js
+/** Side pages of both snapshots, with those that were named and refused at head and at base. */
+async function followNamed({ head, base, except, }) {
+    const known = new Set([...head.pages, ...base.pages].map(({ path }) => path));
+    const atBase = new Map(base.refused.map((document) => [document.path, document]));
+    const named = head.refused.filter(({ path, settings }) => settings.literal === true && atBase.has(path) && !known.has(path) && !except.has(path));
+    if (named.length === 0)
+        return { head: head.pages, base: base.pages };
+    const { readProse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7999));
+    const follow = (document) => ({
+        ...document,
+        rows: readProse(document.page),
+        auxiliary: true,
+        followed: 'only',
+    });
+    return {
+        head: [...head.pages, ...named.map(follow)],
+        base: [...base.pages, ...named.flatMap(({ path }) => atBase.get(path) ?? []).map(follow)],
+    };
+}
+
 // EXTERNAL MODULE: ./build/rows/set/read-as-before.js
 var read_as_before = __webpack_require__(4326);
 // EXTERNAL MODULE: ./build/rows/set/read-set.js + 1 modules
@@ -15842,6 +15863,7 @@ async function readLapsed({ known, paths, ...rest }) {
 // EXTERNAL MODULE: ./build/rows/set/readings.js
 var readings = __webpack_require__(7834);
 ;// CONCATENATED MODULE: ./build/rows/set/read-documents.js
+
 
 
 
@@ -15885,6 +15907,7 @@ async function readDocuments({ repository, settings: given, surprises, keeping =
     });
     const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
     const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
+    const pages = await followNamed({ head: atHead, base: atBase, except: isLapsed });
     return {
         unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
         unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
@@ -15900,12 +15923,13 @@ async function readDocuments({ repository, settings: given, surprises, keeping =
                 ...absentPages.head.filter(({ path }) => !hadAtBase.has(path)),
             ],
             skipped: [...atHead.skipped, ...followed.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
-            pages: atHead.pages,
+            pages: pages.head,
             absentPages: atHead.absentPages,
         },
         // What was absent before the change is nothing that the change did.
         base: {
             ...atBase,
+            pages: pages.base,
             unreadable: [...atBase.unreadable, ...absentPages.base.filter(({ path }) => !fate.renamedFrom.has(path))],
         },
         deleted: describeDeleted({ absent, fate, atHead }),

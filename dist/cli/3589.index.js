@@ -26,8 +26,8 @@ var reporters_escape = __webpack_require__(9611);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/open-git-repository.js + 16 modules
 var open_git_repository = __webpack_require__(2559);
-// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 2 modules
-var read_documents = __webpack_require__(6109);
+// EXTERNAL MODULE: ./build/rows/set/read-documents.js + 3 modules
+var read_documents = __webpack_require__(9923);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:crypto"

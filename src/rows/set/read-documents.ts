@@ -5,6 +5,7 @@ import { NO_DOCUMENTS, type DeletedDocument, type DocumentSet, type SkippedPage 
 import type { GuardedDocument } from '../document.ts';
 import { describeAbsent } from './describe-absent.ts';
 import { findDocuments, type FoundDocuments } from './find-documents.ts';
+import { followNamed } from './follow-named.ts';
 import type { MovedRows } from './find-moved.ts';
 import { readAsBefore } from './read-as-before.ts';
 import { readLapsed } from './read-lapsed.ts';
@@ -91,6 +92,7 @@ export async function readDocuments({
   });
   const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
   const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
+  const pages = await followNamed({ head: atHead, base: atBase, except: isLapsed });
   return {
     unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
     unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(
@@ -108,12 +110,13 @@ export async function readDocuments({
         ...absentPages.head.filter(({ path }) => !hadAtBase.has(path)),
       ],
       skipped: [...atHead.skipped, ...followed.skipped, ...lapsed.skipped, ...unsearchedOf(foundAtHead, lapsed)],
-      pages: atHead.pages,
+      pages: pages.head,
       absentPages: atHead.absentPages,
     },
     // What was absent before the change is nothing that the change did.
     base: {
       ...atBase,
+      pages: pages.base,
       unreadable: [...atBase.unreadable, ...absentPages.base.filter(({ path }) => !fate.renamedFrom.has(path))],
     },
     deleted: describeDeleted({ absent, fate, atHead }),
