@@ -5,6 +5,7 @@ import { findWork, type NamedChange } from './evidence/work/find-work.ts';
 import { showColumns } from './evidence/show-columns.ts';
 import { resolveEvidence } from './evidence/resolve-evidence.ts';
 import { resolveLinks } from './evidence/links/resolve-links.ts';
+import { findRecords } from './evidence/history/find-records.ts';
 import { settlePaths } from './evidence/history/settle-paths.ts';
 import type { ReportFile, TestReports } from './evidence/reports/read-reports.ts';
 import type { ResolvedDocument } from './evidence/resolved-document.ts';
@@ -84,12 +85,14 @@ export async function guard({
   ]);
   const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
   const settled = await settlePaths({ repository, head: resolved.head, base: resolved.base, declared });
+  const records = await findRecords({ repository, head: settled.head, base: settled.base, declared });
   onStage('evidence');
   const unread = findUnread({ read, settings, declared });
   const judgement = judge({
     head: settled.head,
     base: repository.base === null ? null : settled.base,
     declared,
+    records,
     renamedFrom: read.renamedFrom,
     unreadAtBase: read.unreadAtBase,
     unreadable: read.head.unreadable,

@@ -18,6 +18,7 @@ const judged = fc.record({
   ruleId: fc.constantFrom('status-overstated', 'evidence-missing', 'evidence-deleted', 'line-moved'),
   ground: fc.constantFrom(...GROUNDS),
   declared: fc.boolean(),
+  past: fc.boolean(),
   causeId: fc.constantFrom(null, 'a', 'b'),
   path: fc.constantFrom('docs/a.md', 'docs/b.md'),
   rowKey: fc.constantFrom(null, '1', '2'),
@@ -36,7 +37,7 @@ it('shows what is sure, and a status only where nothing else explains it', () =>
         const explained =
           finding.ruleId === 'status-overstated' &&
           findings.some((other) => other.ruleId !== 'status-overstated' && isSure(other) && isSame(finding, other));
-        expect(shown[at]).toBe(isSure(finding) && !explained);
+        expect(shown[at]).toBe(isSure(finding) && (finding.declared || !finding.past) && !explained);
       });
     }),
     runs(300),

@@ -14,6 +14,7 @@ const stamped = (part: Partial<StampedFinding> = {}): StampedFinding => ({
   ground: 'head',
   cause: null,
   declared: true,
+  past: false,
   path: 'docs/status.md',
   range: { line: 1, column: 1, endLine: 1, endColumn: 2 },
   rowKey: 'R-1',

@@ -27,6 +27,7 @@ function findings(origin: Originated['origin']): readonly Originated[] {
     rows: [],
     cause: { kind: 'deleted', path: 'src/ferry.ts', detail: null },
     declared: true,
+    past: false,
     origin: finding.ruleId === 'status-overstated' ? 'new' : origin,
   }));
 }

@@ -77,6 +77,8 @@ export interface Subject {
   readonly rowSet?: RowSetChange | undefined;
   /** Whether somebody put the page under guard, by name or by a verification header, as opposed to it being detected. */
   readonly declared: boolean;
+  /** The day of a page that was written once and is not kept up to date; absent for any other. */
+  readonly recordOf?: string | undefined;
   /** Whether there is a base that the change is compared with; false in the base's own run. */
   readonly compared: boolean;
   /** `YYYY-MM-DD`, UTC. */

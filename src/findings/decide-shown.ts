@@ -6,6 +6,8 @@ interface Judged {
   readonly ground: Ground;
   /** Whether its page is declared, or it speaks of no page. */
   readonly declared: boolean;
+  /** Whether it is about what its page says of the past. */
+  readonly past: boolean;
   readonly causeId: string | null;
   readonly path: string;
   readonly rowKey: string | null;
@@ -21,9 +23,12 @@ export function decideShown(findings: readonly Judged[]): readonly boolean[] {
   const explained = new Set(
     findings.flatMap((finding, at) => (sure[at] === true && finding.ruleId !== STATUS ? keysOf(finding) : [])),
   );
+  // Why a status is too high may be of the past: then so is that.
   return findings.map(
     (finding, at) =>
-      sure[at] === true && !(finding.ruleId === STATUS && keysOf(finding).some((key) => explained.has(key))),
+      sure[at] === true &&
+      (finding.declared || !finding.past) &&
+      !(finding.ruleId === STATUS && keysOf(finding).some((key) => explained.has(key))),
   );
 }
 

@@ -59,6 +59,8 @@ export interface JudgeInput {
   readonly names?: Run['names'];
   /** Paths of declared pages at head and at base. */
   readonly declared: ReadonlySet<string>;
+  /** By path, the day of pages that were written once and are not kept up to date. */
+  readonly records?: ReadonlyMap<string, string>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
   /** Where faults of ours are gathered; without it they are thrown. */
@@ -193,6 +195,7 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
       compared: base !== null,
       declared: declared.has(path),
       before: before.get(renamedFrom.get(path) ?? path) ?? null,
+      recordOf: given.records?.get(path),
       work: work?.get(path),
       links: links?.head.get(path),
     });
@@ -250,7 +253,7 @@ function toSubject(
     excused,
     surprises,
     ...rest
-  }: Pick<Subject, 'links' | 'before' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
+  }: Pick<Subject, 'links' | 'before' | 'recordOf' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
     readonly excused: ExcusedReferences | undefined;
     readonly surprises: Surprises;
   },

@@ -6,6 +6,7 @@ import { compareFindings } from './compare-findings.ts';
 import { fillMessage } from './fill-message.ts';
 import type { CauseKey, Draft, DraftGround, Finding, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { isOfThePast } from './of-the-past.ts';
 import type { DefaultSeverity, Rule } from './rule.ts';
 import type { Run, Subject } from './assessed-document.ts';
 import type { Surprises } from '../text/surprises.ts';
@@ -19,6 +20,8 @@ export interface StampedFinding extends Omit<Finding, 'origin' | 'ground' | 'sho
   readonly rows: readonly string[];
   /** Whether the page it is about is declared; true where it is about no page. */
   readonly declared: boolean;
+  /** Whether it is about what its page says of the past. */
+  readonly past: boolean;
 }
 
 interface RunRulesInput {
@@ -64,13 +67,14 @@ export function runRules({ rules, run, severities, identify, renamed, surprises 
               path: draft.path ?? subject.path,
               severities: subject.settings.severities,
               declared: subject.declared,
+              past: draft.path === undefined && isOfThePast(subject, { ...draft, ruleId: rule.id }),
             }),
           ),
         () => [],
       );
     }),
     ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) =>
-      place({ rule, draft, path: draft.path, severities, declared: true }),
+      place({ rule, draft, path: draft.path, severities, declared: true, past: false }),
     ),
   ]);
   const seen = new Map<string, number>();
@@ -123,12 +127,14 @@ function place({
   path,
   severities,
   declared,
+  past,
 }: {
   readonly rule: Rule;
   readonly draft: Draft;
   readonly path: string;
   readonly severities: RuleSettings['severities'];
   readonly declared: boolean;
+  readonly past: boolean;
 }): Placed[] {
   const configured = ownValue(severities, rule.id);
   if (configured === 'off') return [];
@@ -149,6 +155,7 @@ function place({
       ground: draft.ground,
       cause: draft.cause ?? null,
       declared,
+      past,
       path,
       range: draft.range,
       rowKey: draft.rowKey,

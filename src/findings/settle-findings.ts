@@ -15,9 +15,10 @@ export interface SettledFindings {
 }
 
 export function settleFindings(originated: readonly OriginatedFinding[]): SettledFindings {
-  const grounded = originated.toSorted(compareFindings).map(({ cause, declared, ground, ...finding }) => ({
+  const grounded = originated.toSorted(compareFindings).map(({ cause, declared, past, ground, ...finding }) => ({
     cause,
     declared,
+    past,
     finding: {
       ...finding,
       causeId: cause === null ? null : causeIdOf(cause),
@@ -30,7 +31,7 @@ export function settleFindings(originated: readonly OriginatedFinding[]): Settle
   );
   const shown = new Set(
     sides.flatMap((side) => {
-      const decided = decideShown(side.map(({ declared, finding }) => ({ ...finding, declared })));
+      const decided = decideShown(side.map(({ declared, past, finding }) => ({ ...finding, declared, past })));
       return side.filter((_, at) => decided[at]);
     }),
   );

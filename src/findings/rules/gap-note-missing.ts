@@ -1,4 +1,5 @@
 // Partial rows that do not say what is missing.
+import { isGeneratedPage } from '../../documents/generated-page.ts';
 import type { AssessedRow } from '../assessed-document.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,7 +18,9 @@ export const gapNoteMissing = defineRule({
       do: 'Describe what is still missing.',
     },
   },
-  *check({ rows }) {
+  *check({ rows, page, before }) {
+    // A change does not call its own page generated.
+    const isGenerated = [before?.page ?? page, page].every(isGeneratedPage);
     // All of a row that is not started is missing.
     const partial = rows.filter(({ row: { declared, note } }) => declared.status === 'partial' && note !== null);
     const silent = partial.filter((row) => !saysWhat(row));
@@ -28,8 +31,8 @@ export const gapNoteMissing = defineRule({
         yield {
           messageId: 'missing',
           data: {},
-          // Where most leave it empty, the page does not ask for it.
-          ground: silent.length === 1 || silent.length * 2 <= partial.length ? 'page' : 'reading',
+          // Where most leave it empty, the page does not ask for it; nor can people write it where a program does.
+          ground: !isGenerated && (silent.length === 1 || silent.length * 2 <= partial.length) ? 'page' : 'reading',
           range: note.range,
           rowKey: key,
           evidence: null,

@@ -1,6 +1,6 @@
 // Guarded documents that this change removes.
 import type { Run } from '../assessed-document.ts';
-import { isLivingPage, isOneOffReport } from '../one-off-report.ts';
+import { isLivingPage, isOneOffReport } from '../../documents/one-off-report.ts';
 import { defineRule } from '../rule.ts';
 import { PAGE_START } from '../page-start.ts';
 

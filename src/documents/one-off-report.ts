@@ -24,7 +24,11 @@ export function isOneOffReport({ path, title }: { readonly path: string; readonl
 }
 
 /** Whether the name of a page is that of something that people keep up to date. */
-export const isLivingPage = (path: string): boolean => wordsOf(nameOf(path)).some((word) => LIVING.test(word));
+export const isLivingPage = (path: string): boolean => isLivingTitle(nameOf(path));
+
+/** The same of its title. */
+export const isLivingTitle = (title: string): boolean =>
+  wordsOf(title.slice(0, MAX_TITLE)).some((word) => LIVING.test(word));
 
 const MAX_TITLE = 300;
 

@@ -1,0 +1,41 @@
+// Tells findings about what a page says of the past: nobody rewrites that, so they are for the report and not for people.
+import { datedEntries, mergedSections, type DayByLine } from '../documents/dated-entries.ts';
+import type { Page } from '../documents/page.ts';
+import { addDays } from '../text/days.ts';
+import type { Subject } from './assessed-document.ts';
+import type { Draft } from './finding.ts';
+
+/** So many days people may still be at work on what they wrote. */
+const FRESH_DAYS = 7;
+
+/** Readers of a report follow its links however old it is. Those of a log know that its entries are of their day. */
+const OF_LINKS: ReadonlySet<string> = new Set(['link-broken', 'anchor-broken']);
+
+/** Never on a declared page. The words that make it the past, and the line in question, were on the page at base. */
+export function isOfThePast(
+  subject: Pick<Subject, 'before' | 'declared' | 'page' | 'today' | 'recordOf'>,
+  { ruleId, range: { line } }: Pick<Draft, 'range'> & { readonly ruleId: string },
+): boolean {
+  const { before, declared, page, today, recordOf } = subject;
+  if (declared || before === null) return false;
+  const isOld = (day: string | undefined): boolean =>
+    day !== undefined && day !== '' && addDays(day, FRESH_DAYS) < today;
+  const isLink = OF_LINKS.has(ruleId);
+  if (!isLink && isOld(recordOf)) return true;
+  const find = isLink ? datedEntries : mergedSections;
+  return isOld(find(page).get(line)) && textsOf(before.page, find).has(page.lines[line - 1] ?? '');
+}
+
+const known = new WeakMap<DayByLine, Set<string>>();
+
+/** What lines say that are of the past on a page, and no other line of it. */
+function textsOf(page: Page, find: (page: Page) => DayByLine): ReadonlySet<string> {
+  const days = find(page);
+  const texts = known.get(days) ?? new Set([...days.keys()].map((line) => page.lines[line - 1] ?? ''));
+  if (!known.has(days))
+    page.lines.forEach((line, index) => {
+      if (!days.has(index + 1)) texts.delete(line);
+    });
+  known.set(days, texts);
+  return texts;
+}
