@@ -27,6 +27,19 @@ export function listGone<Part>(parts: readonly Part[], textOf: (part: Part) => s
   return new Set([...placesOf([...between, text])].flatMap((at) => members[at] ?? []));
 }
 
+interface Parts<Part> {
+  /** The text of what is between references; null for a reference or other code marks. */
+  readonly textOf: (part: Part) => string | null;
+  /** The path of a reference; null for anything else. */
+  readonly pathOf: (part: Part) => string | null;
+}
+
+/** The same, and those of a file of which the cell says that the whole of it went. */
+export function listAllGone<Part>(parts: readonly Part[], given: Parts<Part>): ReadonlySet<Part> {
+  const [listed, whole] = [listGone(parts, given.textOf), listWholeGone(parts, given)];
+  return whole.size === 0 ? listed : new Set([...listed, ...whole]);
+}
+
 /** After the last of a list: a verb would begin another sentence (`deleted a and b does it now`), unless it speaks of them as of the past. */
 const ENDS_LIST =
   /^[\s*_"”]*(?:$|[.,;:!?()[\]|/—–→]|->|-\s|\n)|^[\s*_]*(?:in|by|on|at|since|as|because|for|from|with|via|per|after|before|during|were|which)(?!\p{L})/u;

@@ -1,7 +1,7 @@
 // Reads the references of one evidence field: what is cited, of which kind, and exactly where.
 import type { EvidenceField } from '../../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
-import { listGone, listWholeGone } from './list-gone.ts';
+import { listAllGone } from './list-gone.ts';
 import { readLineCell } from './line-anchor.ts';
 import { readPieces, type Known } from './cell-reader.ts';
 import { isJoint, isScope, mannerOf, type Manner } from './manner.ts';
@@ -48,8 +48,7 @@ export function readReferences({
   let manner: Manner | null = null;
   const sentence = field.claim !== null && saysSomething(leftover(read));
   const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
-  const gone = listGone(pieces, textOf);
-  const wholeGone = listWholeGone(pieces, { textOf, pathOf });
+  const gone = listAllGone(pieces, { textOf, pathOf });
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'text') continue;
     const { token, text, range, struck } = piece;
@@ -74,11 +73,7 @@ export function readReferences({
       command: token.command,
       path: continues ? (owner?.path ?? null) : token.path,
       surelyPath: continues ? (owner?.surelyPath ?? false) : token.surelyPath,
-      acknowledged:
-        struck ||
-        gone.has(piece) ||
-        wholeGone.has(piece) ||
-        restsOnNothing({ pieces, index, path: token.path, after, manner }),
+      acknowledged: struck || gone.has(piece) || restsOnNothing({ pieces, index, path: token.path, after, manner }),
     };
     const cited: Reference =
       token.address !== undefined ? { ...written, address: token.address } : linked ? { ...written, linked } : written;
