@@ -1,11 +1,8 @@
 // Holds what a page's or row's Last Verified claims against what the repository says: which cited evidence changed since, or did not exist.
-import { prepareDifference, type ComparedSide } from '../compare/difference.ts';
-import { explainLines } from '../explain.ts';
 import { findEdited } from '../history/find-edited.ts';
-import { citesWholeFile, type LineFollower, type Place } from '../lines/line-follower.ts';
 import { indexPaths } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
-import { openFormerPaths, type FormerPath } from './former-path.ts';
+import { findChanged } from './find-changed.ts';
 import { coverageOf, lastOfDay } from './last-of-day.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
@@ -119,11 +116,16 @@ async function compareSince({
   const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
   const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
   if (seen === null) return unknownSince(run, page, 'the history of the page could not be read');
-  const changed = [...changedSince.changed].filter((target) => !seen.has(target));
+  const { absent } = changedSince;
+  const came = [...absent].filter((target) => seen.get(target) === 'edited-since');
+  const changed = [...changedSince.changed, ...came].filter((target) => seen.get(target) !== 'as-seen');
   const here = changed.filter(
     (target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)),
   );
-  const late = [...changedSince.absent].filter((target) => !seen.has(target));
+  // What a new page brings along was there as long as the page, and whoever moved both in may have looked at them on the day that it says.
+  const isBrought = (target: Target): boolean =>
+    page.twin === null && stamp.commit === null && inChange?.absent.has(target) === true;
+  const late = [...absent].filter((target) => !seen.has(target) && target.byName !== true && !isBrought(target));
   const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
   return {
     changedSince: namesOf(changed),
@@ -145,8 +147,9 @@ function unknownSince({ notes }: EvidenceRun, { document }: CitingPage, because:
 }
 
 /**
- * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
- * squash merge this is the change that the stamp came with. Null where history cannot tell.
+ * Targets that the very commit changed that wrote the stamp: anyone who stamped the page looked at them, and they are as old as the stamp. `as-seen`:
+ * they are since as it left them. After a squash merge this is the change that the stamp came with, and after a move from elsewhere the commit that
+ * brought everything. Null where history cannot tell.
  */
 async function findSeen({
   run,
@@ -158,26 +161,30 @@ async function findSeen({
   readonly row: number | null;
   readonly stamp: Stamp;
   readonly targets: readonly Target[];
-}): Promise<ReadonlySet<Target> | null> {
+}): Promise<ReadonlyMap<Target, 'as-seen' | 'edited-since'> | null> {
   const fields = [commit, date].filter((field) => field !== null);
   // With a base, findings of old are not news, and pages' histories cost too many requests.
   if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(isVerificationLabel))
-    return new Set();
+    return new Map();
   const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
   if ((await page.history.commits()).kind === 'unverifiable') return null;
   const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
   if (page.history.isUnknown()) return null;
-  if (written === null) return new Set();
+  if (written === null) return new Map();
   const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
   if (files.kind === 'unverifiable') return null;
   const touched = new Set(files.value);
   const own = targets.filter(({ path }) => touched.has(path));
-  if (own.length === 0) return new Set();
+  if (own.length === 0) return new Map();
   const snapshot = run.repository.snapshot(written);
   const index = indexPaths(await snapshot.tree());
   if (index.truncated) return null;
   const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
-  return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
+  return new Map(
+    own
+      .filter((target) => !since.absent.has(target))
+      .map((target) => [target, since.changed.has(target) ? 'edited-since' : 'as-seen']),
+  );
 }
 
 const namesOf = (targets: Iterable<Target>): string[] => [...new Set([...targets].map(({ path }) => path))].sort();
@@ -188,110 +195,4 @@ function groupByRow(targets: readonly Target[]): VerifiedClaim['changedByRow'] {
   return [...groupBy(targets, ({ row }) => row)]
     .sort(([a], [b]) => a - b)
     .map(([row, own]) => ({ row, targets: namesOf(own) }));
-}
-
-interface Changed {
-  readonly changed: ReadonlySet<Target>;
-  /** Targets that did not exist there. */
-  readonly absent: ReadonlySet<Target>;
-}
-
-async function findChanged({
-  run,
-  page: { side, document },
-  targets,
-  since,
-}: Question & { readonly targets: readonly Target[]; readonly since: ComparedSide }): Promise<Changed> {
-  const { contents, follower, notes } = run;
-  const former = await openFormer({ run, side, targets, since });
-  const pairs = new Map(targets.map((target) => [target, former(target)]));
-  const differs = await prepareDifference({
-    contents,
-    base: since,
-    head: side,
-    except: document.path,
-    pairs: [...pairs].flatMap(([{ path }, old]): [string, string][] => (old.kind === 'at' ? [[old.path, path]] : [])),
-  });
-  const changed = new Set<Target>();
-  const absent = new Set<Target>();
-  for (const [target, old] of pairs) {
-    if (old.kind === 'none') {
-      if (!since.index.truncated) absent.add(target);
-    } else if (
-      old.kind === 'at' &&
-      differs(old.path, target.path) &&
-      !(await linesHold({
-        follower,
-        note: (reason) =>
-          notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
-        target,
-        from: { snapshot: since.snapshot, path: old.path },
-        to: { snapshot: side.snapshot, path: target.path },
-      }))
-    )
-      changed.add(target);
-  }
-  return { changed, absent };
-}
-
-/** Where each target was; this change's own renames are asked for only where one had another path. */
-async function openFormer({
-  run: { contents, repository, head },
-  side,
-  targets,
-  since,
-}: {
-  readonly run: EvidenceRun;
-  readonly side: EvidenceRun['head'];
-  readonly targets: readonly Target[];
-  readonly since: ComparedSide;
-}): Promise<(target: Target) => FormerPath> {
-  const here = ({ path, oldPath }: Target): string | null =>
-    since.index.has(path) ? path : oldPath !== null && since.index.has(oldPath) ? oldPath : null;
-  const elsewhere = targets.filter((target) => here(target) === null).map(({ path }) => path);
-  const isChange = elsewhere.length > 0 && repository.base !== null && side === head;
-  const known = isChange ? (await repository.renames()).known : new Map<string, string>();
-  const former = openFormerPaths({
-    since,
-    now: side,
-    ids: await contents.ids(
-      side.snapshot,
-      elsewhere.filter((path) => side.index.isFile(path)),
-    ),
-    renamedFrom: new Map([...known].map(([from, to]) => [to, from])),
-  });
-  return (target) => {
-    const path = here(target);
-    return path === null ? former(target.path) : { kind: 'at', path };
-  };
-}
-
-/** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
-async function linesHold({
-  follower,
-  note,
-  target: { spans },
-  from,
-  to,
-}: {
-  readonly follower: LineFollower;
-  /** Takes why the lines could not be compared. */
-  readonly note: (reason: string) => void;
-  readonly target: Target;
-  readonly from: Place;
-  readonly to: Place;
-}): Promise<boolean> {
-  if (citesWholeFile(spans)) return false;
-  for (const question of [
-    { from, to, spans },
-    { from: to, to: from, spans },
-  ]) {
-    const state = await follower.follow(question);
-    if (state.kind === 'same' || state.kind === 'moved') return true;
-    if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable') continue;
-    // What could not be read is not called changed.
-    note(explainLines(state.why));
-    return true;
-  }
-  return false;
 }
