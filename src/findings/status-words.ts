@@ -18,6 +18,8 @@ export interface StatusWords {
   wordFor(row: Row, status: Claim): string | null;
   /** The page's own word for `status`, also where the row's cell holds more than a status word; null where it has none that can be read out. */
   ownWordFor(row: Row, status: Claim): string | null;
+  /** True of a word that means its status only by what the legend says of it: that may be more than what the evidence shows. */
+  isExplained(word: string): boolean;
   /** The words that the row's column and the legend have, for people; empty where there are none. */
   wordsFor(row: Row): readonly string[];
   /** True where the row's status is a word that can be replaced, and not prose or a part of a code span. */
@@ -66,6 +68,10 @@ export function findStatusWords(subject: Subject): StatusWords {
   };
   return {
     isReplaceable,
+    isExplained: (word) => {
+      const status = terms.get(statusSignature(word));
+      return status !== undefined && status !== classifyStatus(word, NO_CONTEXT).status;
+    },
     wordFor: (row, status) => {
       if (!isReplaceable(row)) return null;
       if (CHECK_BOX.test(row.declared.text)) return status === 'not-started' ? '[ ]' : null;
