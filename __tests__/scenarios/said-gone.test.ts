@@ -47,6 +47,7 @@ describe('a cell that says that its file is gone', () => {
     '`src/mill/wheel.c`, `src/mill/stone.c` no longer exists',
     'the stone at `src/mill/stone.c:1` is dead. Owner ruled delete, and the whole file went rather than just the stone',
     '`src/mill/stone.c`: nobody grinds. The entire module was removed',
+    '`src/mill/stone.c`: the whole file went, as `src/mill/wheel.c` does the same',
     '(a) `src/mill/wheel.c` is slow. (b) `src/mill/stone.c:1` has no caller. Closed: (a) oiled. (b) Removed the whole file: nothing ground',
   ])('%s', async (cell) => {
     expect(await afterDeletion(cell)).toEqual([]);

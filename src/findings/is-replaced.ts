@@ -44,11 +44,14 @@ const POINTS =
 const PAGES = /[\w./-]{1,200}\.mdx?(?![\w/])/giu;
 
 /** True where no row and no table is left, and the page says at its top that another page, which is there, has taken its place. */
-export function becamePointer(
-  { path, page, before, rows, headPaths }: ReplacedPage & Pick<Subject, 'path' | 'rows' | 'headPaths'>,
-  removed: readonly AssessedRow[],
-): boolean {
-  if (before === null || headPaths === null || rows.length > 0 || removed.length < before.rows.length) return false;
+export function becamePointer({
+  path,
+  page,
+  before,
+  rows,
+  headPaths,
+}: ReplacedPage & Pick<Subject, 'path' | 'rows' | 'headPaths'>): boolean {
+  if (before === null || headPaths === null || rows.length > 0) return false;
   if (page.lines.some(looksLikeDelimiterRow) || !losesMost(before.page.lines, page.lines)) return false;
   const top = page.lines.slice(0, TOP).map((line) => line.slice(0, 1_000));
   if (!top.some((line) => POINTS.test(line))) return false;

@@ -1,6 +1,6 @@
 // Finds the rows that are nothing but a file in a list of deleted files: `### Deleted (3 files)`.
 import type { Block, Page } from '../documents/page.ts';
-import { listsGone } from '../text/gone-words.ts';
+import { listsGone } from '../text/lists-gone.ts';
 import type { Row, Status } from './row.ts';
 import { looksLikePath } from './tables/cell-content.ts';
 

@@ -114,7 +114,7 @@ export function listWholeGone<Part>(
 ): ReadonlySet<Part> {
   if (!parts.some((part) => MAY_SAY_WHOLE.test(textOf(part) ?? ''))) return new Set();
   const named = new Map<string, Part[]>();
-  const said = new Set<string>();
+  const gone = new Set<Part>();
   let point = '';
   for (const part of parts) {
     const text = textOf(part);
@@ -123,16 +123,13 @@ export function listWholeGone<Part>(
       continue;
     }
     const marks = [...text.matchAll(POINT)];
-    const before = point;
-    for (const { index } of text.matchAll(WHOLE))
-      if (!NOT_SO.test(text.slice(Math.max(0, index - 120), index)))
-        said.add(marks.findLast((mark) => mark.index < index)?.[0] ?? before);
+    for (const { index } of text.matchAll(WHOLE)) {
+      if (NOT_SO.test(text.slice(Math.max(0, index - 120), index))) continue;
+      // What is named behind the sentence is what took its place, or what looked for it.
+      const own = named.get(marks.findLast((mark) => mark.index < index)?.[0] ?? point) ?? [];
+      if (new Set(own.map(pathOf)).size === 1) for (const one of own) gone.add(one);
+    }
     point = marks.at(-1)?.[0] ?? point;
   }
-  return new Set(
-    [...said].flatMap((at) => {
-      const own = named.get(at) ?? [];
-      return new Set(own.map(pathOf)).size === 1 ? own : [];
-    }),
-  );
+  return gone;
 }

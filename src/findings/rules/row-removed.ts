@@ -49,7 +49,7 @@ export const rowRemoved = defineRule({
 
 /** A detected page whose rows gave way to a pointer, where the change deletes nothing of theirs but other pages. */
 const isMoved = (subject: Subject, all: readonly AssessedRow[]): boolean =>
-  !subject.declared && becamePointer(subject, all) && !losesMoreThanPages(all, subject.headPaths);
+  !subject.declared && becamePointer(subject) && !losesMoreThanPages(all, subject.headPaths);
 
 /** Replaced tables: what head still says in other words is not counted, and a plan may be dropped. How many rows are new says nothing of another page. */
 function replacementOf(subject: Subject, all: readonly AssessedRow[]): Removal {

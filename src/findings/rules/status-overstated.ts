@@ -44,7 +44,10 @@ export const statusOverstated = defineRule({
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
       const known = explain(subject, assessed);
       // Where only blank cells speak against the row, its status is for the people who wrote them.
-      const isExplained = lacksNothing(assessed) && words.isExplained(words.ownWordFor(row, computed) ?? '');
+      const isExplained =
+        computed === 'not-started' &&
+        lacksNothing(assessed) &&
+        words.isExplained(words.ownWordFor(row, computed) ?? '');
       const offered = declared.implied !== true && !isExplained && !isLoweredByBlanks(subject, assessed);
       const text = offered ? words.wordFor(row, computed) : null;
       // Beside a suggestion stands the word that it writes.
