@@ -41,6 +41,11 @@ it.each([
   'It runs, evidence still to come',
   'It runs, proof pending',
   'It does not need evidence',
+  'Built, without reviewed evidence yet',
+  'It burns and lacks proof so far',
+  'Built, awaiting evidence',
+  'Built, and not yet backed by reviewed evidence',
+  'It burns but is not yet evidenced',
   'Läuft, noch keine Nachweise',
   '已上线，尚无证据',
 ])('is not overstated where the legend says “%s”', async (meaning) => {
@@ -56,6 +61,9 @@ it.each([
   'The mechanism is there',
   'It is there, and its evidence is recorded',
   'Never without evidence',
+  'It does not go without evidence',
+  'Not used while awaiting evidence',
+  'Reviewed, and awaiting evidence officers',
   'Not allowed while no evidence is recorded yet',
   'No evidence is missing',
   'No evidence gaps so far',
@@ -72,4 +80,21 @@ it('is overstated with another word of the legend, and in a column of code', asy
 
 it('must cite what is there', async () => {
   expect(await said({ meaning: TO_COME, cell: '`src/buoy.ts`' })).toContain('evidence-missing');
+});
+
+it('offers no word of which the legend says more than that nothing is cited', async () => {
+  const suggested = async (cell: string, meaning: string): Promise<readonly unknown[]> => {
+    const legend = `| Status | Meaning |\n|---|---|\n| SKETCHED | ${meaning} |\n| DONE | All of it |\n\n`;
+    git.write({
+      [PAGE]: `# Controls\n\n${legend}| Control | Status | Evidence |\n|---|---|---|\n| Lamp | DONE | ${cell} |\n| Bell | SKETCHED | - |\n`,
+    });
+    git.commit();
+    const { findings } = await guardRepository(git.path, { base: null, head: 'HEAD', configuration: CONFIGURATION });
+    return findings.flatMap(({ ruleId, suggestion }) =>
+      ruleId === 'status-overstated' ? [suggestion?.edits[0]?.text ?? null] : [],
+    );
+  };
+  const meaning = 'Not started: it is drawn, and its switch does not turn';
+  expect(await suggested('TBD', meaning)).toEqual([null]);
+  expect(await suggested('`src/buoy.ts`', meaning)).toEqual(['SKETCHED']);
 });

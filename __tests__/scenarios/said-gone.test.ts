@@ -45,6 +45,10 @@ describe('a cell that says that its file is gone', () => {
     '`src/mill/wheel.c`, `src/mill/stone.c` 已删除',
     '`src/mill/wheel.c`、`src/mill/stone.c`（削除済み）',
     '`src/mill/wheel.c`, `src/mill/stone.c` no longer exists',
+    'the stone at `src/mill/stone.c:1` is dead. Owner ruled delete, and the whole file went rather than just the stone',
+    '`src/mill/stone.c`: nobody grinds. The entire module was removed',
+    '`src/mill/stone.c`: the whole file went, as `src/mill/wheel.c` does the same',
+    '(a) `src/mill/wheel.c` is slow. (b) `src/mill/stone.c:1` has no caller. Closed: (a) oiled. (b) Removed the whole file: nothing ground',
   ])('%s', async (cell) => {
     expect(await afterDeletion(cell)).toEqual([]);
   });
@@ -74,7 +78,43 @@ describe('a word for *removed* that speaks of something else', () => {
     ['`src/mill/stone.c` (removed grains)', [OLD]],
     ['`src/mill/stone.c` and `src/mill/sieve.c`: both deleted grains and husks', [OTHER, OLD]],
     ['`src/mill/stone.c` and `src/mill/sieve.c` — all removed grains', [OTHER, OLD]],
+    ['`src/mill/stone.c` and `src/mill/sieve.c` grind: the whole file was removed', [OTHER, OLD]],
+    ['(a) `src/mill/stone.c` grinds. (b) `src/mill/wheel.c` turns. Closed: (a) oiled. (b) the whole file went', [OLD]],
+    ['`src/mill/stone.c`: the whole file was not removed', [OLD]],
+    ['`src/mill/stone.c`: kept instead of removing it, or the whole file went', [OLD]],
+    ['`src/mill/stone.c` grinds the whole sack, removed dust', [OLD]],
+    ['`src/mill/stone.c`: the whole file went to the mill', [OLD]],
   ])('%s', async (cell, expected) => {
     expect(await afterDeletion(cell)).toEqual(expected.map((path) => `new evidence-deleted mill: ${path}`));
+  });
+});
+
+describe('a list of what was deleted', () => {
+  const listOf = (heading: string, items: readonly string[]): string =>
+    `# Mill\n\n## Completed\n\n- Wheel: \`src/mill/wheel.c\`\n\n## ${heading}\n\n${items.map((item) => `1. ${item}\n`).join('')}`;
+  const said = async (page: string): Promise<readonly string[]> => {
+    git.commit();
+    git
+      .remove(OLD, OTHER)
+      .write({ [PAGE]: page })
+      .commit();
+    const configuration = `documents:\n  - ${PAGE}\n`;
+    const report = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration });
+    return brief(report).filter((line) => /evidence-deleted/.test(line));
+  };
+
+  it.each(['Deleted (2 files)', 'Removed files', 'Deleted in this release'])('%s', async (heading) => {
+    expect(await said(listOf(heading, ['`src/mill/stone.c`', '`src/mill/sieve.c`']))).toEqual([]);
+  });
+
+  it.each([
+    ['a list of something else', listOf('Cancelled', ['`src/mill/stone.c`'])],
+    ['an item that says what took its place', listOf('Deleted', ['old stone: replaced by `src/mill/stone.c`'])],
+    [
+      'rows that say that they are done, below such words',
+      '# Mill\n\n## Removed files\n\n| Part | Status | Code |\n|---|---|---|\n| Stone | done | `src/mill/stone.c` |\n',
+    ],
+  ])('%s is none', async (_, page) => {
+    expect(await said(page)).toHaveLength(1);
   });
 });

@@ -110,3 +110,52 @@ describe('commit, branch and date in one value', () => {
     expect(verification(report)).toContain('existing verification-unknown-commit *');
   });
 });
+
+describe('evidence that came with its page, days after the date that the page says', () => {
+  const STAMP = '- Last Verified Date: 2026-03-04';
+  const ROW = '| 1 Plums | done | `src/plums.ts` |';
+  const late = { date: '2026-03-09T12:00:00Z' };
+  const postdating = (report: Report): string[] => brief(report).filter((line) => line.includes('evidence-postdates'));
+
+  it('is as old as the page: an import of everything, edited since', async () => {
+    git.write({ [PAGE]: page(STAMP, ROW), 'src/plums.ts': 'plums' }).commit(late);
+    git.write({ 'src/plums.ts': 'ripe plums' }).commit({ date: '2026-03-10T12:00:00Z' });
+    const report = await guardRepository(git.path, { head: 'HEAD', today: '2026-03-11' });
+    expect(postdating(report)).toEqual([]);
+    expect(verification(report)).toContain('existing verification-stale *');
+  });
+
+  it('is nothing that the change brings late, where the change brings the page', async () => {
+    git.write({ [PAGE]: page(STAMP, ROW), 'src/plums.ts': 'plums' }).commit(late);
+    const { git: report, rest } = await guardBoth(git, { base: 'HEAD~1', head: 'HEAD', today: '2026-03-11' });
+    expect(rest).toEqual(report);
+    expect(postdating(report)).toEqual([]);
+  });
+
+  it('is older than any commit: a repository that begins with everything in it', async () => {
+    const whole = new GitRepository({ [PAGE]: page(STAMP, ROW), 'src/plums.ts': 'plums' });
+    try {
+      whole.commit(late);
+      whole.write({ 'src/plums.ts': 'ripe plums' }).commit({ date: '2026-03-10T12:00:00Z' });
+      expect(postdating(await guardRepository(whole.path, { head: 'HEAD', today: '2026-03-11' }))).toEqual([]);
+    } finally {
+      whole.dispose();
+    }
+  });
+
+  it('was elsewhere on that day, as far as anybody knows, where the page has its name alone', async () => {
+    git.write({ [PAGE]: page(STAMP, '| 1 Plums | done | `src/pears.ts`, `stonePlums` |') });
+    git.commit({ date: '2026-03-04T12:00:00Z' });
+    git.write({ 'src/stones.ts': 'export const stonePlums = 1;\n' }).commit(late);
+    expect(postdating(await guardRepository(git.path, { head: 'HEAD', today: '2026-03-11' }))).toEqual([]);
+  });
+
+  it.each([
+    ['a row that a later commit adds with its file', page(STAMP), page(STAMP, ROW)],
+    ['a file that comes after its row', page(STAMP, ROW), page(STAMP, ROW)],
+  ])('%s is later than the date', async (_, before, after) => {
+    git.write({ [PAGE]: before }).commit({ date: '2026-03-04T12:00:00Z' });
+    git.write({ [PAGE]: after, 'src/plums.ts': 'plums' }).commit(late);
+    expect(postdating(await guardRepository(git.path, { head: 'HEAD', today: '2026-03-11' }))).toHaveLength(1);
+  });
+});

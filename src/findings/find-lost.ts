@@ -1,9 +1,10 @@
 // Tells removed rows that are lost from those that head still has in other words.
 import { isCount } from '../rows/tables/read-table.ts';
 import { DELETED, DELETED_ELSEWHERE, GONE } from '../text/gone-words.ts';
-import { canonicalKey } from '../text/keys.ts';
+import { canonicalKey, parseKey } from '../text/keys.ts';
 import { appendTo } from '../text/group-by.ts';
 import { lazily } from '../text/lazily.ts';
+import { isPlainMarkdownPath } from '../text/paths.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { lookIn } from './new-claims.ts';
 
@@ -22,13 +23,35 @@ const MAX_WORDS = 12;
 /** Longest cell or item that can be a row in other words. */
 const MAX_LENGTH = 1_000;
 
-/** Keys of all rows of head, on whatever page. */
-export const headKeysOf = (subjects: readonly Pick<Subject, 'rows'>[]): ReadonlySet<string> =>
+/** Keys of all rows of head, on whatever page, and of the sections there that state a status: on a detected page those are no rows. */
+export const headKeysOf = (subjects: readonly Pick<Subject, 'rows' | 'page'>[]): ReadonlySet<string> =>
   new Set(
-    subjects.flatMap(({ rows }) =>
-      rows.flatMap(({ row: { key } }) => [canonicalKey(key), ...idsIn(key).map(canonicalKey)]),
-    ),
+    subjects
+      .flatMap(({ rows, page }) => [
+        ...rows.flatMap(({ row: { key } }) => [key, ...idsIn(key)]),
+        ...headingsWithStatus(page.blocks).flatMap((heading) => namedBy(heading)),
+      ])
+      .map(canonicalKey),
   );
+
+/** `Status: DONE` at the start of a section. */
+const STATUS_LINE =
+  /^[\s*_-]{0,6}(?:status|state|estado|statut|stato|stav|статус|状态|狀態|ステータス|상태)[\s*_]{0,4}[:：][\s*_]{0,4}[\p{L}✅\[]/imu;
+
+function headingsWithStatus(blocks: Subject['page']['blocks']): readonly string[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'heading' || SAYS_GONE.test(block.text)) return [];
+    const next = blocks[at + 1];
+    const [first] = next?.kind === 'list' ? (next.items[0]?.blocks ?? []) : [next];
+    return first?.kind === 'paragraph' && STATUS_LINE.test(first.text.slice(0, MAX_LENGTH)) ? [block.text] : [];
+  });
+}
+
+/** The key that a heading begins with; an id further on is only spoken of. */
+function namedBy(heading: string): readonly string[] {
+  const { key, keyed } = parseKey(heading.replace(MARKS, ''));
+  return keyed ? [key] : [];
+}
 
 const idsIn = (text: string): readonly string[] => text.slice(0, 300).match(ID) ?? [];
 
@@ -75,6 +98,16 @@ export function loseEvidence(rows: readonly AssessedRow[], headPaths: Subject['h
   const isThere = openIsThere(headPaths);
   return rows.filter((row) => losesSome(row, isThere));
 }
+
+/** Whether head lacks anything but pages that these rows cite. */
+export const losesMoreThanPages = (rows: readonly AssessedRow[], headPaths: Subject['headPaths']): boolean =>
+  loseEvidence(
+    rows.map((row) => ({
+      ...row,
+      evidence: row.evidence.filter(({ resolution: { target } }) => target !== null && !isPlainMarkdownPath(target)),
+    })),
+    headPaths,
+  ).length > 0;
 
 /** What is closed, what happens to it, and what a page keeps. */
 const CLOSED = 'closed|done|completed?|resolved|finished|fixed';

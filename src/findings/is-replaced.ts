@@ -1,8 +1,10 @@
-// Tells a page that this change wrote anew, as another table, from one that lost rows.
+// Tells a page that this change wrote anew, as another table or as a pointer to another page, from one that lost rows.
 import { looksLikeDelimiter } from '../documents/markdown/skeleton.ts';
 import { cellsOf, trimLine, wordsOf } from '../rows/set/unread-lines.ts';
 import { findTables } from '../rows/tables/find-tables.ts';
+import { folderOf, normalisePath } from '../text/paths.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
+import { lookIn } from './new-claims.ts';
 
 /** Fewer rows are taken out of a page, and more of what is left says what became of them. */
 const FEWEST_ROWS = 5;
@@ -34,6 +36,35 @@ export function isReplaced({ page, before }: ReplacedPage, removed: readonly Ass
   ];
   return headers.every((header) => old.every((columns) => !isSameHeader(columns, header)));
 }
+
+/** Lines of a page that are looked at for what it has become. */
+const TOP = 30;
+const POINTS =
+  /(?<!\p{L})(?:deprecated|superseded|replaced by|replacement|(?:has |have |is |was )?moved to|(?:compatibility |redirect )?(?:stub|shim)|redirects?|pointer|instead|veraltet|ersetzt durch|verschoben nach|obsoleto|reemplazado|movido a|remplacé|déplacé|устарел|перемещ|已废弃|已移至|移動しました|廃止)(?!\p{L})/iu;
+const PAGES = /[\w./-]{1,200}\.mdx?(?![\w/])/giu;
+
+/** True where no row and no table is left, and the page says at its top that another page, which is there, has taken its place. */
+export function becamePointer({
+  path,
+  page,
+  before,
+  rows,
+  headPaths,
+}: ReplacedPage & Pick<Subject, 'path' | 'rows' | 'headPaths'>): boolean {
+  if (before === null || headPaths === null || rows.length > 0) return false;
+  if (page.lines.some(looksLikeDelimiterRow) || !losesMost(before.page.lines, page.lines)) return false;
+  const top = page.lines.slice(0, TOP).map((line) => line.slice(0, 1_000));
+  if (!top.some((line) => POINTS.test(line))) return false;
+  const isThere = lookIn(headPaths);
+  const isOther = (place: string | null): boolean => place !== null && place !== path && isThere(place);
+  return top.some((line) =>
+    (line.match(PAGES) ?? []).some((written) =>
+      [normalisePath(written), normalisePath(`${folderOf(path)}/${written}`)].some(isOther),
+    ),
+  );
+}
+
+const looksLikeDelimiterRow = (line: string): boolean => line.includes('|') && looksLikeDelimiter(line);
 
 /** Whether less than a third of what the page said is in it still. */
 function losesMost(before: readonly string[], after: readonly string[]): boolean {

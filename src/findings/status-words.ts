@@ -18,6 +18,8 @@ export interface StatusWords {
   wordFor(row: Row, status: Claim): string | null;
   /** The page's own word for `status`, also where the row's cell holds more than a status word; null where it has none that can be read out. */
   ownWordFor(row: Row, status: Claim): string | null;
+  /** True of a word of which the legend says more than its status: that may be more than what the evidence shows. */
+  isExplained(word: string): boolean;
   /** The words that the row's column and the legend have, for people; empty where there are none. */
   wordsFor(row: Row): readonly string[];
   /** True where the row's status is a word that can be replaced, and not prose or a part of a code span. */
@@ -32,6 +34,9 @@ interface Word {
 export function findStatusWords(subject: Subject): StatusWords {
   const { rows, defined } = subject;
   const terms = new Map(defined.terms.map(({ text, status }) => [statusSignature(text), status]));
+  const specific = new Set(
+    defined.terms.flatMap((term) => (term.specific === true ? [statusSignature(term.text)] : [])),
+  );
   // A page has few words in many rows.
   const known = new Map<string, boolean>();
   const isWord = (text: string): boolean => {
@@ -66,6 +71,7 @@ export function findStatusWords(subject: Subject): StatusWords {
   };
   return {
     isReplaceable,
+    isExplained: (word) => specific.has(statusSignature(word)),
     wordFor: (row, status) => {
       if (!isReplaceable(row)) return null;
       if (CHECK_BOX.test(row.declared.text)) return status === 'not-started' ? '[ ]' : null;

@@ -15,6 +15,7 @@ import { readLabelled } from './lists/labelled-rows.ts';
 import { readLists, type ListsReading } from './lists/read-lists.ts';
 import { isCount, readTable } from './tables/read-table.ts';
 import type { Row, StatusDocument, StatusTerms } from './row.ts';
+import { openListedGone } from './open-listed-gone.ts';
 import { openPastRows } from './open-past-rows.ts';
 import type { StatusWords } from './status/match-words.ts';
 import { readStatedCounts } from './status/stated-counts.ts';
@@ -92,6 +93,7 @@ export function readRows({ page, settings, metadata, known }: RowsInput): Status
   });
   const isKept = recordSections(page);
   const isPast = openPastRows(page);
+  const isListedGone = openListedGone(page);
   return {
     defined: listTerms(legend, settings),
     listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
@@ -99,7 +101,9 @@ export function readRows({ page, settings, metadata, known }: RowsInput): Status
     dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
     tables: [...considered.map((one) => one.considered), ...lists.considered],
     rows: [...served, ...entries, ...lists.rows]
-      .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asPast(row) : row))
+      .map((row) =>
+        isKept(row.range.line) ? asRecord(row) : isListedGone(row) ? asGone(row) : isPast(row) ? asPast(row) : row,
+      )
       .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
   };
 }
@@ -159,6 +163,9 @@ const asRecord = (row: Row): Row => ({
   kept: true,
   required: [],
 });
+
+/** A row that only lists what was deleted. */
+const asGone = (row: Row): Row => ({ ...row, remark: 'gone', required: [] });
 
 /** A row of which a note says that it describes what is deleted: what of it is not there is missed by nobody. */
 const asPast = (row: Row): Row => ({ ...row, remark: row.remark === 'gone' ? 'gone' : 'past', required: [] });

@@ -125,6 +125,8 @@ export interface StatusTerm {
   readonly tested?: true;
   /** Set where its explanation says that there is no evidence yet, or that none is needed. */
   readonly unproven?: true;
+  /** Set where its explanation may say more than that the work was not begun. */
+  readonly specific?: true;
 }
 
 /** The status words that a page defines. */

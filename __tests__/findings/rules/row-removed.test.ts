@@ -1,5 +1,19 @@
 // Rows that this change takes off every checked page.
-import { CORN, FILES, LOAVES, NAMED, OAT, PAGE, RYE, SPELT, page, table, without } from '../../helpers/bakery-page.ts';
+import {
+  CORN,
+  DELIMITER,
+  FILES,
+  HEADER,
+  LOAVES,
+  NAMED,
+  OAT,
+  PAGE,
+  RYE,
+  SPELT,
+  page,
+  table,
+  without,
+} from '../../helpers/bakery-page.ts';
 import { judgeChange, saidBy, type Files } from '../../helpers/judge-change.ts';
 
 const BEFORE: Files = { ...FILES, [PAGE]: table(...LOAVES) };
@@ -242,6 +256,62 @@ describe('row-removed reports', () => {
       after: { ...FILES, [PAGE]: numbered('rye', 'oat') },
     });
     expect(saidBy('row-removed', report)).toMatchObject([{ data: { claims: '2 spelt (done)' } }]);
+  });
+});
+
+describe('row-removed on a detected page that points to another one now', () => {
+  const INDEX = { 'docs/index.md': '# Index\n\nAll loaves.\n' };
+  const shown = async (text: string, configuration?: string): Promise<readonly unknown[]> =>
+    (await removed({ ...FILES, ...INDEX, [PAGE]: text }, configuration)).map((one) => one.shown);
+
+  it.each([
+    '# Deprecated\n\nOnly a stub. The live list is `docs/index.md`.\n',
+    '# Loaves\n\nStatus: supporting\nCanonical replacement: `docs/index.md`\n',
+    '# Loaves\n\nThis list moved to [the index](index.md).\n',
+    '# Loaves\n\n## Use these instead\n\n- All loaves: `./index.md`\n',
+  ])('is in the report only: %j', async (text) => {
+    expect(await shown(text)).toEqual([false]);
+  });
+
+  it.each([
+    ['where no such page is there', '# Deprecated\n\nSee `docs/other.md` instead.\n', undefined],
+    ['where it names itself', '# Deprecated\n\nSee `docs/loaves.md` instead.\n', undefined],
+    ['where it only names the page', '# Loaves\n\nSee `docs/index.md`.\n', undefined],
+    ['where a row is left', `Moved to \`docs/index.md\`.\n\n${table(CORN)}`, undefined],
+    ['on a declared page', '# Deprecated\n\nSee `docs/index.md` instead.\n', NAMED],
+  ])('is shown %s', async (_, text, configuration) => {
+    expect(await shown(text, configuration)).toEqual([true]);
+  });
+
+  it('is shown where the change deletes code of a row', async () => {
+    const after = { ...without('src/rye.ts'), ...INDEX, [PAGE]: '# Deprecated\n\nSee `docs/index.md` instead.\n' };
+    expect(await removed(after)).toMatchObject([{ shown: true }]);
+  });
+});
+
+describe('row-removed, where a section of another page has the key', () => {
+  const other = (section: string): string =>
+    `# Queue\n\n${[HEADER, DELIMITER, '| Q-1 | Bun | done | `src/oat.ts` | - |'].join('\n')}\n\n${section}`;
+  const shown = async (section: string): Promise<readonly unknown[]> =>
+    (await removed({ ...FILES, 'docs/queue.md': other(section), [PAGE]: table(RYE, OAT, CORN) })).map(
+      (one) => one.shown,
+    );
+
+  it.each([
+    '### L-2 — Spelt\nStatus: DONE\n',
+    '### L-2 Spelt\n\n- **Status**: done\n- Scope: all\n',
+    '#### L-2\n\nEstado: hecho\n',
+  ])('is in the report only where it states a status: %j', async (section) => {
+    expect(await shown(section)).toEqual([false]);
+  });
+
+  it.each([
+    ['it states none', '### L-2 — Spelt\n\nA loaf of spelt.\n'],
+    ['it is of another row', '### L-20 — Spelt\nStatus: DONE\n'],
+    ['it only speaks of it', '### After L-2\nStatus: DONE\n'],
+    ['it says that it is gone', '### L-2 Spelt (removed)\nStatus: DONE\n'],
+  ])('is shown where %s', async (_, section) => {
+    expect(await shown(section)).toEqual([true]);
   });
 });
 

@@ -40,6 +40,19 @@ testRule(statusUnderstated, {
       facts: both,
       compared: true,
     },
+    ...[
+      ['not started', 'documented but not fixed'],
+      ['not started', "Won't fix: no boat needs it"],
+      ['not started', 'left open on purpose'],
+      ['not started', 'known limitation of the hull'],
+      ['not_tested', '-'],
+      ['not-verified', '-'],
+    ].map(([status = '', note = '']) => ({
+      name: `a row that is to be so: ${status}, ${note}`,
+      text: row('1 Ferry', status, '`src/ferry.ts`', '`tests/ferry.test.ts`', note),
+      facts: both,
+      compared: true,
+    })),
     { name: 'code and tests, without a base', text: row('1 Ferry', 'not started', '`src/ferry.ts`'), facts: both },
   ],
   invalid: [
@@ -75,6 +88,22 @@ testRule(statusUnderstated, {
         },
       ],
     },
+    ...['fixed the leak', 'the purpose of it is to float', 'documented'].map((note) => ({
+      name: `a note that says nothing of the kind: ${note}`,
+      text: row('1 Ferry', 'not started', '`src/ferry.ts`', '`tests/ferry.test.ts`', note),
+      facts: both,
+      compared: true,
+      findings: [
+        {
+          messageId: 'understated',
+          message: 'Marked not started, but evidence exists: `src/ferry.ts` and `tests/ferry.test.ts`.',
+          data: { evidence: '`src/ferry.ts` and `tests/ferry.test.ts`' },
+          severity: 'notice' as const,
+          line: 3,
+          column: 13,
+        },
+      ],
+    })),
     {
       name: 'code and tests that this change adds',
       text: row('1 Ferry', 'not started', '`src/ferry.ts`') + line('2 Boat', 'Partial', '`src/boat.ts`'),

@@ -75,6 +75,40 @@ testRule(statusUnknown, {
         },
       ],
     },
+    ...['🚨 INACTIF (the pump stands)', 'Running', 'urgent', 'High', '🔴 Critical', 'detenido', '停止中'].map(
+      (word) => ({
+        name: `what runs or hurries, in the place of a known word, which is not shown: ${word}`,
+        text: row('1 Ferry', word, '-'),
+        before: { text: row('1 Ferry', 'done', '-') },
+        findings: [
+          {
+            messageId: 'unknown',
+            data: { words: `“${word}”`, rows: 1 },
+            message: `Unknown status “${word}” (1 row).`,
+            ground: 'reading' as const,
+            line: 3,
+            column: 13,
+            severity: 'warning' as const,
+          },
+        ],
+      }),
+    ),
+    ...['Running late again', 'afloat', 'High and dry'].map((word) => ({
+      name: `a word of its own in the place of a known one: ${word}`,
+      text: row('1 Ferry', word, '-'),
+      before: { text: row('1 Ferry', 'done', '-') },
+      findings: [
+        {
+          messageId: 'unknown',
+          data: { words: `“${word}”`, rows: 1 },
+          message: `Unknown status “${word}” (1 row).`,
+          ground: 'change' as const,
+          line: 3,
+          column: 13,
+          severity: 'warning' as const,
+        },
+      ],
+    })),
     ...['complte', 'compelte', 'blockd', 'Compleete'].map((word) => ({
       name: `a slip of the pen: ${word}`,
       text: row('1 Ferry', word, '-'),

@@ -1,10 +1,15 @@
-// Compares what rows cite with what it was at an earlier commit: which targets changed since, and which did not exist there.
+// Finds which evidence of a page differs from what it was at another commit, or was not there: by content, or by the cited lines alone.
 import { prepareDifference, type ComparedSide } from '../compare/difference.ts';
 import { explainLines } from '../explain.ts';
 import { citesWholeFile, type LineFollower, type Place } from '../lines/line-follower.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
 import { openFormerPaths, type FormerPath } from './former-path.ts';
 import type { Target } from './list-targets.ts';
+
+interface Question {
+  readonly run: EvidenceRun;
+  readonly page: CitingPage;
+}
 
 interface Changed {
   readonly changed: ReadonlySet<Target>;
@@ -17,12 +22,7 @@ export async function findChanged({
   page: { side, document },
   targets,
   since,
-}: {
-  readonly run: EvidenceRun;
-  readonly page: CitingPage;
-  readonly targets: readonly Target[];
-  readonly since: ComparedSide;
-}): Promise<Changed> {
+}: Question & { readonly targets: readonly Target[]; readonly since: ComparedSide }): Promise<Changed> {
   const { contents, follower, notes } = run;
   const former = await openFormer({ run, side, targets, since });
   const pairs = new Map(targets.map((target) => [target, former(target)]));

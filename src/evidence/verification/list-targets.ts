@@ -12,6 +12,8 @@ export interface Target {
   readonly oldPath: string | null;
   /** The lines that are meant; empty for the whole file. */
   readonly spans: readonly LineSpan[];
+  /** Set where the page names something that is in this file, and not the file: then it may have been in another one. */
+  readonly byName?: true;
 }
 
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
@@ -37,6 +39,7 @@ export function listTargets({
       path,
       oldPath,
       spans: reference.kind === 'lines' ? reference.lines : [],
+      ...(reference.kind === 'symbol' && reference.path === null ? { byName: true } : {}),
     });
     if (reference.acknowledged) return [];
     // What a moved glob means at head is not looked up.

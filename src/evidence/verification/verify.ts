@@ -116,13 +116,16 @@ async function compareSince({
   const inChange = page.base === null ? null : await findChanged({ run, page, targets, since: page.base });
   const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
   if (seen === null) return unknownSince(run, page, 'the history of the page could not be read');
-  const changed = [...changedSince.changed, ...changedSince.absent].filter(
-    (target) => !seen.same.has(target) && (changedSince.changed.has(target) || seen.edited.has(target)),
-  );
+  const { absent } = changedSince;
+  const came = [...absent].filter((target) => seen.get(target) === 'edited-since');
+  const changed = [...changedSince.changed, ...came].filter((target) => seen.get(target) !== 'as-seen');
   const here = changed.filter(
     (target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)),
   );
-  const late = [...changedSince.absent].filter((target) => !seen.same.has(target) && !seen.edited.has(target));
+  // What a new page brings along was there as long as the page, and whoever moved both in may have looked at them on the day that it says.
+  const isBrought = (target: Target): boolean =>
+    page.twin === null && stamp.commit === null && inChange?.absent.has(target) === true;
+  const late = [...absent].filter((target) => !seen.has(target) && target.byName !== true && !isBrought(target));
   const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
   return {
     changedSince: namesOf(changed),
@@ -143,17 +146,11 @@ function unknownSince({ notes }: EvidenceRun, { document }: CitingPage, because:
   return { ...NOTHING, unknown: true };
 }
 
-/** Targets that the very commit changed that wrote the stamp: anyone who stamped the page looked at them. After a squash merge this is the change that the stamp came with. */
-interface Seen {
-  /** Those that are since as it left them. */
-  readonly same: ReadonlySet<Target>;
-  /** Those that it had, and that were edited since. */
-  readonly edited: ReadonlySet<Target>;
-}
-
-const NONE_SEEN: Seen = { same: new Set(), edited: new Set() };
-
-/** Null where history cannot tell. */
+/**
+ * Targets that the very commit changed that wrote the stamp: anyone who stamped the page looked at them, and they are as old as the stamp. `as-seen`:
+ * they are since as it left them. After a squash merge this is the change that the stamp came with, and after a move from elsewhere the commit that
+ * brought everything. Null where history cannot tell.
+ */
 async function findSeen({
   run,
   page,
@@ -164,29 +161,30 @@ async function findSeen({
   readonly row: number | null;
   readonly stamp: Stamp;
   readonly targets: readonly Target[];
-}): Promise<Seen | null> {
+}): Promise<ReadonlyMap<Target, 'as-seen' | 'edited-since'> | null> {
   const fields = [commit, date].filter((field) => field !== null);
   // With a base, findings of old are not news, and pages' histories cost too many requests.
   if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(isVerificationLabel))
-    return NONE_SEEN;
+    return new Map();
   const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
   if ((await page.history.commits()).kind === 'unverifiable') return null;
   const written = await page.history.oldestWith((text) => lines.every((line) => text.includes(line)));
   if (page.history.isUnknown()) return null;
-  if (written === null) return NONE_SEEN;
+  if (written === null) return new Map();
   const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
   if (files.kind === 'unverifiable') return null;
   const touched = new Set(files.value);
   const own = targets.filter(({ path }) => touched.has(path));
-  if (own.length === 0) return NONE_SEEN;
+  if (own.length === 0) return new Map();
   const snapshot = run.repository.snapshot(written);
   const index = indexPaths(await snapshot.tree());
   if (index.truncated) return null;
   const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
-  return {
-    same: new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target))),
-    edited: since.changed,
-  };
+  return new Map(
+    own
+      .filter((target) => !since.absent.has(target))
+      .map((target) => [target, since.changed.has(target) ? 'edited-since' : 'as-seen']),
+  );
 }
 
 const namesOf = (targets: Iterable<Target>): string[] => [...new Set([...targets].map(({ path }) => path))].sort();

@@ -5,8 +5,8 @@ import type { Range } from '../../documents/page.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { PAGE_START } from '../page-start.ts';
 import type { Draft } from '../finding.ts';
-import { loseEvidence } from '../find-lost.ts';
-import { isReplaced } from '../is-replaced.ts';
+import { loseEvidence, losesMoreThanPages } from '../find-lost.ts';
+import { becamePointer, isReplaced } from '../is-replaced.ts';
 import { defineRule } from '../rule.ts';
 import { hasKey } from '../match-reworded.ts';
 import { claimsMore, nameStatus } from '../status-order.ts';
@@ -33,7 +33,7 @@ export const rowRemoved = defineRule({
     const keep = subject.settings.rows === 'keep';
     const all = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
     if (all.length === 0) return;
-    const sure = keep ? all : findSurelyRemoved(subject, all);
+    const sure = keep ? all : isMoved(subject, all) ? [] : findSurelyRemoved(subject, all);
     if (keep || !isReplaced(subject, all)) {
       const messageId = keep ? 'kept' : 'removed';
       yield draftOf(subject, { messageId, rows: sure.length > 0 ? sure : all, isSure: sure.length > 0 });
@@ -46,6 +46,10 @@ export const rowRemoved = defineRule({
       : draftOf(subject, replacementOf(subject, all));
   },
 });
+
+/** A detected page whose rows gave way to a pointer, where the change deletes nothing of theirs but other pages. */
+const isMoved = (subject: Subject, all: readonly AssessedRow[]): boolean =>
+  !subject.declared && becamePointer(subject) && !losesMoreThanPages(all, subject.headPaths);
 
 /** Replaced tables: what head still says in other words is not counted, and a plan may be dropped. How many rows are new says nothing of another page. */
 function replacementOf(subject: Subject, all: readonly AssessedRow[]): Removal {

@@ -44,10 +44,14 @@ export const statusOverstated = defineRule({
       if (!claimsMore(declared.status, computed) || !isClaim(computed)) continue;
       const known = explain(subject, assessed);
       // Where only blank cells speak against the row, its status is for the people who wrote them.
-      const offered = declared.implied !== true && !isLoweredByBlanks(subject, assessed);
+      const isExplained =
+        computed === 'not-started' &&
+        lacksNothing(assessed) &&
+        words.isExplained(words.ownWordFor(row, computed) ?? '');
+      const offered = declared.implied !== true && !isExplained && !isLoweredByBlanks(subject, assessed);
       const text = offered ? words.wordFor(row, computed) : null;
       // Beside a suggestion stands the word that it writes.
-      const own = text === null ? words.ownWordFor(row, computed) : null;
+      const own = text === null && !isExplained ? words.ownWordFor(row, computed) : null;
       const data = {
         computed: own === null || saysName(own, computed) ? nameStatus(computed) : `“${own}”`,
         causes: causes.join('; '),
@@ -71,6 +75,10 @@ export const statusOverstated = defineRule({
     }
   },
 });
+
+/** Nothing that the row cites is missing: how far the work is nobody knows, and a word that is explained may say that it was not begun. */
+const lacksNothing = ({ evidence }: AssessedRow): boolean =>
+  !evidence.some((citation) => weightOf(citation) === 'missing');
 
 /** What is said, with the page's own words where none of them means what the evidence supports. */
 function describe<Data>({

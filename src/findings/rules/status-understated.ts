@@ -11,6 +11,11 @@ import { findStatusWords } from '../status-words.ts';
 const BEGUN =
   /stub|draft|spec|design|propos|placeholder|scaffold|スタブ|草案|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
 
+/** What the row says where it stays as it is: a test beside it shows the gap, and nobody is going to close it. */
+const ON_PURPOSE =
+  /(?<!\p{L})(?:(?:documented|known|accepted|recorded),? (?:but|and) (?:\p{L}{1,12} )?not (?:yet )?(?:fixed|closed|mitigated|solved|addressed)|won['’]?t (?:fix|be fixed)|wontfix|will not be (?:fixed|closed|done|implemented)|by design|on purpose|intentional(?:ly)?|deliberate(?:ly)?|accepted (?:risk|gap|limitation)|known (?:gap|limitation)|(?:bewusst|absichtlich) nicht|a propósito|intencionad[oa]|intencionalmente|volontairement|volutamente|намеренно|celowo|tarkoituksella)(?!\p{L})|意図的|有意不|故意不|의도적/iu;
+const LONGEST_LINE = 2_000;
+
 export const statusUnderstated = defineRule({
   id: 'status-understated',
   severity: 'notice',
@@ -25,7 +30,7 @@ export const statusUnderstated = defineRule({
     const words = findStatusWords(subject);
     for (const { row, computed, evidence } of subject.rows) {
       const { key, declared, table } = row;
-      if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text)) continue;
+      if (declared.status !== 'not-started' || computed !== 'partial' || isMeant(subject, declared)) continue;
       const present = evidence.filter(provesWork);
       if (!isProven(subject, row.required, evidence)) continue;
       // A table that begins with files lists what there is, and says of each how far it is.
@@ -44,6 +49,11 @@ export const statusUnderstated = defineRule({
     }
   },
 });
+
+/** True where the status or its line says that it is to be so although there is something to cite. `not_tested` is `not tested`. */
+const isMeant = ({ page }: Subject, { text, range }: AssessedRow['row']['declared']): boolean =>
+  BEGUN.test(text.replaceAll(/[_-]/gu, ' ')) ||
+  ON_PURPOSE.test((page.lines[range.line - 1] ?? '').slice(0, LONGEST_LINE));
 
 /** Files that were there before, or code without its tests, may be what the work starts from. What this change adds in every column is the work. */
 function isProven(

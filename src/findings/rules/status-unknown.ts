@@ -23,6 +23,25 @@ const LONGEST = 40;
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }: AssessedRow['row']): boolean => shape !== null && shape.cells > shape.expected;
 
+/** What runs or does not, and how much it hurries: no word of how far work is, and none that its author would give up for one. */
+const STATES: ReadonlySet<string> = new Set(
+  [
+    'active inactive running stopped up down online offline enabled disabled healthy unhealthy degraded idle alive dead live',
+    'urgent critical emergency asap immediate high medium low major minor severe',
+    'actif inactif inactive arrêté arrêtée critique urgente immédiat activo activa inactivo inactiva detenido detenida crítico crítica inmediato',
+    'aktiv inaktiv läuft gestoppt dringend kritisch sofort ativo ativa inativo inativa parado parada imediato attivo attiva inattivo inattiva fermo ferma critico critica',
+    'активен активна неактивен неактивна остановлен остановлена работает срочно критично aktywny aktywna nieaktywny nieaktywna pilne krytyczne',
+    '启用 停用 运行中 已停止 紧急 緊急 至急 稼働中 停止中 稼動中 실행중 중지됨 긴급',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Whether nothing but such words is before the first bracket or dash. */
+function saysState(text: string): boolean {
+  const [said = ''] = text.split(/[(（[:：;]|\s[—–-]\s/u, 1);
+  const words = said.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.length <= 3 && words.every((word) => STATES.has(word));
+}
+
 export const statusUnknown = defineRule({
   id: 'status-unknown',
   severity: 'warning',
@@ -85,6 +104,7 @@ function openWeighing(subject: Subject): (word: string, rows: readonly AssessedR
   const matches = lazily(() => matchesOf(subject));
   const defines = subject.defined.terms.length > 1;
   return (word, rows) => {
+    if (saysState(word)) return 'reading';
     if (rows.some((row) => wasKnown(matches().get(row)))) return 'change';
     if (word.length > LONGEST || !WORDS.test(word) || beginsWithGlyph(word)) return 'reading';
     if (misspells(word)) return 'page';

@@ -47,11 +47,15 @@ export function defineTerm({ words, terms, listed, marked }: Definitions, term: 
     status,
     ...(saysTested(meaning) ? { tested: true } : {}),
     ...(deniesEvidence(meaning) ? { unproven: true } : {}),
+    ...(status === 'not-started' && wordsIn(meaning).length > MOST_WORDS ? { specific: true } : {}),
   });
   const [glyph] = glyphs;
   if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
     marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
 }
+
+/** `work is yet to be implemented` says no more than the status; a longer explanation may. */
+const MOST_WORDS = 6;
 
 /** `implemented and tested`, in the languages of the pages that are read. */
 const TESTED =

@@ -22,6 +22,16 @@ const DENIED: readonly RegExp[] = [
     String.raw`(?<!\p{L})no\s+${KINDS}${PROOF}\s+(?:(?:is|has|exists?|been|collected|recorded|attached|produced)\s+){0,3}(?:yet|so far|required|needed)(?!\p{L})`,
     'iu',
   ),
+  // `without reviewed evidence yet`, `lacks proof so far`
+  new RegExp(
+    String.raw`(?<!\p{L})(?:without|lacks|lacking)\s+(?:any\s+)?${KINDS}${PROOF}\s+(?:as\s+)?(?:yet|so far)(?!\p{L})`,
+    'iu',
+  ),
+  // `awaiting evidence`, `not yet evidenced`, `not yet backed by reviewed evidence`
+  new RegExp(
+    String.raw`(?<!\p{L})(?:awaiting\s+${KINDS}${PROOF}(?=\s*(?:$|[,)]))|not\s+yet\s+(?:been\s+)?(?:evidenced(?!\p{L})|(?:backed|supported|demonstrated|shown|covered)\s+(?:by|with)\s+(?:any\s+)?${KINDS}${PROOF}${OTHERWISE}))`,
+    'iu',
+  ),
   // `evidence is not yet collected`, `evidence still to come`, `evidence to follow`
   new RegExp(
     String.raw`(?<!\p{L})${PROOF}\s+(?:(?:is|are|has|have)\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?(?:collected|recorded|attached|produced|gathered|there|available|required|needed)|(?:still\s+|yet\s+)?(?:to\s+(?:come|follow)|to\s+be\s+(?:collected|recorded|attached|produced|gathered))|follows?\s+later|comes?\s+later|(?:still\s+)?pending)(?!\p{L})`,

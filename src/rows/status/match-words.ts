@@ -109,9 +109,14 @@ function phrase(words: readonly string[], { overrides, legend }: StatusWords): W
   return begun === undefined ? null : { status: begun, source: 'vocabulary', length };
 }
 
+/** What a compound is the name of, at its end: `実装済資料` is a document and `已完成率` a number, and neither is done. */
+const NAMES_THING =
+  /(?:資料|资料|文書|文书|文档|文檔|文件|報告書?|报告|一覧表?|一览表?|列表|清单|清單|計画書?|方案|手册|手冊|説明書?|说明书?|仕様書?|目录|目錄|記録|记录|図|图|表|書|率|度|数|數)$/u;
+
 /** Chinese and Japanese have no spaces between words: `已完成骨架` is a status word and what it says it of. */
 function begunWith(text: string): Status | undefined {
-  if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[未没沒不非待]/u.test(text.slice(1))) return undefined;
+  if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[未没沒不非待]/u.test(text.slice(1)) || NAMES_THING.test(text))
+    return undefined;
   return VOCABULARY.get(text.slice(0, 4)) ?? VOCABULARY.get(text.slice(0, 3));
 }
 
