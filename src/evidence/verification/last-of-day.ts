@@ -2,9 +2,11 @@
 import type { MetadataField } from '../../documents/metadata/metadata.ts';
 import { isWorkingTree } from '../../text/commit-ids.ts';
 import { parseDate } from '../../text/dates.ts';
-import { dayOf } from '../../text/days.ts';
+import { addDays, dayOf } from '../../text/days.ts';
 import { isStampPlaceholder } from '../../text/placeholders.ts';
+import { indexPaths } from '../locate/path-index.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
+import type { ComparedSide } from '../compare/difference.ts';
 import type { Stamp } from './open-stamps.ts';
 import type { VerifiedClaim } from './verification.ts';
 
@@ -36,6 +38,24 @@ export async function coverageOf(
   const since = from.kind === 'commit' ? dayOf(from.date) : null;
   // Where base's day is unknown, nothing proves that the change came later.
   return since === null || since <= day ? 'head' : null;
+}
+
+/**
+ * The repository as it was when the day of a stamp was over everywhere: people write the day that it is where they are, which ends up to twelve hours
+ * after that day in UTC. Null where the stamp names a commit, or where it is the same as at the end of the day.
+ */
+export async function whenDayWasOver(
+  { repository, head }: EvidenceRun,
+  { side, stamp: { commit, date, lookup } }: { readonly side: CitingPage['side']; readonly stamp: Stamp },
+): Promise<ComparedSide | null> {
+  const day = date === null || !isDayOnly(commit) ? null : lastDay(date);
+  if (day === null) return null;
+  const found = await repository.commitOn(addDays(day, 1), side === head ? 'head' : 'base');
+  const id = found.kind === 'known' ? found.value : null;
+  if (id === null || (lookup?.kind === 'commit' && lookup.id === id)) return null;
+  const snapshot = repository.snapshot(id);
+  const index = indexPaths(await snapshot.tree());
+  return index.truncated ? null : { snapshot, index };
 }
 
 /** Whether a stamp says when by its day alone: no commit is named, or one that is whatever was there on that day. */

@@ -3,7 +3,7 @@ import { findEdited } from '../history/find-edited.ts';
 import { indexPaths } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { findChanged } from './find-changed.ts';
-import { coverageOf, lastOfDay } from './last-of-day.ts';
+import { coverageOf, lastOfDay, whenDayWasOver } from './last-of-day.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
@@ -125,7 +125,9 @@ async function compareSince({
   // What a new page brings along was there as long as the page, and whoever moved both in may have looked at them on the day that it says.
   const isBrought = (target: Target): boolean =>
     page.twin === null && stamp.commit === null && inChange?.absent.has(target) === true;
-  const late = [...absent].filter((target) => !seen.has(target) && target.byName !== true && !isBrought(target));
+  const younger = [...absent].filter((target) => !seen.has(target) && target.byName !== true && !isBrought(target));
+  const over = younger.length === 0 ? null : await whenDayWasOver(run, { side: page.side, stamp });
+  const late = over === null ? younger : [...(await findChanged({ run, page, targets: younger, since: over })).absent];
   const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
   return {
     changedSince: namesOf(changed),
