@@ -25,7 +25,7 @@ testRule(matrixUnreadable, {
         ['too-large', '`docs/fleet.md` is not checked: it is too large (why).'],
         ['unavailable', '`docs/fleet.md` is not checked: its content cannot be read (why).'],
         ['absent', '`docs/fleet.md` is not checked: it does not exist (why).'],
-        ['no-rows', '`docs/fleet.md` is not checked: no status table or list was recognized (why).'],
+        ['no-rows', 'No row of `docs/fleet.md` is checked: no status table or list was recognized (why).'],
       ] as const
     ).map(([reason, message]) => ({
       name: reason,

@@ -9,6 +9,7 @@ import { findGuessedLines, GUESSED, isConfirmed, noteGuesses, type StartedAnchor
 import { isRecord } from './is-record.ts';
 import { followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { missesNames } from './misses-names.ts';
+import { missesSnippet } from './misses-snippet.ts';
 import { preferQuoted, type QuoteQuestion } from './quoted-lines.ts';
 
 /** An anchor by what it says, however it is written. */
@@ -132,7 +133,9 @@ async function followRight({
   const preferred = await preferQuoted(places, question);
   const state = await followFrom({ follower, from: preferred, to, spans });
   if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed') return state;
-  const misses = await Promise.all(preferred.map(async (place) => await missesNames(place, question)));
+  const misses = await Promise.all(
+    preferred.map(async (place) => (await missesNames(place, question)) || (await missesSnippet(place, question))),
+  );
   const right = preferred.filter((_, at) => misses[at] !== true);
   return right.length === preferred.length ? state : await followFrom({ follower, from: right, to, spans });
 }

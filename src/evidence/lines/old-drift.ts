@@ -10,6 +10,7 @@ import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { nameOfAnchor } from './follow-lines.ts';
 import { holdsQuote, preferQuoted } from './quoted-lines.ts';
 import { missesNames } from './misses-names.ts';
+import { missesSnippet } from './misses-snippet.ts';
 import { agreed, followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { findGuessedLines, GUESSED, isConfirmed, listBeside, noteGuesses } from './guessed-lines.ts';
 import { isSlight } from './slight-moves.ts';
@@ -119,7 +120,8 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     const isCarried = renamedTo !== null && lineState?.kind === 'same';
     if ((!isReported(citation) && !isCarried) || written === undefined || path === null || target === null) continue;
     const question = { page, citation, contents: base.contents };
-    if (await missesNames({ snapshot: base.snapshot, path }, question)) {
+    const place: Place = { snapshot: base.snapshot, path };
+    if ((await missesNames(place, question)) || (await missesSnippet(place, question))) {
       wrong.push(citation);
       continue;
     }

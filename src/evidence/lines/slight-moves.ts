@@ -22,12 +22,16 @@ export function movedParts({ from, to }: Move): Move {
   return { from: from.filter((_, at) => moved[at]), to: to.filter((_, at) => moved[at]) };
 }
 
-/** True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or to twice its length from the top of its file on. */
+/**
+ * True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or to twice its length from
+ * the top of its file on. There it may also have lost a quarter: such a range is the whole file, or its head.
+ */
 export function grewInPlace({ from, to }: Move): boolean {
   return areAll({ from, to }, (cited, now) => {
     const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
-    const most = cited.start === 1 ? length : length / SHARE;
-    return length >= LONG && now.start === cited.start && grown >= 0 && grown <= most;
+    const isHead = cited.start === 1;
+    const [least, most] = [isHead ? -length / SHARE : 0, isHead ? length : length / SHARE];
+    return length >= LONG && now.start === cited.start && grown >= least && grown <= most;
   });
 }
 

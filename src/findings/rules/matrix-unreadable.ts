@@ -34,7 +34,7 @@ export const matrixUnreadable = defineRule({
       do: 'Correct its path in the configuration, or restore the page.',
     },
     'no-rows': {
-      says: '`{path}` is not checked: no status table or list was recognized ({detail}).',
+      says: 'No row of `{path}` is checked: no status table or list was recognized ({detail}).',
       do: 'Run `matrix-guard inspect {path}` to see how each table was read.',
     },
   },

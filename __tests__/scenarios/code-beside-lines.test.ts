@@ -1,0 +1,82 @@
+// A cell that writes out code and cites one line: the number was wrong already where that code stands on another line of the file.
+import { GitRepository } from '../helpers/git-repository.ts';
+import { guardRepository } from '../helpers/guard-repository.ts';
+
+const PAGE = 'docs/status.md';
+const FILE = 'src/Quay.cs';
+
+const CODE = [
+  'namespace Harbor;', // 1
+  '',
+  'public class Quay', // 3
+  '{',
+  '    private int depth = 9;', // 5
+  '',
+  '    // Read by the pilot.',
+  '    [Access("quay:read")]', // 8
+  '    [Answers(typeof(Berth))]',
+  '    public Berth Show(Tide tide)', // 10
+  '    {',
+  '        return new Berth', // 12
+  '        {',
+  '            Name = this.names.Find("north") ?? "North Quay",', // 14
+  '            Year = Clock.Now.Year,', // 15
+  '            Depth = this.depth - tide.Fall,', // 16
+  '        };',
+  '    }',
+  '}',
+  '',
+].join('\n');
+
+const page = (cell: string): string =>
+  `# Quay\n\n| ID | Claim | Status | Evidence |\n|---|---|---|---|\n| Q-1 | The berth is shown | done | ${cell} |\n`;
+
+async function follow(cell: string, code = CODE): Promise<readonly (readonly unknown[])[]> {
+  const git = new GitRepository({ [FILE]: code, [PAGE]: page(cell) });
+  try {
+    git.commit();
+    git.write({ [FILE]: `// harbor\n// walls\n${code}` }).commit();
+    const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+    return findings.filter(({ shown }) => shown).map(({ ruleId, data }) => [ruleId, data['to']]);
+  } finally {
+    git.dispose();
+  }
+}
+
+it.each([
+  ['an expression', `\`${FILE}:13\`: uses \`Clock.Now.Year\``],
+  ['an operator and text', `\`${FILE}:13\` \`?? "North Quay"\``],
+  ['an attribute', `[Quay.cs](../${FILE}#L9): \`[Access("quay:read")]\``],
+  ['an assignment, spaced otherwise', `\`depth  = 9\` at \`${FILE}:7\``],
+])('is not followed where the cell has %s of another line', async (_, cell) => {
+  expect(await follow(cell)).toEqual([]);
+});
+
+it.each([
+  ['the code is on the cited line', `\`${FILE}:15\`: uses \`Clock.Now.Year\``, '17'],
+  ['the cited line is the attribute above it', `\`${FILE}:9\` \`public Berth Show(Tide tide)\``, '11'],
+  ['one of several pieces is there', `\`${FILE}:16\` \`this.depth - tide.Fall\`, not \`Clock.Now.Year\``, '18'],
+  ['the file has it nowhere', `\`${FILE}:10\` \`Quay.Show(night: true)\``, '12'],
+  ['it is a bare name, which may be spoken of', `\`${FILE}:10\` shows a \`Berth\``, '12'],
+  ['it is a path', `\`${FILE}:10\`, as in \`src/\``, '12'],
+  ['it stands on many lines', `\`${FILE}:3\` \`Harbor;\``, '5'],
+])('is followed where %s', async (_, cell, to) => {
+  const code = cell.includes('`Harbor;`') ? `${CODE}${'use Harbor;\n'.repeat(4)}` : CODE;
+  expect(await follow(cell, code)).toEqual([['line-moved', to]]);
+});
+
+it('a range may mean any part of what its cell says', async () => {
+  expect(await follow(`\`${FILE}:8-10\` ends in \`Clock.Now.Year\``)).toEqual([['line-moved', '10-12']]);
+});
+
+it.each([
+  ['loses a line', 1],
+  ['loses three', 3],
+])('a long range from the first line of a file that %s still shows it', async (_, lost) => {
+  const git = new GitRepository({ [FILE]: CODE, [PAGE]: page(`\`${FILE}:1-19\``) });
+  git.commit();
+  git.write({ [FILE]: CODE.split('\n').toSpliced(11, lost).join('\n') }).commit();
+  const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+  git.dispose();
+  expect(findings.filter(({ ruleId }) => ruleId === 'line-moved').map(({ shown }) => shown)).toEqual([false]);
+});
