@@ -12,6 +12,7 @@ const TEXT = [
   '|---|---|---|',
   '| Ballast | The pumps run before departure | `scripts/pump.sh` |',
   '| Hull | Inspected each spring | [survey](survey.md), `src/hull.ts:3` |',
+  '| Keel | Tried on land | `tests/hull.test.ts::holds` |',
   '',
 ].join('\n');
 const FILES = {
@@ -19,6 +20,7 @@ const FILES = {
   'docs/survey.md': '# Survey\n\nAll planks hold.\n',
   'scripts/weigh.sh': 'echo weigh\n',
   'scripts/pump.sh': 'echo pump the ballast out of the keel\n',
+  'tests/hull.test.ts': "it('holds', () => planks);\n",
   'src/hull.ts': 'export const planks = 40;\n\nexport const ribs = 12;\n',
 };
 
@@ -53,6 +55,11 @@ it.each([
     'renames the page of a link',
     () => git.remove('docs/survey.md').write({ 'docs/hull-survey.md': FILES['docs/survey.md'] }),
     ['evidence-renamed', 'warning', 8, 'hull-survey.md'],
+  ],
+  [
+    'renames the file of a name',
+    () => git.remove('tests/hull.test.ts').write({ 'tests/planks.test.ts': FILES['tests/hull.test.ts'] }),
+    ['evidence-renamed', 'warning', 9, 'tests/planks.test.ts::holds'],
   ],
   [
     'moves a cited line',

@@ -174,8 +174,8 @@ function testNames(field: EvidenceField, references: readonly Reference[]): read
 function markedPaths(references: readonly Reference[], { segments }: EvidenceField): readonly Reference[] {
   const marked = segments.filter(isMarked);
   return references.filter(
-    ({ kind, range: { line, column } }) =>
-      (kind === 'path' || kind === 'lines') &&
+    ({ kind, path, range: { line, column } }) =>
+      (kind === 'path' || kind === 'lines' || (kind === 'symbol' && path !== null)) &&
       marked.some(({ link, outer }) => {
         const around = link?.range ?? outer;
         return line >= around.line && line <= around.endLine && column >= around.column && column <= around.endColumn;
