@@ -211,6 +211,8 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
   };
 }
 
+const isFinished = (status: Status): boolean => status === 'done' || status === 'not-applicable';
+
 /** What the rules see of each side. */
 function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): Readonly<Record<'head' | 'base', Run>> {
   const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
@@ -223,6 +225,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
         ...one,
         declared: given.declared.has(one.path),
         survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
+        finished: before.get(one.path)?.rows.every(({ row }) => isFinished(row.declared.status)) === true,
         title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
       })),
       configurationChanged,
