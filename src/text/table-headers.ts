@@ -1,7 +1,7 @@
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
 import { wordsIn } from './characters.ts';
 import { wordsOf } from './header-words.ts';
-import { joinsPlaces } from './joined-headers.ts';
+import { joinsPlaces } from './joins-places.ts';
 
 /** What a header can say of its column besides a status, evidence, a note or the name of the row. */
 type PlainRole = 'key' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
