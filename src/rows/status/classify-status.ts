@@ -158,7 +158,7 @@ function understand(
     judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
     rest = rest.slice(1);
   }
-  const said = judged.map((part) => say(part, words));
+  const said = judged.map((part) => say(part, words)).filter((one, at, all) => !isBeside({ one, at, all, judged }));
   const failed = said.find((one) => typeof one === 'string');
   if (failed !== undefined) return { ...whole, status: 'unknown', reason: failed };
   const known = said.filter((one) => typeof one !== 'string');
@@ -188,6 +188,33 @@ function understand(
     status: lowered ? 'partial' : status,
     reason: known[0]?.source ?? 'vocabulary',
   };
+}
+
+/** `Fixed / Re-raise`: behind a status and a slash, words that are no status and take nothing back say how. */
+function isBeside({
+  one,
+  at,
+  all,
+  judged,
+}: {
+  readonly one: Said | string;
+  readonly at: number;
+  readonly all: readonly (Said | string)[];
+  readonly judged: readonly Part[];
+}): boolean {
+  const [opening] = all;
+  const part = judged[at];
+  return (
+    at > 0 &&
+    typeof one === 'string' &&
+    opening !== undefined &&
+    typeof opening !== 'string' &&
+    part?.after === 'slash' &&
+    part.glyphs.length === 0 &&
+    [judged[0], part].every((side) => side?.words.some(({ text }) => /\p{L}{3}/u.test(text))) &&
+    !part.words.some(({ text }) => isRatio(text) || isGrade(text)) &&
+    !takesBack(part.words.map(({ text }) => text))
+  );
 }
 
 const isPriority = ({ words }: Part): boolean => words.length === 1 && /^p[0-4]$/.test(words[0]?.text ?? '');
