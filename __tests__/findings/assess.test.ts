@@ -40,7 +40,7 @@ describe('a done row', () => {
       { 'src/ferry.ts': MISSING, 'tests/ferry.test.ts': MISSING },
       'not-started',
     ],
-    ['is not started on placeholders alone', row('1 Ferry', 'done', '-', 'TBD'), {}, 'not-started'],
+    ['is not started on placeholders alone', row('1 Ferry', 'done', 'Gap', 'TBD'), {}, 'not-started'],
     [
       'stays done when a file was renamed in this change',
       FERRY,
@@ -92,6 +92,45 @@ describe('a done row', () => {
     ['stays as declared in a table without evidence', '| Item | Status |\n|---|---|\n| 1 Ferry | done |\n', {}, 'done'],
   ])('%s', (...[, text, facts, expected]) => {
     expect(computed(text, facts)).toEqual([expected]);
+  });
+});
+
+describe('a dash', () => {
+  const CITED = '`tests/boat.test.ts`';
+  const table = (header: string, ...rows: readonly string[]): string =>
+    [header, header.replace(/[^|]+/g, '---'), ...rows, ''].join('\n');
+  const HEADER = '| Item | Status | Evidence | Tests |';
+
+  it.each<[string, string, string]>([
+    ['a test by its file', CITED, 'partial'],
+    ['a test by its name', '`boats_float`', 'partial'],
+    ['a command', '`make sail`', 'partial'],
+    ['lines', '`tests/boat.test.ts:7`', 'partial'],
+    ['words', 'sailed by hand', 'done'],
+    ['a rule of another book', 'S05 (no leaks)', 'done'],
+    ['a ticket', '#12', 'done'],
+    ['a dash as well', '-', 'done'],
+    ['that something is owed', 'Gap', 'done'],
+  ])('asks for evidence or not, where another row cites %s', (_, other, expected) => {
+    const page = table(
+      HEADER,
+      '| 1 Ferry | done | `src/ferry.ts` | - |',
+      `| 2 Boat | done | \`src/boat.ts\` | ${other} |`,
+    );
+    expect(computed(page)[0]).toBe(expected);
+  });
+
+  it.each(['Gap', 'TBD', ''])('is not %j, which asks whatever other rows say', (cell) => {
+    const page = table(HEADER, `| 1 Ferry | done | \`src/ferry.ts\` | ${cell} |`);
+    expect(computed(page)).toEqual(['partial']);
+  });
+
+  it('asks in another table with the same header', () => {
+    const page = table(HEADER, '| 1 Ferry | done | `src/ferry.ts` | - |').concat(
+      '\n',
+      table(HEADER, `| 2 Boat | done | \`src/boat.ts\` | ${CITED} |`),
+    );
+    expect(computed(page)[0]).toBe('partial');
   });
 });
 

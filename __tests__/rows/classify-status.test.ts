@@ -9,6 +9,9 @@ const classify = (text: string): Status => classifyStatus(text, none).status;
 const MEASURED = {
   done: [
     '✅ EXCELLENT',
+    'Fixed / Re-raise',
+    'Fixed / Rewired-in-the-hull / Kept-with-a-rationale',
+    'Done / by hand',
     '✅ Great',
     '✔️ perfect',
     '✅ Done (cache: none → LRU)',

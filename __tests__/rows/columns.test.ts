@@ -125,6 +125,70 @@ describe('the role of a column', () => {
     expect(await roleOf(header)).toBe(role);
   });
 
+  it.each([
+    'File:Function',
+    '`File:Function`',
+    'File : Line',
+    'Path#Symbol',
+    'Path -> Symbol',
+    'File → Function',
+    'File@Function',
+    'Module::Function',
+    'Class.Method',
+    'Source file:function name',
+    'File:Line:Function',
+    'Datei:Zeile',
+    'Datei:Funktion',
+    'Fichier:Ligne',
+    'Archivo:Línea',
+    'Файл:Функция',
+    '文件:行',
+    '文件：函数',
+    'ファイル:関数',
+    'Anchor (file:function)',
+  ])(
+    'is implementation under %j, which joins a place and its part, whatever its cells are written like',
+    async (header) => {
+      expect(await roleOf(header, ['kiln.rs:heat, oven.rs:cool', '—'])).toBe('implementation');
+      expect(await roleOf(header, ['heats by hand', 'cools by hand'])).toBe('implementation');
+    },
+  );
+
+  it.each(['Test::Case', 'Test file:function', 'Test class#method', 'Tests → line'])(
+    'is tests under %j',
+    async (header) => {
+      expect(await roleOf(header)).toBe('tests');
+    },
+  );
+
+  it.each([
+    'Source → Target',
+    'Type:Name',
+    'Key:Value',
+    'Start:End',
+    'Class: A or B',
+    'Module::',
+    'Owner@Team',
+    'Old file:line',
+    'File:Owner',
+    'Weight.Class',
+    'Node.js',
+  ])('is not evidence under %j, which joins other things, where nothing is cited', async (header) => {
+    expect(await roleOf(header, ['warm', 'cold'])).toBe('other');
+  });
+
+  it.each([
+    ['heat.js:warmUp', 'implementation'],
+    ['heat.js:warmUp, cool.js:coolDown', 'implementation'],
+    ['heat.js@warmUp', 'implementation'],
+    ['src/heat.js:Kiln.warmUp', 'implementation'],
+    ['Note:warmUp', 'other'],
+    ['ratio:16.9', 'other'],
+    ['Node.js:LTS', 'other'],
+  ])('counts %j as cited or not, below a header that may head evidence: %s', async (cell, role) => {
+    expect(await roleOf('Component', [cell, cell])).toBe(role);
+  });
+
   it('is no evidence where a column of tests holds verdicts or numbers', async () => {
     expect(await roleOf('Tests', ['✅', '⚠️'])).toBe('other');
     expect(await roleOf('Tests', ['12', '45'])).toBe('other');

@@ -82,6 +82,18 @@ describe('lists of check boxes', () => {
     expect(verified.rows).toHaveLength(2);
   });
 
+  it.each<[string, string, number]>([
+    ['links to files', '- [x] [Crane](cranes/north/plan.md)\n- [ ] [Rope](ropes/plan.md)\n', 2],
+    ['files in code marks, whatever they end in', '- [x] `Crane.astro` turns\n- [ ] Rope in `rope.odin`\n', 2],
+    ['code that is no file', '- [x] `crane.turn()` works\n- [ ] `npm run rope`\n', 0],
+    ['links to addresses', '- [x] [Crane](https://example.com)\n- [ ] [Rope](#rope)\n', 0],
+  ])('are counted by what they cite: %s', async (_, list, citing) => {
+    const { tables, rows } = await rowsOf(`# Harbour\n\n${list}`, { configured: true });
+    expect(tables).toMatchObject([{ accepted: citing > 0 }]);
+    expect(rows).toHaveLength(citing);
+    if (citing === 0) expect(tables[0]?.reason).toContain('0 of 2 items cite a path');
+  });
+
   it('say why they are refused', async () => {
     expect((await rowsOf(boxes)).tables).toMatchObject([
       { accepted: false, reason: expect.stringContaining('check boxes') as string },

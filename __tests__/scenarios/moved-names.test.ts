@@ -58,6 +58,57 @@ describe('a definition that left its file', () => {
     expect(row).toContain('`src/new.rs::draw_chart`');
   });
 
+  it.each([
+    'src/kiln-legacy.js',
+    'src/kilnLegacy.js',
+    'src/kiln.old.js',
+    'src/kiln_backup.js',
+    'src/old_kiln.js',
+    'src/kiln-v1.js',
+    'src/kiln.orig.js',
+    'src/kiln copy 2.js',
+    'src/legacy/kiln.js',
+    'archive/kiln.js',
+    '_deprecated/src/oven.js',
+  ])('is only removed where %s keeps it, as what the file was', async (copy) => {
+    const [old, rest] = ['export function drawHeat() {\n  plot();\n}\n', 'export const keep = 1;\n'];
+    const { found, row } = await judge(
+      '`src/kiln.js::drawHeat`',
+      { 'src/kiln.js': old + rest },
+      { 'src/kiln.js': `${rest}export const fresh = 2;\n`, [copy]: old },
+    );
+    expect(found.map(({ message }) => message)).toEqual(['This change removes `drawHeat` from `src/kiln.js`.']);
+    expect(row).toContain('`src/kiln.js::drawHeat`');
+  });
+
+  it.each([
+    ['src/plot.js', 'src/kiln.js'],
+    ['src/kiln-plot.js', 'src/kiln.js'],
+    ['src/v1/kiln.js', 'src/kiln.js'],
+    ['src/copy.js', 'src/kiln.js'],
+    ['src/legacy/plot.js', 'src/legacy/kiln.js'],
+    ['src/legacy-plot.js', 'src/kiln.js'],
+    ['src/threshold.js', 'src/kiln.js'],
+  ])('moved to %s, a place of its own, from %s', async (to, from) => {
+    const [old, rest] = ['export function drawHeat() {\n  plot();\n}\n', 'export const keep = 1;\n'];
+    const { row } = await judge(
+      `\`${from}::drawHeat\``,
+      { [from]: old + rest },
+      { [from]: `${rest}export const fresh = 2;\n`, [to]: old },
+    );
+    expect(row).toContain(`\`${to}::drawHeat\``);
+  });
+
+  it('moved to the new place where a copy is kept as well', async () => {
+    const [old, rest] = ['export function drawHeat() {\n  plot();\n}\n', 'export const keep = 1;\n'];
+    const { row } = await judge(
+      '`src/kiln.js::drawHeat`',
+      { 'src/kiln.js': old + rest },
+      { 'src/kiln.js': `${rest}export const fresh = 2;\n`, 'src/kiln.bak.js': old + rest, 'src/plot.js': old },
+    );
+    expect(row).toContain('`src/plot.js::drawHeat`');
+  });
+
   it('moved to a file that no row cites, though a cited file calls it', async () => {
     const { found } = await judge(
       '`src/old.rs::draw_chart`, `src/caller.rs`',

@@ -38,6 +38,19 @@ describe('without a base', () => {
     ]);
   });
 
+  it('names what is written beside the data of a program', async () => {
+    repository.write({
+      'data/block.db-wal': 'x',
+      'data/block.db': 'x',
+      'db/0001_block.sql': 'x',
+      '.github/workflows/block.yml': 'x',
+    });
+    const commit = repository.commit({ message: 'T7.1' });
+    expect(await found()).toEqual([
+      `existing 5:21 Marked not started, but \`${commit.slice(0, 7)}\` “T7.1” names it and changes code: \`.github/workflows/block.yml\` and \`db/0001_block.sql\`.`,
+    ]);
+  });
+
   it('tells one key from a longer one', async () => {
     const commit = work('T7.10 and ws-p1');
     expect(await found()).toEqual([
@@ -53,6 +66,21 @@ describe('without a base', () => {
         repository.write({ 'README.md': 'x', 'docs/block.svg': 'x', CHANGELOG: 'x' }).commit({ message: 'T7.1' });
       },
     ],
+    ...[
+      'data/block.db',
+      'data/block.db-wal',
+      'data/block.sqlite-shm',
+      'data/block.sqlite3',
+      'data/block.csv',
+      'data/block.json',
+      'run/block.log',
+      'dist/block.min.js',
+    ].map((file): [string, () => void] => [
+      `${file}, which nobody writes to be run, was changed`,
+      (): void => {
+        work('T7.1', file);
+      },
+    ]),
     [
       'the row was edited afterwards',
       (): void => {

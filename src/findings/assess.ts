@@ -11,6 +11,7 @@ import { explainUnmet, findUnmet, findWordRequirements, isColumn } from './requi
 import { provesWork, weightOf } from './weight-of-evidence.ts';
 import { claimsMore, type Claim } from './status-order.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
+import { liftDashes } from './lift-dashes.ts';
 import { openUnproven } from './open-unproven.ts';
 import { excuseEvidence, type ExcusedReferences, NONE_EXCUSED } from './excuse-evidence.ts';
 
@@ -36,11 +37,12 @@ export function assess(
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
   const asked = openUnproven(document.defined, before);
+  const lifted = liftDashes(resolved);
   parents.forEach((parent, index) => {
     if (parent !== null) children[parent]?.push(index);
   });
   return document.rows.map((row, index) => {
-    const weighedRow = asked(row);
+    const weighedRow = lifted(asked(row), index);
     const cited = weighed[index] ?? [];
     const { require } = document.settings;
     const { computed, causes } = surprises.contain(

@@ -47,12 +47,31 @@ export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
     if (status === undefined || word === '') return [];
     return [{ word, range: cell?.range ?? declared.range, rowKey: key, table, isAllowed: isAllowed(word) }];
   });
-  // A table that uses none of the page's words, where another one does, answers another question.
-  const following = new Set(written.flatMap((one) => (one.isAllowed ? [one.table] : [])));
-  const isMeant = (table: number): boolean => where === 'configuration' || following.size === 0 || following.has(table);
+  const isMeant = where === 'configuration' ? () => true : openFollowing(written);
   for (const { word, range, rowKey, table, isAllowed: isRight } of written)
     if (!isRight && isMeant(table))
       yield { word, range, rowKey, allowed: allowed.length > 0 ? allowed : [...signatures], where };
+}
+
+/** Fewest other words that are a vocabulary of their own, and not slips. */
+const FEWEST_OF_OWN = 3;
+
+/**
+ * Whether a table is held to the page's list, where another one is. One that uses none of its words answers another question, and so does one in
+ * which half of the statuses or more are other words and one of these comes again.
+ */
+function openFollowing(written: readonly WrittenStatus[]): (table: number) => boolean {
+  const uses = new Map<number, { own: number; others: string[] }>();
+  for (const { table, word, isAllowed } of written) {
+    const use = uses.get(table) ?? { own: 0, others: [] };
+    uses.set(table, use);
+    if (isAllowed) use.own += 1;
+    else use.others.push(statusSignature(word));
+  }
+  const hasOwnWords = ({ own, others }: { own: number; others: readonly string[] }): boolean =>
+    own === 0 || (others.length >= FEWEST_OF_OWN && others.length >= own && new Set(others).size < others.length);
+  const following = new Set([...uses].flatMap(([table, use]) => (hasOwnWords(use) ? [] : [table])));
+  return (table) => following.size === 0 || following.has(table);
 }
 
 interface WrittenStatus extends Pick<OpenStatus, 'word' | 'range' | 'rowKey'> {

@@ -190,7 +190,9 @@ const LONGEST_WORD = 60;
 function bestOf(scopes: readonly Scope[], counts: StatedCounts, sure: boolean): HeldCounts {
   const compared = scopes.map((scope) => {
     const all = counts.map((stated) => ({ stated, ways: countRows(scope, stated, counts) }));
-    const [right, different] = [all.filter(isRight), all.filter((one) => !isRight(one))];
+    const unread = countUnread(scope, counts);
+    const right = all.filter(isRight);
+    const different = all.filter((one) => !isRight(one) && !isPerhapsRight(one, unread));
     const numbers = new Set(
       different.filter(({ stated }) => stated.share !== true).map(({ stated }) => placeOf(stated)),
     );
@@ -209,6 +211,21 @@ function bestOf(scopes: readonly Scope[], counts: StatedCounts, sure: boolean): 
     .toSorted((one, other) => one.wrong.length - other.wrong.length);
   return best ?? UNCOMPARED;
 }
+
+/** Rows whose status was not understood, and whose words no count is of: any of the counts may mean them. */
+function countUnread({ rows }: Scope, counts: StatedCounts): number {
+  const labels = new Set(counts.map(({ signature }) => signature));
+  return rows.filter(
+    ({ declared: { status, text } }) => status === 'unknown' && text !== '' && !labels.has(statusSignature(text)),
+  ).length;
+}
+
+/** True where the rows that were not understood may be those that a count has and the rows do not. */
+const isPerhapsRight = (
+  { stated: { count, of, share }, ways }: Parameters<typeof isRight>[0],
+  unread: number,
+): boolean =>
+  unread > 0 && of !== 'total' && ways.some((actual) => share === true || (count > actual && count - actual <= unread));
 
 /** What the numbers of the statuses come to. */
 const sumOf = (counts: StatedCounts): number =>

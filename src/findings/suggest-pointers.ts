@@ -2,18 +2,20 @@
 import type { Page, Range } from '../documents/page.ts';
 import { splitAnchor } from '../evidence/read/line-anchor.ts';
 import type { Suggestion, TextEdit } from './finding.ts';
+import { isSetAside } from '../text/set-aside.ts';
 import { suggest } from './group-citations.ts';
 import { labelsAt } from './labels-at.ts';
 import { rewriteLabel } from './rewrite-label.ts';
 import { rewritePointer, sourceOf, type NewPlace, type Pointer } from './rewrite-pointer.ts';
 
-/** Rewrites all of them, or none: half a fix is no fix. */
+/** Rewrites all of them, or none: half a fix is no fix. What is kept of older code is never offered: a row that is done does not rest on it. */
 export function suggestPointers<One extends Pointer>(
   page: Page,
   pointers: readonly One[],
   placeFor: (pointer: One) => NewPlace,
 ): Suggestion | null {
   const own = pointers.map(({ reference: { range } }) => range);
+  if (pointers.some((pointer) => leadsAside(pointer, placeFor(pointer)))) return null;
   return suggest(
     pointers.flatMap((pointer) => {
       const place = placeFor(pointer);
@@ -26,6 +28,9 @@ export function suggestPointers<One extends Pointer>(
     }),
   );
 }
+
+const leadsAside = ({ reference, resolution }: Pointer, { path }: NewPlace): boolean =>
+  path !== null && isSetAside(path, resolution.target ?? reference.path ?? path);
 
 /** `[a.rs:40](a.rs)`: the lines are in the text alone. */
 function saysLinesInLabel(page: Page, { reference: { range, lines, address } }: Pointer): boolean {

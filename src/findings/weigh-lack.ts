@@ -1,9 +1,9 @@
 // Weighs a column of evidence that a row leaves blank: whether that contradicts the row, or is how its page is written.
 import { needsNoEvidence, isEvidencePlaceholder, owesEvidence } from '../text/placeholders.ts';
-import { statusSignature } from '../rows/status/status-tokens.ts';
 import type { Row } from '../rows/row.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { claimsHere } from './claims-here.ts';
+import { legendAsksForTests } from './lift-dashes.ts';
 import { findUnmet, findWordRequirements } from './requirements.ts';
 import { weightOf } from './weight-of-evidence.ts';
 
@@ -36,7 +36,7 @@ export function weighLack(subject: Subject, assessed: AssessedRow): Lack {
       if (cells.some((cell) => owesEvidence(cell) || !isEvidencePlaceholder(cell))) return 'asked';
       if (cells.some(needsNoEvidence) || isUsual(subject, assessed, role)) return 'usual';
       if (computed === 'not-started' || cells.every((cell) => cell === '')) return 'asked';
-      if (role === 'tests' && legendAsks(subject, row)) return 'asked';
+      if (role === 'tests' && legendAsksForTests(subject.defined.terms, row)) return 'asked';
       return claimsHere(subject).raises(assessed) ? 'raised' : 'open';
     });
   return LOUDEST.find((lack) => lacks.includes(lack)) ?? 'asked';
@@ -57,12 +57,6 @@ const isBlank = ({ evidence }: AssessedRow, role: Role): boolean =>
 /** What the cells of the columns of a role say; a cell that was left out says nothing. */
 const cellsOf = ({ evidence }: Row, role: Role): readonly string[] =>
   evidence.filter((field) => field.role === role && field.byContents === undefined).map(({ text }) => text.trim());
-
-/** Whether the page's legend says that what has this status is tested. */
-function legendAsks({ defined }: Subject, { declared }: Row): boolean {
-  const word = statusSignature(declared.text);
-  return defined.terms.some(({ text, tested }) => tested === true && statusSignature(text) === word);
-}
 
 /** One other row that leaves its cell blank is no custom, and neither are a few among many that fill it. */
 const FEWEST = 2;

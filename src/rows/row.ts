@@ -41,6 +41,8 @@ export interface Column {
   readonly role: ColumnRole;
   /** One clause for `inspect`: which header word, cell contents or config line decided. */
   readonly reason: string;
+  /** Set where its cells are statuses as well, beside the column that was chosen: the status is spread over several columns. */
+  readonly statuses?: true;
 }
 
 /** One table (or list) that was considered, accepted as a status table or refused. */

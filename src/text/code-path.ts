@@ -49,3 +49,10 @@ export function isMention(path: string): boolean {
 export function canDefine(path: string): boolean {
   return !isProse(path) && !DATA.test(path) && !MADE.test(path);
 }
+
+/** What programs leave behind: logs, and what a database keeps beside its file while it is open. */
+const LEFT = /\.(?:logs?|pid|tmp|cache|bak)$|[.-](?:wal|shm|journal)$/i;
+
+/** True for what people write so that it runs: no prose, no data that nobody runs, no database or picture, nothing that a tool makes. */
+export const isSource = (path: string): boolean =>
+  isCode(path) && mayHoldName(path) && !isMention(path) && !MADE.test(path) && !LEFT.test(path);

@@ -1,6 +1,7 @@
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
 import { wordsIn } from './characters.ts';
 import { wordsOf } from './header-words.ts';
+import { joinsPlaces } from './joins-places.ts';
 
 /** What a header can say of its column besides a status, evidence, a note or the name of the row. */
 type PlainRole = 'key' | 'owner' | 'verified-commit' | 'verified-date' | 'ticket' | 'other';
@@ -192,7 +193,7 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
     return words.some((word) => FOREIGN_STATUS.has(word))
       ? [{ kind: 'plain', role: 'other' }]
       : [{ kind: 'status', strength: 'strong' }];
-  if (combined.length < 2 && namesPlaces(base))
+  if ((combined.length < 2 && namesPlaces(base)) || joinsPlaces(header.slice(0, HEADER_LIMIT)))
     return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
   if (words.includes('gap') || words.includes('gaps')) return [{ kind: 'note', gap: true }];
   if (words.includes('coverage') || words.includes('%')) return [{ kind: 'metric' }];

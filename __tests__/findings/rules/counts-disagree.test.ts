@@ -174,6 +174,19 @@ describe('counts-disagree counts what is listed in two tables', () => {
   });
 });
 
+describe('counts-disagree and a row whose status is not understood', () => {
+  const odd = CORN.replace('not started', 'gone to the baker');
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['may be the one that is missing', DOWN('3'), []],
+    ['is not two that are missing', DOWN('4'), ['The page counts 4 rows as “Done”, but has 2.']],
+    ['makes no count too small', DOWN('1'), ['The page counts 1 row as “Done”, but has 2.']],
+  ])('%s', async (_, counts, expected) => {
+    const said = await judge(counts, [RYE, SPELT, OAT, odd]);
+    expect(said.map(({ message }) => message)).toEqual(expected);
+  });
+});
+
 describe('counts-disagree asks a change for proof', () => {
   const change = async (before: readonly string[] | null, after: readonly string[]) =>
     saidBy(

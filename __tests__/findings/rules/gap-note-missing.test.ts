@@ -1,4 +1,6 @@
 // Unfinished rows that do not say what is missing.
+import { GitRepository } from '../../helpers/git-repository.ts';
+import { guardRepository } from '../../helpers/guard-repository.ts';
 import { gapNoteMissing } from '../../../src/findings/rules/gap-note-missing.ts';
 import { FERRY, line, row } from '../../helpers/ferry-page.ts';
 import { type InvalidCase, testRule } from '../../helpers/rule-tester.ts';
@@ -106,4 +108,34 @@ testRule(gapNoteMissing, {
       ],
     },
   ],
+});
+
+describe('another cell of a partial row', () => {
+  const said = async (work: string): Promise<number> => {
+    const git = new GitRepository({
+      'src/ferry.ts': 'a\n',
+      'docs/ferry.md': `# Ferry\n\n| Phase | Status | What | Evidence | Notes |\n|---|---|---|---|---|\n| 3A Bow | partial | ${work} | \`src/ferry.ts\` | |\n`,
+    });
+    try {
+      git.commit();
+      const { findings } = await guardRepository(git.path, { configuration: 'documents: [docs/ferry.md]\n' });
+      return findings.filter(({ ruleId }) => ruleId === 'gap-note-missing').length;
+    } finally {
+      git.dispose();
+    }
+  };
+
+  it.each<[string, number]>([
+    ['It floats. **Deferred** (see README): masts; sails.', 0],
+    ['It floats. **Deferred to later phases (in README)**: masts', 0],
+    ['It floats. Remaining: masts', 0],
+    ['It floats; not yet built: masts', 0],
+    ['Schwimmt. Offen: Masten', 0],
+    ['已完成船体。未完成：桅杆', 0],
+    ['It floats', 1],
+    ['The open bow is wide', 1],
+    ['Missing persons are counted', 1],
+  ])('lists what is missing or not: %s', async (work, count) => {
+    expect(await said(work)).toBe(count);
+  });
 });

@@ -170,6 +170,28 @@ describe('a line that lists the statuses of a page with two tables', () => {
     expect(await said(`${pageOf(GOOD)}${table}${LISTED}`, '')).toHaveLength(count);
   });
 
+  /** A table of harbors, one row a word. */
+  const harbors = (words: readonly string[]): string =>
+    `\n## Harbors\n\n| ID | Harbor | Status |\n|---|---|---|\n${words.map((word, at) => `| H-00${at} | Harbor ${at} | ${word} |\n`).join('')}`;
+
+  it.each<[string, readonly string[], number]>([
+    ['words of its own beside one of them', ['open', 'open', 'shut', 'dim'], 0],
+    ['as many words of its own', ['open', 'open', 'shut', 'dim', 'lit', 'dark'], 0],
+    ['one word of its own, again and again', ['open', 'open', 'open', 'dim'], 0],
+    ['one wrong word', ['open', 'dim', 'lit'], 1],
+    ['one wrong word of two', ['open', 'dim'], 1],
+    ['two wrong words of three', ['open', 'open', 'dim'], 2],
+    ['fewer words of its own than of the page', ['open', 'open', 'shut', 'dim', 'lit', 'dark', 'dim'], 3],
+    ['nothing but different other words', ['open', 'done', 'partial', 'dim'], 3],
+  ])('holds a table or not that has %s', async (_, words, count) => {
+    expect(await said(`${pageOf(GOOD)}${harbors(words)}${LISTED}`, '')).toHaveLength(count);
+  });
+
+  it('holds the only table of a page, whatever it uses', async () => {
+    const page = harbors(['open', 'open', 'shut', 'dim']);
+    expect(await said(`# Lights\n${page}${LISTED}`, '')).toHaveLength(3);
+  });
+
   it('is for both where neither uses one, and where the configuration closes them', async () => {
     const done = GOOD.map((row) => row.replace('| lit |', '| done |').replace('| dark |', '| done |'));
     expect(await said(`${pageOf(done)}${other('done')}${LISTED}`, '')).toHaveLength(done.length + 2);

@@ -22,6 +22,10 @@ testRule(statusOverstated, {
       name: `a cell that says that there can be none, or that is a status of its own: ${cell}`,
       text: row('1 Ferry', 'done', '`src/ferry.ts`', cell),
     })),
+    {
+      name: 'a dash in a column in which no other row cites anything that can be looked up',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', '-') + line('2 Boat', 'done', '`src/boat.ts`', 'S05 (no leaks)'),
+    },
     { name: 'a done row with code and tests', text: FERRY },
     {
       name: 'a done row whose evidence is prose',
@@ -71,8 +75,10 @@ testRule(statusOverstated, {
     },
     {
       name: 'a dash beside a claim that this change raises',
-      text: row('1 Ferry', 'done', '`src/ferry.ts`', '-'),
-      before: { text: row('1 Ferry', 'partial', '`src/ferry.ts`', '-') },
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', '-') + line('2 Boat', 'done', '`src/boat.ts`'),
+      before: {
+        text: row('1 Ferry', 'partial', '`src/ferry.ts`', '-') + line('2 Boat', 'done', '`src/boat.ts`'),
+      },
       findings: [
         {
           ...UNTESTED,
@@ -99,7 +105,7 @@ testRule(statusOverstated, {
     })),
     {
       name: 'work in progress that has no file to show',
-      text: row('1 Ferry', 'partial', '-', '-'),
+      text: row('1 Ferry', 'partial', '-', '-') + line('2 Boat', 'partial', '`src/boat.ts`'),
       findings: [
         {
           messageId: 'overstated',
@@ -120,7 +126,7 @@ testRule(statusOverstated, {
     },
     {
       name: 'a claim that this change adds without any tests, on a detected page',
-      text: row('1 Ferry', 'done', '`src/ferry.ts`', '-'),
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', '-') + line('2 Boat', 'done', '`src/boat.ts`', '`make float`'),
       declared: false,
       compared: true,
       findings: [
@@ -180,7 +186,7 @@ testRule(statusOverstated, {
       name: "a partial row with nothing left, in the page's own word",
       text:
         row('1 Ferry', '🟡', '`src/ferry.ts`', '-') +
-        line('2 Boat', '❌ todo', 'Gap', 'Gap') +
+        line('2 Boat', '❌ todo', 'Gap') +
         line('3 Raft', 'todo', 'Gap', 'Gap') +
         line('4 Oar', 'todo', 'Gap', 'Gap'),
       facts: { 'src/ferry.ts': gone },

@@ -1,6 +1,7 @@
 // Settles what missing names became: a successor in the same place, or the one file that defines them since this change, never one that only uses or mentions them.
 import type { Repository } from '../../repository/repository.ts';
 import { canDefine } from '../../text/code-path.ts';
+import { isSetAside } from '../../text/set-aside.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { Citation, CitationBuilder } from '../citation.ts';
 import type { Budget } from '../lines/line-diff.ts';
@@ -113,7 +114,10 @@ async function settleMoves({
   );
   for (const citation of open) {
     const name = citation.reference.symbol ?? '';
-    const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name));
+    // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
+    const fresh = (citation.definedIn ?? []).filter(
+      (path) => !defines(formerOf(path), name) && !isSetAside(path, citation.wasIn ?? path),
+    );
     const [only] = fresh;
     if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
       citation.resolution = { ...citation.resolution, candidate: only };

@@ -127,7 +127,7 @@ function classifyPath(text: string, code: boolean): readonly Token[] {
   if (shape === 'no' || (fragment !== null && !isFragment(fragment, cleaned))) return [];
   if (name !== null) return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
   // In a file of code what follows `#` is a name; in a page it is a heading.
-  if (fragment !== null && code && isNameIn(cleaned, fragment))
+  if (fragment !== null && isNameIn(cleaned, fragment))
     return withSymbol({ text: slashed, path, name: fragment, code });
   const range = lines.length === 0 ? expandRange(cleaned) : null;
   if (range !== null || cleaned.includes('*')) {

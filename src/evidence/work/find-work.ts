@@ -4,7 +4,7 @@ import type { GuardedDocument } from '../../rows/document.ts';
 import type { Row } from '../../rows/row.ts';
 import { canonicalKey } from '../../text/keys.ts';
 import type { Surprises } from '../../text/surprises.ts';
-import { isCode } from '../../text/code-path.ts';
+import { isSource } from '../../text/code-path.ts';
 import type { ReadDocumentAt } from '../history/find-edited.ts';
 import { isOrdinaryKey, isSureKey, makeNamer, type Namer } from './make-namer.ts';
 import { withoutReverts } from './without-reverts.ts';
@@ -138,7 +138,7 @@ async function lookFor(search: Search): Promise<UnrecordedWork | null> {
   return (
     sumUp(
       meant
-        .map(({ commit, files }) => ({ commit, code: files.filter((file) => isCode(file) && file !== path) }))
+        .map(({ commit, files }) => ({ commit, code: files.filter((file) => isSource(file) && file !== path) }))
         .filter(({ code }) => code.length > 0),
     ) ?? (await lookAtName(search))
   );
@@ -276,7 +276,7 @@ async function lookAtName({ repository, change, candidate }: Search): Promise<Un
       : byBranch && (prove === null || namer.asConfigured(branch) || prove({ said: besides, files, inPassing: false }))
         ? 'branch'
         : null;
-  const code = files.filter((file) => isCode(file) && file !== document.path);
+  const code = files.filter((file) => isSource(file) && file !== document.path);
   return meant === null || code.length === 0 ? null : { named: meant, commits: [], files: code };
 }
 

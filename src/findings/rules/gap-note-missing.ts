@@ -1,12 +1,18 @@
 // Partial rows that do not say what is missing.
 import { isGeneratedPage } from '../../documents/generated-page.ts';
 import type { AssessedRow } from '../assessed-document.ts';
+import { openCells } from '../../rows/tables/row-cells.ts';
 import { defineRule } from '../rule.ts';
 
 /** `partial (no Windows build)`: the status cell itself says it. */
 const SAYS_MORE = /\(|(?:\S+\s+){3}/;
 /** `(subtest skipped)`: words beside the evidence say it as well as a note. */
 const SAYS_SOMETHING = /\p{L}{2,}\s+\p{L}{2,}/u;
+
+/** `**Deferred**: masks`, `Remaining (in README): …`: another cell lists what is missing. */
+const LISTS_GAP =
+  /(?:^|[\s*_(.;，。；、])(?:deferred(?: [^:.;]{1,80})?|missing|remaining|not yet(?: \p{L}+)?|open|pending|left|todo|still to do|to come|gaps?|limitations?|offen|fehlt|ausstehend|pendiente|falta|reste|à faire|manquant|pendente|осталось|не хватает|отложено|待办|未完成|缺少|残り|未対応|남은 작업)[*_]{0,3}(?: \([^()]{1,80}\))?[*_]{0,3}\s?[:：]/iu;
+const LOOKED_AT = 20_000;
 
 export const gapNoteMissing = defineRule({
   id: 'gap-note-missing',
@@ -21,9 +27,12 @@ export const gapNoteMissing = defineRule({
   *check({ rows, page, before }) {
     // A change does not call its own page generated.
     const isGenerated = [before?.page ?? page, page].every(isGeneratedPage);
+    const cellsOf = openCells(page);
+    const listsGap = ({ row }: AssessedRow): boolean =>
+      (cellsOf(row) ?? []).some(({ text }) => LISTS_GAP.test(text.slice(0, LOOKED_AT)));
     // All of a row that is not started is missing.
     const partial = rows.filter(({ row: { declared, note } }) => declared.status === 'partial' && note !== null);
-    const silent = partial.filter((row) => !saysWhat(row));
+    const silent = partial.filter((row) => !saysWhat(row) && !listsGap(row));
     for (const {
       row: { key, note },
     } of silent)

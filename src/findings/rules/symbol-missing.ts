@@ -5,6 +5,7 @@ import { type CitationGroup, draftFor, groupCitations, suggest } from '../group-
 import type { Draft, Suggestion } from '../finding.ts';
 import { driftGround } from '../grounds.ts';
 import { nameCode } from '../../text/phrase.ts';
+import { isSetAside } from '../../text/set-aside.ts';
 import { rewritePointer, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
@@ -99,7 +100,7 @@ export const symbolMissing = defineRule({
   },
 });
 
-/** A place that only uses or mentions a name is not where it is. */
+/** A place that only uses or mentions a name, and one that keeps what the file was, is not where it is. */
 function sayWhere({
   name,
   citation: { reference, resolution, definedIn = [] },
@@ -108,8 +109,9 @@ function sayWhere({
   readonly citation: Citation;
 }): { readonly messageId: 'elsewhere' | 'absent'; readonly data: Draft['data'] } {
   const from = resolution.target ?? reference.path ?? reference.text;
-  return definedIn.length > 0
-    ? { messageId: 'elsewhere', data: { name, from, files: nameCode(definedIn) } }
+  const places = definedIn.filter((path) => !isSetAside(path, from));
+  return places.length > 0
+    ? { messageId: 'elsewhere', data: { name, from, files: nameCode(places) } }
     : { messageId: 'absent', data: { name, from } };
 }
 

@@ -1,9 +1,11 @@
 // Reads lists whose items are claims: below headings that name a status (`## Done`), and lists of check boxes.
 import type { Heading, List, ListItem, Page, Range, Segment } from '../../documents/page.ts';
-import { looksLikePath } from '../tables/cell-content.ts';
+import { looksLikePath, namesFile } from '../tables/cell-content.ts';
 import { classifyStatus } from '../status/classify-status.ts';
 import { inlineText, linesOf, rangeOfSegments, segmentsFrom, segmentsUntil } from '../inline-text.ts';
+import { EXTENSIONS } from '../../text/file-names.ts';
 import { parseKey } from '../../text/keys.ts';
+import { extensionOf } from '../../text/paths.ts';
 import type { StatusWords } from '../status/match-words.ts';
 import type { ConsideredTable, DeclaredStatus, EvidenceField, Row } from '../row.ts';
 
@@ -190,7 +192,16 @@ function innerLines(item: ListItem): readonly (readonly Segment[])[] {
   return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
 }
 
-/** True where an item, or one right below it, names a path. */
+/** True where an item, or one right below it, names a path, in words, in code marks or as where a link leads. */
 export function cites(item: ListItem): boolean {
-  return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath(inlineText(line, LOOKED_AT).text));
+  return [...ownLines(item), ...innerLines(item)].some(
+    (line) =>
+      looksLikePath(inlineText(line, LOOKED_AT).text) ||
+      line.some(
+        ({ kind, text, link }) => (link !== null && namesFile(link.url)) || (kind === 'code' && isFileName(text)),
+      ),
+  );
 }
+
+/** `Sidebar.astro`: in code marks a name with an extension that files have is one. */
+const isFileName = (text: string): boolean => /^[\w-]+\.\w+$/.test(text) && EXTENSIONS.has(extensionOf(text) ?? '');

@@ -14,6 +14,7 @@ import { wordsIn } from '../../text/characters.ts';
 import type { Status } from '../row.ts';
 import { statusSignature, tokeniseStatus, type Separator, type Token } from './status-tokens.ts';
 import { GLYPHS } from './vocabulary.ts';
+import { saysHow } from './says-how.ts';
 import { headOf } from '../../text/shorten.ts';
 
 export interface Classification {
@@ -158,7 +159,8 @@ function understand(
     judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
     rest = rest.slice(1);
   }
-  const said = judged.map((part) => say(part, words));
+  const spoken = judged.map((part) => say(part, words));
+  const said = spoken.filter((one, at) => typeof one !== 'string' || !isBeside(judged, at, spoken[0]));
   const failed = said.find((one) => typeof one === 'string');
   if (failed !== undefined) return { ...whole, status: 'unknown', reason: failed };
   const known = said.filter((one) => typeof one !== 'string');
@@ -176,9 +178,7 @@ function understand(
   const lowered =
     status === 'done' &&
     rest.some(
-      (part, at) =>
-        !isPast(rest[at - 1]) &&
-        (takesBack(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words)),
+      (part, at) => !isPast(rest[at - 1]) && (takesBack(textsOf(part)) || glyphsLower(part) || addsLess(part, words)),
     );
   // What is in parentheses is not cut out of them.
   const range = judged !== head && next?.after === 'open' ? whole : span(judged);
@@ -190,12 +190,19 @@ function understand(
   };
 }
 
+const textsOf = (part: Part | undefined): readonly string[] => part?.words.map(({ text }) => text) ?? [];
+
+const isBeside = (parts: readonly Part[], at: number, opening: Said | string | undefined): boolean =>
+  at > 0 &&
+  typeof opening === 'object' &&
+  parts[at]?.glyphs.length === 0 &&
+  saysHow(textsOf(parts[at]), textsOf(parts[0]));
+
 const isPriority = ({ words }: Part): boolean => words.length === 1 && /^p[0-4]$/.test(words[0]?.text ?? '');
 
 /** `was: broken`, `previously: missing`: what follows is over. */
-function isPast(before: Part | undefined): boolean {
-  return before?.words.length === 1 && PAST.has(before.words[0]?.text ?? '');
-}
+const isPast = (before: Part | undefined): boolean =>
+  before?.words.length === 1 && PAST.has(before.words[0]?.text ?? '');
 
 const PAST = new Set(['was', 'were', 'previously', 'formerly', 'before', 'earlier', 'old']);
 
@@ -221,7 +228,7 @@ function say(part: Part, words: StatusWords): Said | string {
       ? 'its symbol and its word contradict each other'
       : spoken;
   }
-  const text = part.words.map((word) => word.text).join(' ');
+  const text = textsOf(part).join(' ');
   if (glyphs[0] === undefined || shown === null)
     return text === '' ? 'no status word in it' : `the word “${headOf(text, 60)}” is not known`;
   if (part.words.some((word) => isRatio(word.text))) return 'a measurement, not a status';
@@ -231,17 +238,12 @@ function say(part: Part, words: StatusWords): Said | string {
     !(shown === 'done' && part.words.every(({ text }) => isTopGrade(text)))
   )
     return 'a grade, not a status';
-  if (part.words.length > 0 && takesBack(part.words.map((word) => word.text)))
+  if (part.words.length > 0 && takesBack(textsOf(part)))
     return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
   return { ...glyphs[0], status: shown };
 }
 
-function sayWords(part: Part, words: StatusWords): Said | null {
-  return matchWords(
-    part.words.map((word) => word.text),
-    words,
-  );
-}
+const sayWords = (part: Part, words: StatusWords): Said | null => matchWords(textsOf(part), words);
 
 function sayGlyph(text: string, { overrides, legend }: StatusWords): Said[] {
   const configured = overrides.get(text);
@@ -252,9 +254,8 @@ function sayGlyph(text: string, { overrides, legend }: StatusWords): Said[] {
   return status === undefined ? [] : [{ status, source: 'vocabulary' }];
 }
 
-function glyphsLower(part: Part): boolean {
-  return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(GLYPHS.get(text) ?? ''));
-}
+const glyphsLower = (part: Part): boolean =>
+  part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(GLYPHS.get(text) ?? ''));
 
 /** `done + error`: what is added claims less. */
 function addsLess(part: Part, words: StatusWords): boolean {

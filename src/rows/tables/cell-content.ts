@@ -106,7 +106,7 @@ export function namesLines(text: string): boolean {
 }
 
 function withoutAnchor(written: string): string {
-  return written.replace(/(?:[:#]L?\d[\d,:L–-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+  return written.replace(/(?:[:#]L?\d[\d,:L–-]*|#[\w-]+|::[\w:]+|(?<=\.\w{1,10})[:@][\p{L}_$][\w$.]*)?[.:]*$/u, '');
 }
 
 /** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */

@@ -7,6 +7,8 @@ import { type ByContents, findByContents, findMarked, holdsTestNames, UNKNOWN } 
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { findSides } from './find-sides.ts';
 import { findNamingColumns } from './naming-columns.ts';
+import { isPlaceholder } from '../../text/placeholders.ts';
+import { STATUS_TEXT_LIMIT, statusSignature } from '../status/status-tokens.ts';
 import { namesOthers } from '../../text/names-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
@@ -83,7 +85,12 @@ export function readColumns({ table, rows, configured, statusOf, isListed }: Col
         'key',
         candidate.configured === 'key' ? 'configuration' : 'the header names an identifier',
       );
-    return sides.has(candidate) ? column(candidate, 'other', 'one side of a comparison') : roleOf(candidate, statusOf);
+    const read = sides.has(candidate)
+      ? column(candidate, 'other', 'one side of a comparison')
+      : roleOf(candidate, statusOf);
+    return read.role === 'other' && repeatsStatuses(candidate, { status: status?.candidate, statusOf, isListed })
+      ? { ...read, statuses: true as const }
+      : read;
   });
   return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
@@ -146,6 +153,26 @@ function isTraceability(candidates: readonly Candidate[], roles: ColumnInput['co
     )
   );
 }
+
+/** Whether most of what another column says are statuses too: below a header that names one, or in the words of the column that was chosen. */
+function repeatsStatuses(
+  { cells, meanings, configured }: Candidate,
+  {
+    status,
+    statusOf,
+    isListed,
+  }: { readonly status: Candidate | undefined } & Pick<ColumnInput, 'statusOf' | 'isListed'>,
+): boolean {
+  if (status === undefined || configured !== null) return false;
+  const own = cells.filter((cell) => cell !== undefined && !isPlaceholder(cell.text));
+  const { filled, statuses, claims } = statusContent(own, { statusOf, isListed });
+  if (claims === 0 || statuses * 2 < filled) return false;
+  if (meanings.some(({ kind }) => kind === 'status')) return true;
+  const words = new Set(status.cells.map(wordOf));
+  return own.filter((cell) => words.has(wordOf(cell))).length * 2 >= filled;
+}
+
+const wordOf = (cell: Cell | undefined): string => statusSignature((cell?.text ?? '').slice(0, STATUS_TEXT_LIMIT));
 
 /** Two words at least, and nothing but words of the page's legend. */
 function holdsLegend(cells: Candidate['cells'], isListed: ColumnInput['isListed']): boolean {
