@@ -105,6 +105,8 @@ export interface Citation extends Comparison, NameState {
   readonly spoken?: true;
   /** Set with change `deleted` or `renamed` where an ordinary name without a folder led to the one file called so: it may mean another. It lowers nothing, and is never an error. */
   readonly byNameAlone?: true;
+  /** Set with change `deleted` where it left git alone and `.gitignore` keeps it out: it lowers nothing, and is never an error. */
+  readonly untracked?: true;
   /**
    * Proof of a gap without lines, in a file this change edits: whether an edit is beside a name of code that the gap speaks of.
    * False where the file is only the part in question, absent where the gap speaks of no code.

@@ -44,6 +44,7 @@ export const STEPS: readonly Step[] = [
   judgeTests, // whether cited tests can run
   markGapProximity, // edits beside what proves a gap
   findMentions, // what else the page names and this change takes away
+  settleUntracked, // what leaves git, and is kept out of it
   settleWritten, // bare names of files that the program may write
   verify, // what changed since Last Verified
 ];
@@ -76,6 +77,13 @@ async function settleDangling(run: EvidenceRun): Promise<void> {
     [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
   if (citationsOf([...run.pages.head, ...run.pages.base]).some(isLink))
     await (await import('./compare/dangling-links.ts')).settleDangling(run);
+}
+
+/** Loaded only where this change takes away what a page mentions or cites. */
+async function settleUntracked(run: EvidenceRun): Promise<void> {
+  const isTaken = ({ change }: CitationBuilder): boolean => change === 'deleted' || change === 'renamed';
+  if (run.pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(isTaken)))
+    await (await import('./mentions/settle-untracked.ts')).settleUntracked(run);
 }
 
 /** Loaded only where this change takes away what a page mentions, or cites by no place of its own. */

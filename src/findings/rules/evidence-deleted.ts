@@ -43,6 +43,10 @@ export const evidenceDeleted = defineRule({
       says: 'This change removes {paths, list}, which this row cites. The submodule `{submodule}` may have taken over.',
       do: 'Cite the submodule if it has what this row claims. Otherwise restore what was removed, or lower the status.',
     },
+    untracked: {
+      says: 'This change stops tracking {paths, list}, which this row cites and `.gitignore` keeps out of git.',
+      do: 'Cite a file that others get, such as an example of it, or say in the row that everyone has their own.',
+    },
     mentioned: {
       says: 'This change deletes `{path}`, which this page mentions.',
       do: 'Restore it, or update the page.',
@@ -68,14 +72,20 @@ export const evidenceDeleted = defineRule({
         ground: 'change',
         cause: causeOfAbsence(group.citation),
         severity: group.all.every(
-          ({ spoken, perhapsRenamed, byNameAlone }) => (spoken ?? perhapsRenamed ?? byNameAlone) === true,
+          ({ spoken, perhapsRenamed, byNameAlone, untracked }) =>
+            (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked) === true,
         )
           ? 'warning'
           : undefined,
       } as const;
       const paths = [...new Set(group.all.map(pathOf))];
       const isPerhaps = group.all.every(({ perhapsRenamed }) => perhapsRenamed === true);
-      if (isPerhaps && why.code === 'left-for-submodule')
+      if (group.all.every(({ untracked }) => untracked === true))
+        yield {
+          ...draftFor(group, { messageId: 'untracked', data: { paths: nameCode(paths) }, ...known }),
+          identity: reference.text,
+        };
+      else if (isPerhaps && why.code === 'left-for-submodule')
         yield {
           ...draftFor(group, { messageId: 'left', data: { paths: nameCode(paths), submodule: why.path }, ...known }),
           identity: reference.text,
