@@ -41,6 +41,9 @@ const RUN =
 const MADE =
   /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
 
+/** True for data that is run, such as a workflow. */
+export const isRun = (path: string): boolean => DATA.test(path) && RUN.test(path);
+
 /** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
 export function isMention(path: string): boolean {
   return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
