@@ -4,7 +4,7 @@ import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, Table, TableRow } from '../../documents/page.ts';
 import { isDated } from '../../documents/dated-entries.ts';
 import { recordSections } from '../../documents/records.ts';
-import { namesOthers } from '../../text/names-others.ts';
+import { findOthers } from '../../text/names-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import { isAlternative, isNameOfPath, isPlanned, listsWork, logsCommits } from './is-planned.ts';
@@ -82,9 +82,10 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }: TableRow): ReadonlySet<number> {
   const renames = cells.some(({ text }) => NEW.test(text));
+  const others = findOthers(cells.map(({ text }) => text));
   return new Set(
     cells.flatMap(({ text }, index) =>
-      namesOthers(text) || listsWork(text) || (renames && NOW.test(text)) ? [index] : [],
+      others.has(index) || listsWork(text) || (renames && NOW.test(text)) ? [index] : [],
     ),
   );
 }

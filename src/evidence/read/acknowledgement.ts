@@ -16,7 +16,7 @@ const AFTER = new RegExp(
 );
 /** Right before it: `removed: `, `deleted `, `formerly `. */
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}_-])(?:${DELETED}|${RETIRED}|${MOVED}|${ORDERS}|former|formerly|previously|was|gelöschte[nrs]?|entfernte[nrs]?|已删除|已刪除|已移除|удал[её]нн(?:ый|ая|ое|ые))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:：([（—–-]{1,4}$`,
+  `(?:^|[^\\p{L}\\p{N}_-])(?:${DELETED}|${RETIRED}|${MOVED}|${ORDERS}|former|formerly|previously|was|ehemals|vormals|anciennement|anteriormente|原(?:名|为|文件)?|gelöschte[nrs]?|entfernte[nrs]?|已删除|已刪除|已移除|удал[её]нн(?:ый|ая|ое|ые))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:：([（—–-]{1,4}$`,
   'iu',
 );
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
@@ -29,7 +29,7 @@ export function isAcknowledged(before: string, after: string): boolean {
   return hasWord(before) || hasWord(after) ? saysGoneAfter(before, after) || saysGoneBefore(before) : false;
 }
 
-const hasWord = (text: string): boolean => /[a-z]{3}|[^\x00-\x7f]{2}/i.test(text);
+const hasWord = (text: string): boolean => /[a-z]{3}|[^\x00-\x7f]{2}|原/i.test(text);
 
 /** `deleted x`, `formerly x`. */
 export function saysGoneBefore(before: string): boolean {
