@@ -4,7 +4,7 @@ import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, Table, TableRow } from '../../documents/page.ts';
 import { isDated } from '../../documents/dated-entries.ts';
 import { recordSections } from '../../documents/records.ts';
-import { findOthers } from '../../text/names-others.ts';
+import { findOthers } from '../../text/find-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {

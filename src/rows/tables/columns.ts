@@ -7,7 +7,7 @@ import { type ByContents, findByContents, findMarked, holdsTestNames, UNKNOWN } 
 import { findLineColumn, type LineColumn } from './line-column.ts';
 import { findSides } from './find-sides.ts';
 import { findNamingColumns } from './naming-columns.ts';
-import { findOthers } from '../../text/names-others.ts';
+import { findOthers } from '../../text/find-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
 /** Where a status table keeps what. Indexes of columns; -1 for none. */
