@@ -102,6 +102,7 @@ const OWN: Readonly<Record<string, MessageData>> = {
   'config-unused/ignored': { name: 'dist/**', nearest: '' },
   'config-unused/word': { name: 'almost', nearest: '' },
   'counts-disagree': { label: 'Done' },
+  'evidence-deleted/untracked': { paths: '`config/login.yaml`' },
   'evidence-deleted/dangling': { to: 'src/auth.ts' },
   'evidence-deleted/unmatched': { path: 'tests/login/*.ts' },
   'evidence-missing/dangling': { to: 'src/auth.ts' },

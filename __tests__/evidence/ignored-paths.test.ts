@@ -11,6 +11,8 @@ describe('parseIgnored', () => {
     ['**/out', 'a/out/b.js'],
     ['docs/*.pdf', 'docs/a.pdf'],
     ['dist/ \r', 'dist/a.js'],
+    ['conf/a.yaml   # each machine has its own', 'conf/a.yaml'],
+    ['a#b.txt', 'a#b.txt'],
   ])('%j keeps out %s', (line, path) => {
     expect(parseIgnored(`# made by tools\n${line}\n`)(path)).toBe(true);
   });
@@ -24,6 +26,7 @@ describe('parseIgnored', () => {
     ['# src', 'src/a.ts'],
     ['src/[ab].ts', 'src/a.ts'],
     ['a.b', 'aXb'],
+    ['  # out/a.js', 'out/a.js'],
   ])('%j does not keep out %s', (line, path) => {
     expect(parseIgnored(line)(path)).toBe(false);
   });

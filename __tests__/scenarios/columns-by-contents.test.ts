@@ -155,6 +155,73 @@ describe('a column of what something else has', () => {
     },
   );
 
+  it.each([
+    ['原文件', '拆分结果'],
+    ['原路径', '新路径'],
+    ['拆分前', '拆分后'],
+    ['元ファイル', '分割結果'],
+    ['旧パス', '新パス'],
+    ['Original file', 'Split into'],
+    ['Originaldatei', 'Ergebnis'],
+    ['alte Datei', 'neue Datei'],
+    ['старый файл', 'новый файл'],
+    ['ancien fichier', 'nouveau fichier'],
+    ["Fichier d'origine", 'Résultat'],
+    ['Archivo original', 'Nuevo archivo'],
+    ['Arquivo original', 'Resultado'],
+    ['File originale', 'Risultato'],
+    ['Plik oryginalny', 'Nowy plik'],
+    ['원래 파일', '결과'],
+  ])('proves nothing of a row, which it may name: %s beside %s', async (header, result) => {
+    for (const [first, second] of [
+      [`| ${header} | ${result} | Status |`, (old: string, now: string) => `| \`${old}\` | \`${now}\` | done |`],
+      [
+        `| Item | ${header} | ${result} | Status |`,
+        (old: string, now: string) => `| A | \`${old}\` | \`${now}\` | done |`,
+      ],
+    ] as const) {
+      git.write({ 'src/crane.ts': lines('crane') });
+      const text = table(first, second('src/crane.ts', 'src/buoy.ts'), second('src/pier.ts', 'src/rope/knot.ts'));
+      expect(told(await afterChange(text, dropCrane))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['names the row', '| HEADER | Split into | Status |', '| FILE | | done |'],
+    ['is its evidence', '| Item | HEADER | Split into | Status |', '| A | FILE | | done |'],
+    ['is beside its evidence', '| Item | HEADER | Code | Status |', '| A | FILE | `src/buoy.ts` | done |'],
+  ])('is called so by the change, and %s: what base cited there is evidence as ever', async (_, first, row) => {
+    const page = (header: string): string =>
+      table(
+        first.replace('HEADER', header),
+        row.replace('FILE', '`src/crane.ts`'),
+        row.replace('FILE', '`src/pier.ts`'),
+      );
+    for (const header of ['Old file', 'Original file']) {
+      git.write({ 'src/crane.ts': lines('crane'), [PAGE]: page('File') }).commit();
+      dropCrane();
+      git.write({ [PAGE]: page(header) }).commit();
+      const report = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration: NAMED });
+      const findings = report.findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+      expect(findings).toContainEqual(expect.stringMatching(/^(?:evidence-deleted|row-unguarded) error/));
+    }
+  });
+
+  it.each([
+    ['Source file', 'Result'],
+    ['Original file', 'Berth'],
+    ['原文件', '说明'],
+    ['File', 'Split into'],
+    ['Исходный файл', 'Результат'],
+  ])('is not what the row is about: %s beside %s', async (header, other) => {
+    const text = table(
+      `| Item | ${header} | ${other} | Status |`,
+      '| A | `src/crane.ts` | x | done |',
+      '| B | `src/pier.ts` | y | done |',
+    );
+    expect(told(await afterChange(text, dropCrane))).toContainEqual(expect.stringContaining('evidence-deleted error'));
+  });
+
   it.each(['Berth', 'Now', 'Berth of ours', 'Placement'])('is evidence under another header: %s', async (header) => {
     const text = table(
       `| Item | Status | ${header} |`,

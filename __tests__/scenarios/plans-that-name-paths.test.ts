@@ -55,6 +55,19 @@ const SILENT: readonly (readonly [string, string])[] = [
     'commits by number',
     `| # | Commit | Files |\n|---|---|---|\n${HASHES.map((id, at) => `| ${at} | ${id} | ${P} |`).join('\n')}`,
   ],
+  ['a history of versions', `| Version | Date | Summary |\n|---|---|---|\n| v1.2.0 | 2026-03 | heat in ${P} |`],
+  ['the same in German', `| Version | Datum | Änderungen |\n|---|---|---|\n| 1.2 | März 2026 | Hitze in ${P} |`],
+  ['the same in Chinese', `| 版本 | 日期 | 变更内容 |\n|---|---|---|\n| 1.2 | 2026-03 | ${P} |`],
+  ['what no file is', `The tool is missing: no ${P} file is present.`],
+  ['what there is not', `There is no ${P}.`],
+  ['what is absent', `${P} is still missing.`],
+  ['what is not present', `The ${P} file is not present yet.`],
+  ['what is not there in German', `${P} ist nicht vorhanden.`],
+  ['what is not there in Chinese', `${P} 不存在。`],
+  ['a row that says where it went', `| File | Purpose |\n|---|---|\n| ${P} | the dough (MOVED to lib/) |`],
+  ['the same in Spanish', `| Archivo | Uso |\n|---|---|\n| ${P} | la masa (movido a lib/) |`],
+  ['what an order elsewhere deletes', `| File | Lines |\n|---|---|\n| ${P} | 12 |\n\nThen delete ${P} in step 3.`],
+  ['what an order elsewhere merges', `The dough is made in ${P}.\n\n- Merge ${P} into \`src/oven.ts\`.`],
 ];
 
 const TOLD: readonly (readonly [string, string])[] = [
@@ -86,6 +99,21 @@ const TOLD: readonly (readonly [string, string])[] = [
     'rows that name their commit behind them',
     `| What | File | Commit |\n|---|---|---|\n${HASHES.map((id) => `| heat | ${P} | ${id} |`).join('\n')}`,
   ],
+  ['a matrix of versions', `| Version | Date | Changes | Status |\n|---|---|---|---|\n| 1.2 | 2026-03 | ${P} | x |`],
+  ['a table of versions without days', `| Version | Summary |\n|---|---|\n| 1.2 | heat in ${P} |`],
+  ['a table of other things', `| Version | Date | Summary |\n|---|---|---|\n| bread | 2026-03 | ${P} |`],
+  ['what is present', `${P} is present.`],
+  ['what none misses', `No ${P} is missing.`],
+  ['what is not present in it', `Sugar is not present in ${P}.`],
+  ['what has no such thing', `There is no sugar in ${P}.`],
+  ['what no other calls', `No ${P} calls the oven.`],
+  ['what is not available to all', `${P} is not easy to read.`],
+  [
+    'a row that tells where its output goes',
+    `| File | Purpose |\n|---|---|\n| ${P} | what it makes is moved to lib/ |`,
+  ],
+  ['a row about another that moved', `| File | Purpose |\n|---|---|\n| ${P} | has \`lib/a.ts\` (moved to lib/) |`],
+  ['what an order forbids to delete', `The dough is made in ${P}.\n\nDo not delete ${P}.`],
   ['a table with a column of words for commits', `| Commit | Files |\n|---|---|\n| the first | ${P} |`],
 ];
 

@@ -1,5 +1,6 @@
 // Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
 import { normaliseHeader } from '../text/table-headers.ts';
+import { lazily } from '../text/lazily.ts';
 import type { CitationBuilder } from './citation.ts';
 import type { CitingPage, EvidenceRun } from './run.ts';
 
@@ -21,15 +22,44 @@ function settle(sides: readonly CitingPage[]): void {
   // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
   const isAccepted = (page: CitingPage, at: number, column: string): boolean =>
     accepted.has(columnKey(page, at, column)) || accepted.has(normaliseHeader(column));
-  for (const page of sides)
+  for (const page of sides) {
+    const isFormer = openFormer(page);
     page.rows = page.rows.map((row, at) => {
-      const isKept = ({ place: { byContents, column } }: CitationBuilder): boolean =>
-        byContents === undefined || byContents === 'test-names' || isAccepted(page, at, column);
+      const isKept = (one: CitationBuilder): boolean => {
+        const { byContents, column } = one.place;
+        if (byContents === 'others') return isFormer(one);
+        return byContents === undefined || byContents === 'test-names' || isAccepted(page, at, column);
+      };
       return row.every(isKept)
         ? row
         : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
     });
+  }
 }
+
+/** Whether base's rows that claimed work cited the same under another header: the change called it former. */
+function openFormer({ twin }: CitingPage): (citation: CitationBuilder) => boolean {
+  const columnsOf = lazily(() => {
+    const columns = new Map<string, Set<string>>();
+    for (const [at, row] of (twin?.rows ?? []).entries()) {
+      const status = twin?.document.rows[at]?.declared.status;
+      if (status !== 'done' && status !== 'partial') continue;
+      for (const { place, reference } of row)
+        if (place.byContents !== 'others' && place.polarity === 'work')
+          columns.set(
+            meant(reference),
+            (columns.get(meant(reference)) ?? new Set()).add(normaliseHeader(place.column)),
+          );
+    }
+    return columns;
+  });
+  return ({ place, reference }) => {
+    const columns = columnsOf().get(meant(reference));
+    return columns !== undefined && !columns.has(normaliseHeader(place.column));
+  };
+}
+
+const meant = ({ path, text }: CitationBuilder['reference']): string => path ?? text;
 
 /** A path that this change writes, and that neither side has. A row that rises may rest on it, whatever its column holds else. */
 const isPromised = ({ twin }: CitingPage, { reference, located, atBase }: CitationBuilder): boolean =>
@@ -62,7 +92,7 @@ function acceptedOf(page: CitingPage): readonly string[] {
   const counts = new Map<string, { column: string; filled: number; citing: number; least: number }>();
   for (const [at, { evidence }] of page.document.rows.entries())
     for (const [field, { byContents, column }] of evidence.entries()) {
-      if (byContents === undefined || byContents === 'test-names') continue;
+      if (byContents === undefined || byContents === 'test-names' || byContents === 'others') continue;
       const key = columnKey(page, at, column);
       const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
       count.filled += 1;

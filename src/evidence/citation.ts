@@ -103,8 +103,10 @@ export interface Citation extends Comparison, NameState {
   readonly fate?: PathFate | Restored;
   /** Set where a sentence speaks of it beside evidence that is there: what becomes of it lowers nothing, and is never an error. */
   readonly spoken?: true;
-  /** Set with change `deleted` or `renamed` where an ordinary name without a folder led to the one file called so: it may mean another. It lowers nothing, and is never an error. */
+  /** Set with change `deleted` or `renamed` where an ordinary name without a folder led to the one file called so, or to what the program goes on writing there: it may mean another file. It lowers nothing, and is never an error. */
   readonly byNameAlone?: true;
+  /** Set with change `deleted` where it left git alone and `.gitignore` keeps it out: it lowers nothing, and is never an error. */
+  readonly untracked?: true;
   /**
    * Proof of a gap without lines, in a file this change edits: whether an edit is beside a name of code that the gap speaks of.
    * False where the file is only the part in question, absent where the gap speaks of no code.

@@ -44,6 +44,8 @@ export const STEPS: readonly Step[] = [
   judgeTests, // whether cited tests can run
   markGapProximity, // edits beside what proves a gap
   findMentions, // what else the page names and this change takes away
+  settleUntracked, // what leaves git, and is kept out of it
+  settleOutput, // what the program goes on writing there
   settleWritten, // bare names of files that the program may write
   verify, // what changed since Last Verified
 ];
@@ -76,6 +78,21 @@ async function settleDangling(run: EvidenceRun): Promise<void> {
     [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
   if (citationsOf([...run.pages.head, ...run.pages.base]).some(isLink))
     await (await import('./compare/dangling-links.ts')).settleDangling(run);
+}
+
+const isTaken = ({ change }: CitationBuilder): boolean => change === 'deleted' || change === 'renamed';
+
+const losesAny = ({ pages }: EvidenceRun): boolean =>
+  pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(isTaken));
+
+/** Loaded only where this change takes away what a page mentions or cites. */
+async function settleUntracked(run: EvidenceRun): Promise<void> {
+  if (losesAny(run)) await (await import('./mentions/settle-untracked.ts')).settleUntracked(run);
+}
+
+/** The same. */
+async function settleOutput(run: EvidenceRun): Promise<void> {
+  if (losesAny(run)) await (await import('./mentions/settle-output.ts')).settleOutput(run);
 }
 
 /** Loaded only where this change takes away what a page mentions, or cites by no place of its own. */

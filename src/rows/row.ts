@@ -71,9 +71,10 @@ export interface EvidenceField {
   /**
    * Set where nothing but what its cells hold can make its column evidence: how many cells of the table must cite files, besides being half of
    * those that say something. Such a column supports its rows, and its absence lowers nothing. `test-names`: of a cell below a header of tests that
-   * names its row or that nobody reads otherwise, the names of tests alone.
+   * names its row or that nobody reads otherwise, the names of tests alone. `others`: of a column of what was before, or of what something else has,
+   * only what base's rows cited under another header: a change does not call its evidence former.
    */
-  readonly byContents?: 1 | 2 | 'test-names';
+  readonly byContents?: 1 | 2 | 'test-names' | 'others';
   /** Set where it only names the part of the system that is spoken of (`Package: …`): it must be there, and proves no gap. */
   readonly part?: true;
   /** Set where the page says that what it cites is still to be made: it is not missing, unless this change takes it away. */

@@ -1,5 +1,6 @@
 // Tells files that carry work out from those that tell of it.
 
+import { WELL_KNOWN } from './file-names.ts';
 import { nameOf } from './paths.ts';
 
 const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
@@ -40,6 +41,9 @@ const RUN =
 const MADE =
   /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
 
+/** True for data that is run, such as a workflow. */
+export const isRun = (path: string): boolean => DATA.test(path) && RUN.test(path);
+
 /** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
 export function isMention(path: string): boolean {
   return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
@@ -56,3 +60,17 @@ const LEFT = /\.(?:logs?|pid|tmp|cache|bak)$|[.-](?:wal|shm|journal)$/i;
 /** True for what people write so that it runs: no prose, no data that nobody runs, no database or picture, nothing that a tool makes. */
 export const isSource = (path: string): boolean =>
   isCode(path) && mayHoldName(path) && !isMention(path) && !MADE.test(path) && !LEFT.test(path);
+
+/** What programs read and write besides code: settings, data, keys, logs. */
+const LOCAL =
+  /\.(?:html?|jsonl?|json5|jsonc|ndjson|csv|tsv|xml|ya?ml|toml|ini|cfg|conf|config|properties|plist|env|key|pem|p12|pfx|crt|cer|jks|keystore|age|gpg|asc|log|lock|pid|tfstate|tfvars|bak|backup|tmp|cache|md|txt|rst)$|(?:^|\/)\.(?:env[^/]*|npmrc|netrc|pypirc|envrc)$/i;
+/** Folders that hold what tools make, code included. */
+const OUTPUT = /(?:^|\/)(?:dist|node_modules|coverage|htmlcov|__pycache__|\.cache|\.next|\.nuxt)\//;
+
+/** True for what can be used and not be in git: settings, data, keys, pictures and output; no source, test, workflow or build file. */
+export const staysLocal = (path: string): boolean =>
+  OUTPUT.test(path) ||
+  ((LOCAL.test(path) || WORDLESS.test(path)) &&
+    !RUN.test(path) &&
+    !isTestPath(path) &&
+    !WELL_KNOWN.has(nameOf(path).toLowerCase()));

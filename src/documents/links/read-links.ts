@@ -1,6 +1,8 @@
 // Lists the links of a page with the exact places of their destinations: links, images, definitions and raw HTML.
-import type { Block, Page, Range, Segment } from '../page.ts';
+import type { Block, Page, Range, Segment, TableRow } from '../page.ts';
+import { readCell } from '../markdown/read-cell.ts';
 import { scanHtml } from '../markdown/scan-html.ts';
+import { lazily } from '../../text/lazily.ts';
 import { ownValue } from '../../text/own-value.ts';
 
 export interface PageLink {
@@ -42,9 +44,7 @@ function* linksOf(page: Page, blocks: readonly Block[]): Generator<PageLink> {
         for (const item of block.items) yield* linksOf(page, item.blocks);
         break;
       case 'table':
-        for (const row of [block.header, ...block.rows])
-          for (const cell of row.cells)
-            for (const link of linksOfSegments(cell.segments)) if (!isTorn(cell.segments, link)) yield link;
+        for (const row of [block.header, ...block.rows]) yield* linksOfRow(page, row, block.header.cells.length);
         break;
       case 'quote':
       case 'footnote':
@@ -66,6 +66,25 @@ function* linksOf(page: Page, blocks: readonly Block[]): Generator<PageLink> {
         break;
     }
   }
+}
+
+/** In a row that has more cells than its table, a pipe may have ended a code span: what is code where the line is read as one is no link. */
+function* linksOfRow({ lines }: Page, { cells, range: { line } }: TableRow, columns: number): Generator<PageLink> {
+  const codes = lazily(() => (cells.length > columns ? codeWithPipes(lines[line - 1] ?? '', line) : []));
+  for (const { segments } of cells)
+    for (const link of linksOfSegments(segments)) {
+      const { column } = link.range;
+      const isCode = codes().some((code) => code.column <= column && column < code.endColumn);
+      if (!isCode && !isTorn(segments, link)) yield link;
+    }
+}
+
+/** The code spans of a line, where one of them has a pipe without a backslash; else none. */
+function codeWithPipes(text: string, line: number): readonly Range[] {
+  const codes = (readCell(text, { line, column: 1 }, true) ?? []).flatMap(({ kind, range }) =>
+    kind === 'code' ? [range] : [],
+  );
+  return codes.some(({ column, endColumn }) => /(?<!\\)\|/.test(text.slice(column - 1, endColumn - 1))) ? codes : [];
 }
 
 /** True where a pipe ended a code span of which this is the rest: `f[0](args)` beside a backtick that is left over is code, and no link. */

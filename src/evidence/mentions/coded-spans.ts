@@ -4,10 +4,18 @@ import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, Table, TableRow } from '../../documents/page.ts';
 import { isDated } from '../../documents/dated-entries.ts';
 import { recordSections } from '../../documents/records.ts';
-import { namesOthers } from '../../text/names-others.ts';
+import { findOthers } from '../../text/find-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
-import { isAlternative, isNameOfPath, isPlanned, listsWork, logsCommits } from './is-planned.ts';
+import {
+  isAlternative,
+  isNameOfPath,
+  isPlanned,
+  listsWork,
+  logsCommits,
+  logsVersions,
+  ordersRemoval,
+} from './is-planned.ts';
 
 export interface CodedSpan {
   readonly segment: Segment;
@@ -16,6 +24,8 @@ export interface CodedSpan {
    * of a log.
    */
   readonly acknowledged: boolean;
+  /** True where the words beside it order that it goes. */
+  readonly ordered: boolean;
 }
 
 /**
@@ -41,6 +51,13 @@ const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${GONE}|removals?|deletions?)
 /** A cell that says so of its row, and nothing else. */
 const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${GONE}|${ORDERS}|obsolete)(?!\\p{L})`, 'iu');
 
+/** A remark at the end of a cell that names nothing: `the calendar (moved to state/)`. */
+const MOVED_CELL =
+  /[([（—–]\s?(?:now\s)?(?:moved|migrated|relocated|merged|folded)\s(?:in)?to\s[^()（）]{1,80}[)\]）]?\s*$|[([（]\s?(?:verschoben nach|movido a|trasladado a|déplacé vers|movido para|spostato in|przeniesiono do|перемещ[её]н[ао]? в)\s[^()（）]{1,80}[)\]）]\s*$|[(（](?:已?(?:移至|移到|移动到|迁移到))[^()（）]{1,80}[)）]\s*$/iu;
+const MAX_REMARK = 120;
+
+const isCode = ({ kind }: Segment): boolean => kind === 'code';
+
 function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]): void {
   const { meant } = context;
   let gone = context.gone;
@@ -64,7 +81,7 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
           collect(item.blocks, { gone: gone || planned || isDatedItem(item.blocks), meant }, into);
         break;
       case 'table':
-        addTable(block, { gone: gone || planned || logsCommits(block), meant }, into);
+        addTable(block, { gone: gone || planned || logsCommits(block) || logsVersions(block), meant }, into);
         break;
       case 'quote':
       case 'footnote':
@@ -82,9 +99,10 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }: TableRow): ReadonlySet<number> {
   const renames = cells.some(({ text }) => NEW.test(text));
+  const others = findOthers(cells.map(({ text }) => text));
   return new Set(
     cells.flatMap(({ text }, index) =>
-      namesOthers(text) || listsWork(text) || (renames && NOW.test(text)) ? [index] : [],
+      others.has(index) || listsWork(text) || (renames && NOW.test(text)) ? [index] : [],
     ),
   );
 }
@@ -116,6 +134,7 @@ function addTable({ header, rows }: Table, { gone: isGone, meant }: Context, int
     const gone =
       isGone ||
       (isLog && isDated(row.cells[0]?.text ?? '')) ||
+      row.cells.some(({ text, segments }) => MOVED_CELL.test(text.slice(-MAX_REMARK)) && !segments.some(isCode)) ||
       row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
     row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
   }
@@ -132,15 +151,17 @@ function addSegments(segments: readonly Segment[], { gone, meant }: Context, int
   let together: ReadonlySet<Segment> | null = null;
   for (const [index, segment] of segments.entries()) {
     if (!isAsked(segment, meant)) continue;
+    const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
     into.push({
       segment,
+      ordered: ordersRemoval(before, after),
       acknowledged:
         gone ||
         isToCome(segments, index) ||
-        (!isNameOfPath(plainText(segments[index - 1]), plainText(segments[index + 1])) &&
-          (together ??= listGone(segments, besideCode)).has(segment)) ||
+        (!isNameOfPath(before, after) && (together ??= listGone(segments, besideCode)).has(segment)) ||
         segment.struck ||
-        isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
+        isCalledGone(before, after) ||
+        isCalledAbsent(before, after) ||
         // `src/a.ts (removed)`: the remark is inside the marks.
         isAcknowledged('', segment.text.replace(/^\S+/, '')),
     });
@@ -163,6 +184,17 @@ const besideCode = ({ kind, text }: Segment): string | null => (kind === 'code' 
 const isRelativeLink = ({ link }: Segment): boolean => link !== null && !hasScheme(link.url);
 
 const plainText = (segment: Segment | undefined): string => (segment?.kind === 'text' ? segment.text : '');
+
+const NONE_BEFORE =
+  /(?:^|[^\p{L}])(?:no|there is no|there are no|there's no|kein|keine|es gibt keine?|aucun|aucune|ningún|ninguna|nenhum|nenhuma|nessun|нет|没有|沒有)\s{0,2}$/iu;
+const PRESENT_AFTER =
+  /^(?:\s(?:file|workflow|test|module|script|page|config|job))?(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:present|there|available|here|in the (?:tree|repo|repository))|exists?|existe|existiert|yet|so far|here)(?!\p{L})|[\s*_]*(?:[.;:,)]|$))/iu;
+const ABSENT_AFTER =
+  /^(?:\s(?:file|workflow|test|module|script|page|config|job))?\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:present|there|available|in the (?:tree|repo|repository))|absent|missing)|(?:isn['’]t|aren['’]t)\s(?:yet\s)?(?:present|there|available)|does(?:\snot|n['’]t)\s(?:yet\s)?exist|(?:ist|sind)\snicht\svorhanden|fehlt|no existe|n['’]existe pas|não existe|non esiste|nie istnieje|не существует|отсутствует)(?!\p{L})|^\s?(?:不存在|缺失|は存在しない|が存在しない|없음)/iu;
+
+/** `no x workflow is present`, `x is absent`: the sentence says that it is not there. That none is missing says that it is. */
+const isCalledAbsent = (before: string, after: string): boolean =>
+  NONE_BEFORE.test(before.slice(-40)) ? PRESENT_AFTER.test(after.slice(0, 80)) : ABSENT_AFTER.test(after.slice(0, 80));
 
 /** Besides words, an arrow: what is before it became what is after it. */
 function isCalledGone(before: string, after: string): boolean {

@@ -76,14 +76,21 @@ function findIn(
         : [{ reference: toReference({ segment, ...written }), target }];
     }),
   );
-  const found = codedSpans(page, (segment) => removedIn(segment).length > 0)
+  const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
+  const found = spans
     .flatMap(({ segment, acknowledged }) => (acknowledged ? [] : removedIn(segment)))
     .slice(0, MAX_MENTIONS);
-  if (found.length === 0 || atBase === page) return found;
+  if (found.length === 0) return found;
   const pathsBefore = remembered(pathsIn);
-  const spansBefore = codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
+  const spansBefore = atBase === page ? spans : codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
   const before = new Set(spansBefore.flatMap(({ segment }) => pathsBefore(segment).map(({ path }) => path)));
-  return found.filter(({ reference: { path } }) => path !== null && before.has(path));
+  // What the page at base orders to go is not what the rest of it relies on.
+  const ordered = new Set(
+    spansBefore.flatMap(({ segment, ordered: goes }) =>
+      goes ? pathsBefore(segment).flatMap(({ path }) => removed.meantBy(path, page.path) ?? []) : [],
+    ),
+  );
+  return found.filter(({ reference: { path }, target }) => path !== null && before.has(path) && !ordered.has(target));
 }
 
 /** The same answers, each looked for once: the walk through a page asks several times of the code marks in its tables. */

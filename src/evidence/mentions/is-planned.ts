@@ -6,7 +6,7 @@ import { ORDERS } from '../../text/gone-words.ts';
 const WINDOW = 160;
 
 /** Orders that are also what a command or a feature is called: `Move`, with the file that has it. */
-const NAMES_TOO = `${ORDERS}|migrate|relocate`;
+const NAMES_TOO = `${ORDERS}|migrate|relocate|merge`;
 const ORDER = `${NAMES_TOO}|retarget|repoint|retargetear|renombrar|mover|borrar|eliminar|archivar|reemplazar|sustituir|supprimer|renommer|déplacer|archiver|remplacer|apagar|remover|excluir|arquivar|substituir|spostare|rinominare|rimuovere|eliminare|archiviare|sostituire|удалить|переименовать|перенести|переместить|заменить|архивировать|usunąć|przenieść|zmienić nazwę`;
 /** What makes the verb behind it an order. */
 const MUST = '(?<!\\p{L})(?:to|must|should|will|shall|then|please|later|also|todo|hay que|debe|deve|à|нужно|надо)';
@@ -57,6 +57,17 @@ export function isPlanned(before: string, after: string): boolean {
   return ORDERED_AFTER.test(after.slice(0, WINDOW));
 }
 
+/** Orders after which the file is not there any more. */
+const REMOVES =
+  /delete|remove|retire|drop|merge|borrar|eliminar|supprimer|apagar|remover|excluir|rimuovere|удалить|usunąć|löschen|entfernen|削除|삭제/iu;
+
+/** True where the words beside a code span order that what it names goes: what else the page says of it goes with the plan. */
+export function ordersRemoval(before: string, after: string): boolean {
+  if (!isPlanned(before, after)) return false;
+  const order = ORDERED.exec(before.slice(-WINDOW)) ?? ORDERED_AFTER.exec(after.slice(0, WINDOW));
+  return order !== null && REMOVES.test(order[0]);
+}
+
 /** True for the second place of a sentence that offers several. `isOption`: whether the one before it is such a place. */
 export function isAlternative(before: string, isOption: () => boolean): boolean {
   const lead = before.slice(-WINDOW);
@@ -99,3 +110,22 @@ export function logsCommits({ header, rows }: Table): boolean {
     COMMIT_ID.test(cells[at]?.text ?? '') && (at === 0 || COUNTER.test(cells[0]?.text ?? ''));
   return rows.filter(isCommit).length * 2 > rows.length;
 }
+
+const VERSION =
+  /^[^\p{L}]{0,4}(?:versions?|releases?|rev(?:ision)?|versión|versione|versão|wersja|версия|版本|バージョン|버전)[^\p{L}]{0,4}$/iu;
+const DATE = /^[^\p{L}]{0,4}(?:date|released?|datum|fecha|data|дата|日期|日付|날짜)[^\p{L}]{0,4}$/iu;
+const CHANGES =
+  /^[^\p{L}]{0,4}(?:(?:key\s|main\s)?changes?(?:\smade)?|what(?:['’]s)?\s(?:changed|new)|summary|descriptions?|notes|highlights|änderung(?:en)?|beschreibung|cambios?|descripción|changements?|modifications?|alterações|descrição|modifiche|descrizione|zmiany|opis|изменения|описание|变更|变更内容|更新内容|说明|描述|変更内容|変更点|内容|변경\s?(?:사항|내용)?)[^\p{L}]{0,4}$/iu;
+const VERSION_NUMBER = /^[^\p{L}\p{N}]{0,4}v?\d{1,4}(?:\.\d{1,6}){0,3}[\w.-]{0,12}[^\p{L}\p{N}]{0,4}$/iu;
+
+/** True of the history of a page or a product: its rows give a version, a day and what changed then, and no status. */
+export function logsVersions({ header, rows }: Table): boolean {
+  const texts = header.cells.map(({ text }) => text);
+  const at = texts.findIndex((text) => VERSION.test(text));
+  if (at < 0 || at > 1 || !texts.some((text) => DATE.test(text)) || !texts.some((text) => CHANGES.test(text)))
+    return false;
+  const numbered = rows.filter(({ cells }) => VERSION_NUMBER.test(cells[at]?.text.slice(0, 40) ?? ''));
+  return numbered.length * 2 > rows.length && !texts.some((text) => STATUS.test(text));
+}
+
+const STATUS = /status|state|zustand|estado|état|stato|stan(?!d)|статус|状态|狀態|状況|상태/iu;

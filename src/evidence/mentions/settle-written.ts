@@ -21,13 +21,13 @@ export async function settleWritten({ head, base, pages, guarded }: EvidenceRun)
   const cited = pages.head.flatMap((page) => {
     const isNamed = openNamed(page, base);
     return page.rows.flat().flatMap((citation) => {
-      const name = nameOfGuess(page, { citation, isNamed });
+      const name = nameOfGuess(page, { citation, isNamed, isFit: isOrdinaryFile });
       return name === null ? [] : [{ name, citation }];
     });
   });
   const mentioned = pages.head.flatMap((page) =>
     page.mentions.flatMap((mention) => {
-      const name = nameOfMention(page, mention);
+      const name = nameOfMention(page, mention, isOrdinaryFile);
       return name === null ? [] : [{ name, mention }];
     }),
   );
@@ -48,6 +48,11 @@ function settle(citation: CitationBuilder, writer: string | undefined): void {
     citation.byNameAlone = true;
     return;
   }
+  markPerhapsWritten(citation, writer);
+}
+
+/** A row that cites what the program may write cannot be checked. */
+export function markPerhapsWritten(citation: CitationBuilder, writer: string): void {
   const why = { code: 'perhaps-written', path: writer } as const;
   citation.resolution = { ...citation.resolution, state: 'unverifiable', candidate: null, why };
   citation.change = null;
@@ -55,10 +60,13 @@ function settle(citation: CitationBuilder, writer: string | undefined): void {
   citation.successors = [];
 }
 
-type IsNamed = (folder: string) => boolean;
+/** Whether a name of a file is one of those that are asked for. */
+type IsFit = (name: string) => boolean;
+
+export type IsNamed = (folder: string) => boolean;
 
 /** Whether the page cites a folder, or something in it, by more than a bare name. What a bare name led to names no folder for the names after it. */
-function openNamed({ rows }: CitingPage, { index }: Side): IsNamed {
+export function openNamed({ rows }: CitingPage, { index }: Side): IsNamed {
   const folders = lazily(
     () =>
       new Set(
@@ -77,9 +85,13 @@ function openNamed({ rows }: CitingPage, { index }: Side): IsNamed {
 const UNKNOWN = makeResolution('unverifiable', { code: 'unsought' });
 
 /** The name that a citation consists of, with the slash of a folder, where nothing but that name led to it; else null. */
-function nameOfGuess(
+export function nameOfGuess(
   page: CitingPage,
-  { citation, isNamed }: { readonly citation: CitationBuilder; readonly isNamed: IsNamed },
+  {
+    citation,
+    isNamed,
+    isFit,
+  }: { readonly citation: CitationBuilder; readonly isNamed: IsNamed; readonly isFit: IsFit },
 ): string | null {
   const { reference, atBase, change, place } = citation;
   if ((change !== 'deleted' && change !== 'renamed') || atBase === null) return null;
@@ -88,18 +100,25 @@ function nameOfGuess(
   const isKnown = [why.folder, folderOf(target)].some(
     (folder) => folder !== null && (isNamed(folder) || place.column.includes(`${folder}/`)),
   );
-  return isKnown ? null : nameAlone(page, reference, target);
+  return isKnown ? null : nameAlone(page, { reference, target, isFit });
 }
 
 const withoutSlash = (path: string): string => path.replace(/\/+$/, '');
 
 /** A mention is found at the root or in the page's folder first. */
-const nameOfMention = (page: CitingPage, { reference, resolution: { target } }: Mention): string | null =>
+export const nameOfMention = (
+  page: CitingPage,
+  { reference, resolution: { target } }: Mention,
+  isFit: IsFit,
+): string | null =>
   folderOf(target) === '' || folderOf(target) === folderOf(page.document.path)
     ? null
-    : nameAlone(page, reference, target);
+    : nameAlone(page, { reference, target, isFit });
 
-function nameAlone({ document: { page }, base }: CitingPage, reference: Reference, target: string): string | null {
+function nameAlone(
+  { document: { page }, base }: CitingPage,
+  { reference, target, isFit }: { readonly reference: Reference; readonly target: string; readonly isFit: IsFit },
+): string | null {
   const { kind, path, linked = false, address, text } = reference;
   if (kind !== 'path' || path === null || linked || address !== undefined || text.startsWith('.')) return null;
   const name = withoutSlash(path);
@@ -107,7 +126,7 @@ function nameAlone({ document: { page }, base }: CitingPage, reference: Referenc
   // What the page names with its folder, and what is below its own, is what it means.
   if (name.includes('/') || (beside !== '' && target.startsWith(`${beside}/`)) || page.text.includes(target))
     return null;
-  if (base?.index.isFile(target) === true) return isOrdinaryFile(name) ? name : null;
+  if (base?.index.isFile(target) === true) return isFit(name) ? name : null;
   return WORD.test(name) ? `${name}/` : null;
 }
 

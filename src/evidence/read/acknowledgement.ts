@@ -16,9 +16,12 @@ const AFTER = new RegExp(
 );
 /** Right before it: `removed: `, `deleted `, `formerly `. */
 const BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}_-])(?:${DELETED}|${RETIRED}|${MOVED}|${ORDERS}|former|formerly|previously|was|gelöschte[nrs]?|entfernte[nrs]?|已删除|已刪除|已移除|удал[её]нн(?:ый|ая|ое|ые))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:：([（—–-]{1,4}$`,
+  `(?:^|[^\\p{L}\\p{N}_-])(?:${DELETED}|${RETIRED}|${MOVED}|${ORDERS}|former|formerly|previously|was|ehemals|vormals|anciennement|anteriormente|原(?:名|为|文件)?|gelöschte[nrs]?|entfernte[nrs]?|已删除|已刪除|已移除|удал[её]нн(?:ый|ая|ое|ые))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:：([（—–-]{1,4}$`,
   'iu',
 );
+/** `Removal of the temporary file (`: the work was to take it away. What is between says only what kind of file it is. */
+const REMOVAL =
+  /^[^\p{L}]{0,6}(?:removal|deletion|remoção|exclusão|eliminación|suppression|rimozione|eliminazione|entfernung|löschung|удаление|usunięcie)\s(?:(?:of|del?|d[ao]s?|von|de[sr]|della?|dei)\s|(?=файл|временн|plik))(?:(?:the|an?|old|temporary|legacy|obsolete|unused|files?|el|la|los|las|archivos?|ficheros?|le|les|fichiers?|o|os|arquivos?|tempor[áa]ri[oa]s?|temporales?|temporaires?|antig[ou][oa]?s?|file|alten?|datei(?:en)?|файла|файлов|временного|pliku)\s){0,4}[(:`*]{0,2}$/iu;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([—–-]{1,4}$/i;
 const WINDOW = 80;
@@ -29,11 +32,12 @@ export function isAcknowledged(before: string, after: string): boolean {
   return hasWord(before) || hasWord(after) ? saysGoneAfter(before, after) || saysGoneBefore(before) : false;
 }
 
-const hasWord = (text: string): boolean => /[a-z]{3}|[^\x00-\x7f]{2}/i.test(text);
+const hasWord = (text: string): boolean => /[a-z]{3}|[^\x00-\x7f]{2}|原/i.test(text);
 
 /** `deleted x`, `formerly x`. */
 export function saysGoneBefore(before: string): boolean {
   const lead = before.slice(-WINDOW);
+  if (REMOVAL.test(lead)) return true;
   const gone = BEFORE.exec(lead);
   return gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead);
 }

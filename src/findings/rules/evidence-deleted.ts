@@ -1,4 +1,6 @@
 // Cited evidence that this change deletes.
+import type { Citation } from '../../evidence/citation.ts';
+import type { MessageData } from '../finding.ts';
 import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
 import { nameCode } from '../../text/phrase.ts';
 import { causeOfAbsence } from '../grounds.ts';
@@ -43,6 +45,10 @@ export const evidenceDeleted = defineRule({
       says: 'This change removes {paths, list}, which this row cites. The submodule `{submodule}` may have taken over.',
       do: 'Cite the submodule if it has what this row claims. Otherwise restore what was removed, or lower the status.',
     },
+    untracked: {
+      says: 'This change stops tracking {paths, list}, which this row cites and `.gitignore` keeps out of git.',
+      do: 'Cite a file that others get, such as an example of it, or say in the row that everyone has their own.',
+    },
     mentioned: {
       says: 'This change deletes `{path}`, which this page mentions.',
       do: 'Restore it, or update the page.',
@@ -68,28 +74,15 @@ export const evidenceDeleted = defineRule({
         ground: 'change',
         cause: causeOfAbsence(group.citation),
         severity: group.all.every(
-          ({ spoken, perhapsRenamed, byNameAlone }) => (spoken ?? perhapsRenamed ?? byNameAlone) === true,
+          ({ spoken, perhapsRenamed, byNameAlone, untracked }) =>
+            (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked) === true,
         )
           ? 'warning'
           : undefined,
       } as const;
       const paths = [...new Set(group.all.map(pathOf))];
-      const isPerhaps = group.all.every(({ perhapsRenamed }) => perhapsRenamed === true);
-      if (isPerhaps && why.code === 'left-for-submodule')
-        yield {
-          ...draftFor(group, { messageId: 'left', data: { paths: nameCode(paths), submodule: why.path }, ...known }),
-          identity: reference.text,
-        };
-      else if (isPerhaps)
-        yield {
-          ...draftFor(group, { messageId: 'perhaps', data: { paths: nameCode(paths) }, ...known }),
-          identity: reference.text,
-        };
-      else if (paths.length > 1)
-        yield {
-          ...draftFor(group, { messageId: 'several', data: { paths: nameCode(paths) }, ...known }),
-          identity: reference.text,
-        };
+      const together = describeTogether(group.all, paths);
+      if (together !== null) yield { ...draftFor(group, { ...together, ...known }), identity: reference.text };
       else if (reference.kind === 'glob')
         yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
       else if (why.code === 'dangling')
@@ -113,3 +106,18 @@ export const evidenceDeleted = defineRule({
     }
   },
 });
+
+/** What is said of several paths at once, or of one about which that is all there is to say; else null. */
+function describeTogether(
+  all: readonly Citation[],
+  written: readonly string[],
+): { readonly messageId: 'untracked' | 'left' | 'perhaps' | 'several'; readonly data: MessageData } | null {
+  const paths = nameCode(written);
+  if (all.every(({ untracked }) => untracked === true)) return { messageId: 'untracked', data: { paths } };
+  if (!all.every(({ perhapsRenamed }) => perhapsRenamed === true))
+    return written.length > 1 ? { messageId: 'several', data: { paths } } : null;
+  const why = all[0]?.resolution.why;
+  return why?.code === 'left-for-submodule'
+    ? { messageId: 'left', data: { paths, submodule: why.path } }
+    : { messageId: 'perhaps', data: { paths } };
+}

@@ -222,7 +222,8 @@ function judgeFiles({
 }: Pick<JudgeInput, 'table' | 'rows' | 'layout' | 'titled'> & { readonly keyed: () => boolean }): string | null {
   // Beside one measurement the files must be a column of their own: a report on the coverage of files names its rows by them.
   const filed = layout.byContents.find(
-    ({ index, least }) => (layout.metrics === 0 || index !== layout.item) && holdsFiles(rows, index, least),
+    ({ index, least }) =>
+      least !== 'others' && (layout.metrics === 0 || index !== layout.item) && holdsFiles(rows, index, least),
   );
   if (layout.strength === 'strong' && filed !== undefined)
     return `a status column, and files in the column “${table.header.cells[filed.index]?.text ?? ''}”`;

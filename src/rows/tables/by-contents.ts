@@ -2,7 +2,6 @@
 import type { Cell } from '../../documents/page.ts';
 import { headsTests } from '../../text/table-headers.ts';
 import { isPlainTestName, isTestName } from '../../text/test-name.ts';
-import { namesOthers } from '../../text/names-others.ts';
 import type { Status } from '../row.ts';
 import { beginsWithGlyph } from '../status/vocabulary.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
@@ -15,8 +14,8 @@ import { holdsCited, namesFile } from './cell-content.ts';
  */
 export interface ByContents {
   readonly index: number;
-  /** How many of its cells must cite files, besides being half of those that say something. */
-  readonly least: 1 | 2;
+  /** How many of its cells must cite files, besides being half of those that say something; `others`: see `EvidenceField`. */
+  readonly least: 1 | 2 | 'others';
 }
 
 /** Why a column has no role. */
@@ -24,15 +23,15 @@ export const UNKNOWN = 'the header is not known';
 
 /** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
 export function findByContents(candidate: Candidate): readonly ByContents[] {
-  if (candidate.configured !== null || namesOthers(candidate.header)) return [];
-  if (!holdsCited(candidate.cells)) return [];
+  if (candidate.configured !== null || !holdsCited(candidate.cells)) return [];
+  if (candidate.others) return [{ index: candidate.index, least: 'others' }];
   // One is enough where the header means files as well (`File`, `Path`).
   return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
 }
 
 /** Whether a column below a header of tests has names of tests in it, though it names the rows or few of its cells cite anything. */
-export const holdsTestNames = ({ configured, header, cells }: Candidate): boolean =>
-  configured === null && headsTests(header) && !namesOthers(header) && cells.some(namesTest);
+export const holdsTestNames = ({ configured, header, others, cells }: Candidate): boolean =>
+  configured === null && headsTests(header) && !others && cells.some(namesTest);
 
 const namesTest = (cell: Cell | undefined): boolean =>
   cell !== undefined &&

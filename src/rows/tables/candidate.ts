@@ -10,6 +10,8 @@ export interface Candidate {
   readonly configured: ColumnRole | null;
   /** What its header can mean. */
   readonly meanings: readonly HeaderMeaning[];
+  /** True where it is of what something else has, or of what was before. */
+  readonly others: boolean;
   /** Its cell in each row that is a claim. */
   readonly cells: readonly (Cell | undefined)[];
 }

@@ -9,7 +9,7 @@ import { findSides } from './find-sides.ts';
 import { findNamingColumns } from './naming-columns.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { STATUS_TEXT_LIMIT, statusSignature } from '../status/status-tokens.ts';
-import { namesOthers } from '../../text/names-others.ts';
+import { findOthers } from '../../text/find-others.ts';
 import type { Column, ColumnRole, Status } from '../row.ts';
 
 /** Where a status table keeps what. Indexes of columns; -1 for none. */
@@ -53,11 +53,13 @@ export interface ColumnInput {
  */
 export function readColumns({ table, rows, configured, statusOf, isListed }: ColumnInput): ColumnReading {
   const roles = new Map(Object.entries(configured).map(([header, role]) => [normaliseHeader(header), role]));
+  const others = findOthers(table.header.cells.map(({ text }) => text));
   const candidates = table.header.cells.map((cell, index): Candidate => ({
     index,
     header: cell.text,
     configured: roles.get(normaliseHeader(cell.text)) ?? null,
     meanings: meaningsOf(cell.text),
+    others: others.has(index),
     cells: rows.map((row) => row.cells[index]),
   }));
   const found = statusColumn(candidates, { statusOf, isListed });
@@ -180,6 +182,8 @@ function holdsLegend(cells: Candidate['cells'], isListed: ColumnInput['isListed'
   return filled.length > 1 && filled.every(isListed);
 }
 
+const OTHERS = 'describes something else, or an earlier state';
+
 /** The role of a column that is neither status nor item nor key. */
 function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column {
   if (candidate.configured !== null) return column(candidate, candidate.configured, 'configuration');
@@ -187,8 +191,8 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
   for (const meaning of candidate.meanings) {
     switch (meaning.kind) {
       case 'evidence': {
-        if (namesOthers(candidate.header)) {
-          refused = 'describes something else, or an earlier state';
+        if (candidate.others) {
+          refused = OTHERS;
           break;
         }
         const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
@@ -246,7 +250,9 @@ function layoutOf({ columns, candidates, status, item, key }: LayoutInput): Layo
     ),
     lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
     byContents: candidates.flatMap((candidate) =>
-      candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : [],
+      candidate.index === item || [UNKNOWN, OTHERS].includes(columns[candidate.index]?.reason ?? '')
+        ? findByContents(candidate)
+        : [],
     ),
     testNames: columns.flatMap(({ index, role }) => {
       const candidate = candidates[index];
