@@ -21,8 +21,8 @@ export interface Output {
 
 interface OutputsOfPage {
   /** Null for what is surely the file that git had, and for what the row did not have before this change: a change does not write its own excuse. */
-  ofCitation(citation: CitationBuilder): Output | null;
-  ofMention(mention: Mention): Output | null;
+  readonly ofCitation: (citation: CitationBuilder) => Output | null;
+  readonly ofMention: (mention: Mention) => Output | null;
 }
 
 const TEXT =
@@ -39,7 +39,7 @@ const WORD = /^\p{Ll}{2,30}$/u;
 /** Most paths of a page that its text is searched for. */
 const MAX_PATHS = 200;
 
-export const isTaken = ({ change, atBase, untracked }: CitationBuilder): boolean =>
+const isTaken = ({ change, atBase, untracked }: CitationBuilder): boolean =>
   (change === 'deleted' || change === 'renamed') && untracked !== true && atBase !== null;
 
 /** A folder, or one plain word with an ending of text or data: such a name is that of many files. */
@@ -52,8 +52,7 @@ export function isOrdinary(name: string): boolean {
 export function openOutputs(page: CitingPage, { index }: Side): OutputsOfPage {
   const { twin } = page;
   if (twin === null) return { ofCitation: () => null, ofMention: () => null };
-  const isWritten = openSearch([page, twin]);
-  const alone = openNamesAlone({ index, path: page.document.path, isWritten });
+  const alone = openNamesAlone([page, twin], index);
   const outputOf = (citation: Citation, located: Located | null, isNamed: IsNamed): Output | null => {
     const target = located?.resolution.target ?? null;
     if (located === null || target === null) return null;
@@ -117,39 +116,39 @@ function isOutput(path: string): boolean {
 }
 
 /** Answers what a reference that consists of a name means, where neither its folder nor the pages say which file that is. */
-function openNamesAlone({
-  index,
-  path: page,
-  isWritten,
-}: {
-  readonly index: Side['index'];
-  readonly path: string;
-  readonly isWritten: (path: string) => boolean;
-}): (reference: Reference, target: string) => Output | null {
-  const beside = folderOf(page);
-  const isOfData = (folder: string): boolean =>
-    index.below(folder).every(({ path }) => staysLocal(path) || !isSource(path) || extensionOf(path) === null);
+function openNamesAlone(
+  pages: readonly [CitingPage, CitingPage],
+  index: Side['index'],
+): (reference: Reference, target: string) => Output | null {
+  const beside = folderOf(pages[0].document.path);
+  const isKnown = openKnown(pages, index);
   return (reference, target) => {
     if (!isPlain(reference) || reference.text.startsWith('.')) return null;
     const name = withoutSlash(reference.path ?? '');
     // What is below the page's own folder is what it means.
     if (name === '' || name.includes('/') || (beside !== '' && target.startsWith(`${beside}/`))) return null;
     const isFile = index.isFile(target);
-    if (!(isFile ? isOutput(name) : WORD.test(name)) || isWritten(target) || !(isFile || isOfData(target))) return null;
+    if (!(isFile ? isOutput(name) : WORD.test(name)) || isKnown(target)) return null;
     return { path: isFile ? name : `${name}/`, anywhere: true };
   };
 }
 
-/** Whether one of the pages has the path in its text; of too many it counts as there. */
-function openSearch(pages: readonly CitingPage[]): (path: string) => boolean {
+/** Whether one of the pages has the path in its text, or it is a folder that holds source. Too many are not looked at, and count as known. */
+function openKnown(pages: readonly CitingPage[], index: Side['index']): (path: string) => boolean {
   const known = new Map<string, boolean>();
   return (path) => {
     const answer =
-      known.get(path) ?? (known.size >= MAX_PATHS || pages.some(({ document: { page } }) => page.text.includes(path)));
+      known.get(path) ??
+      (known.size >= MAX_PATHS ||
+        pages.some(({ document: { page } }) => page.text.includes(path)) ||
+        (!index.isFile(path) && index.below(path).some((file) => isByPeople(file.path))));
     known.set(path, answer);
     return answer;
   };
 }
+
+/** `.gitkeep` only keeps the folder. */
+const isByPeople = (path: string): boolean => isSource(path) && !staysLocal(path) && extensionOf(path) !== null;
 
 type IsNamed = (folder: string) => boolean;
 
