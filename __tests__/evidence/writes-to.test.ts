@@ -9,9 +9,6 @@ describe('writes', () => {
     'mill --json-out "flour.json"',
     'mill run > flour.json',
     'mill run 2>&1 | tee flour.json',
-    'cp ../other.json flour.json',
-    '          path: flour.json',
-    '      - uses: upload\n        with:\n          path: |\n            sacks.json\n            flour.json\n',
     'open("flour.json", "w")',
     "with open('flour.json', mode='w') as file:",
     'json.dump(report, open("flour.json", "w"))',
@@ -25,11 +22,8 @@ describe('writes', () => {
     'OUT_FILE = ROOT / "flour.json"',
     'DEFAULT_OUTPUT: Path = Path("flour.json")',
     'parser.add_argument("--output", default="flour.json")',
-    'fs.writeFileSync(path.join(home(), "flour.json"), text)',
-    'Files.writeString(Path.of("flour.json"), text);',
-    'json.dump(mill(grain), open(os.path.join(root, "flour.json"), "w"))',
   ])('%s', (text) => {
-    expect(writesTo(`first\n${text}\nlast\n`, { path: 'flour.json', quoted: true, uploads: true })).toBe(true);
+    expect(writesTo(`first\n${text}\nlast\n`, { path: 'flour.json', quoted: true })).toBe(true);
   });
 });
 
@@ -45,6 +39,15 @@ describe('does not write', () => {
     'mill -i flour.json -o sacks.json',
     'mill < flour.json > sacks.json',
     'cp flour.json sacks.json',
+    'cp -r flour.json sacks/',
+    'cp a flour.json sacks/',
+    'uses: cache\n        with:\n          path: flour.json',
+    "readFileSync('flour.json', 'ascii')",
+    "validate('flour.json', 'all')",
+    "writeFileSync(out, readFileSync('flour.json'))",
+    'x = load(open("flour.json")); save(x)',
+    "const output = render('flour.json')",
+    "import a from 'a';\nif (a > 'flour.json') go();",
     'open("store/flour.json", "w")',
     'open("flour.json.bak", "w")',
     'open("whole-flour.json", "w")',
@@ -56,32 +59,17 @@ describe('does not write', () => {
     'route: "flour.json"',
     'layout = "flour.json"',
     'restoreSave: "flour.json"',
-    'fs.writeFileSync(out, fs.readFileSync("flour.json"))',
-    'fs.writeFileSync(out, render("flour.json"))',
-    'write(text) if name == "flour.json" else None',
-    'json.dump(a, b); text = read("flour.json")',
-    'output = read("flour.json")',
-    'copy("flour.json", out.write(text))',
-    'find("flour.json")',
-    'writeFile(out, readFile("flour.json"))',
-    'out.write(open("flour.json").read())',
-    'write_text(store.get("flour.json"))',
-    'NAMES = {"sacks.md", "flour.json"}',
   ])('%s', (text) => {
-    expect(writesTo(`first\n${text}\nlast\n`, { path: 'flour.json', quoted: true, uploads: true })).toBe(false);
+    expect(writesTo(`first\n${text}\nlast\n`, { path: 'flour.json', quoted: true })).toBe(false);
   });
 
   it('by a call where commands alone count', () => {
-    const writes = (text: string): boolean => writesTo(text, { path: 'flour.json', quoted: false, uploads: true });
+    const writes = (text: string): boolean => writesTo(text, { path: 'flour.json', quoted: false });
     expect(['open("flour.json", "w")', 'mill -o "flour.json"'].map(writes)).toEqual([false, true]);
-  });
-
-  it('by a key of code', () => {
-    expect(writesTo('{\n  path: "flour.json"\n}', { path: 'flour.json', quoted: true, uploads: false })).toBe(false);
   });
 
   it('answers soon for a long line', () => {
     const text = `${'--out "a", default '.repeat(20_000)}flour.json ${' flour.json'.repeat(20_000)}`;
-    expect(writesTo(text, { path: 'flour.json', quoted: true, uploads: true })).toBe(false);
+    expect(writesTo(text, { path: 'flour.json', quoted: true })).toBe(false);
   });
 });

@@ -59,24 +59,37 @@ it.each([
   ['the file has it nowhere', `\`${FILE}:10\` \`Quay.Show(night: true)\``, '12'],
   ['it is a bare name, which may be spoken of', `\`${FILE}:10\` shows a \`Berth\``, '12'],
   ['it is a path', `\`${FILE}:10\`, as in \`src/\``, '12'],
+  ['it calls what the file defines', `\`${FILE}:10\` answers \`Show(tide)\``, '12'],
   ['it stands on many lines', `\`${FILE}:3\` \`Harbor;\``, '5'],
 ])('is followed where %s', async (_, cell, to) => {
   const code = cell.includes('`Harbor;`') ? `${CODE}${'use Harbor;\n'.repeat(4)}` : CODE;
   expect(await follow(cell, code)).toEqual([['line-moved', to]]);
 });
 
+it('code that the change itself writes beside a number says nothing of it', async () => {
+  const git = new GitRepository({ [FILE]: CODE, [PAGE]: page(`\`${FILE}:16\` the depth`) });
+  git.commit();
+  git
+    .write({ [FILE]: `// harbor\n${CODE}`, [PAGE]: page(`\`${FILE}:16\` the depth, see \`Clock.Now.Year\``) })
+    .commit();
+  const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+  git.dispose();
+  expect(findings.map(({ ruleId }) => ruleId)).toContain('line-moved');
+});
+
 it('a range may mean any part of what its cell says', async () => {
   expect(await follow(`\`${FILE}:8-10\` ends in \`Clock.Now.Year\``)).toEqual([['line-moved', '10-12']]);
 });
 
-it.each([
+it.each<[name: string, lost: number, isShown?: boolean]>([
   ['loses a line', 1],
   ['loses three', 3],
-])('a long range from the first line of a file that %s still shows it', async (_, lost) => {
+  ['loses four', 4, true],
+])('a long range from the first line of a file that %s', async (_, lost, isShown = false) => {
   const git = new GitRepository({ [FILE]: CODE, [PAGE]: page(`\`${FILE}:1-19\``) });
   git.commit();
-  git.write({ [FILE]: CODE.split('\n').toSpliced(11, lost).join('\n') }).commit();
+  git.write({ [FILE]: CODE.split('\n').toSpliced(9, lost).join('\n') }).commit();
   const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
   git.dispose();
-  expect(findings.filter(({ ruleId }) => ruleId === 'line-moved').map(({ shown }) => shown)).toEqual([false]);
+  expect(findings.filter(({ ruleId }) => ruleId === 'line-moved').map(({ shown }) => shown)).toEqual([isShown]);
 });

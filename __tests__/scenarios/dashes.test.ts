@@ -38,8 +38,6 @@ describe('a dash in a column of evidence', () => {
       ],
     ],
     ['of prose', [...PLAIN, '| Mast | done | by eye | src/lamp.js |', '| Bow | done | – | src/lamp.js |']],
-    ['of dashes', [...PLAIN, '| Mast | done | — | src/lamp.js |', '| Bow | done | — | src/lamp.js |']],
-    ['of a single row', [...PLAIN, '| Bow | done | — | src/lamp.js |']],
     [
       'in a table that spreads the status over columns, in the words of the legend',
       [
@@ -65,6 +63,12 @@ describe('a dash in a column of evidence', () => {
   });
 
   it.each<[string, string[], string[]]>([
+    [
+      'where every cell is a dash',
+      [...PLAIN, '| Mast | done | — | src/lamp.js |', '| Bow | done | — | src/lamp.js |'],
+      ['5 notice', '6 notice'],
+    ],
+    ['of the only row', [...PLAIN, '| Bow | done | — | src/lamp.js |'], ['5 notice']],
     ['where another row cites a test', [...PLAIN, TESTED, '| Bow | done | — | src/lamp.js |'], ['6 notice']],
     [
       'where another table with this header does',
@@ -104,4 +108,40 @@ describe('a dash in a column of evidence', () => {
     const configuration = `documents:\n  - path: ${PAGE}\n    columns: { Tests: tests }\n`;
     expect(await judge([...PLAIN, '| Bow | done | — | src/lamp.js |'], configuration)).toEqual(['5 notice']);
   });
+});
+
+it('a change that empties the cells that cited is asked for what they cited', async () => {
+  const git = new GitRepository({
+    'src/lamp.js': 'light();\n',
+    'src/wick.js': 'burn();\n',
+    [PAGE]: [
+      '| Lamp | Status | File |',
+      '|---|---|---|',
+      '| Mast | done | src/lamp.js |',
+      '| Bow | done | src/wick.js |',
+      '',
+    ].join('\n'),
+  });
+  try {
+    git.commit();
+    git.remove('src/lamp.js').remove('src/wick.js');
+    git
+      .write({
+        [PAGE]: ['| Lamp | Status | File |', '|---|---|---|', '| Mast | done | - |', '| Bow | done | - |', ''].join(
+          '\n',
+        ),
+      })
+      .commit();
+    const { findings } = await guardRepository(git.path, {
+      base: 'HEAD~1',
+      head: 'HEAD',
+      configuration: `documents: [${PAGE}]\n`,
+    });
+    expect(findings.filter(({ ruleId }) => ruleId === 'status-overstated').map(({ severity }) => severity)).toEqual([
+      'error',
+      'error',
+    ]);
+  } finally {
+    git.dispose();
+  }
 });

@@ -92,12 +92,16 @@ it('without a base says only that no row is checked', async () => {
 });
 
 it('a page that gets its first table in the change has rows, and none of them is a sentence of before', async () => {
-  git
-    .remove('scripts/pump.sh')
-    .write({
-      [PAGE]: TEXT.replace('Current posture', 'Status')
-        .replace('The pumps run before departure', 'done')
-        .replace('Inspected each spring', 'partial'),
-    });
+  git.remove('scripts/pump.sh').write({
+    [PAGE]: TEXT.replace('Current posture', 'Status')
+      .replace('The pumps run before departure', 'done')
+      .replace('Inspected each spring', 'partial'),
+  });
   expect((await said()).map(([ruleId]) => ruleId)).not.toContain('row-removed');
+});
+
+it('a run that read no row of any page does not pass for one that did', async () => {
+  git.write({ 'src/other.ts': 'export {};\n' }).commit();
+  const run = { base: 'HEAD~1', head: 'HEAD', configuration: `documents: [${PAGE}]\n` };
+  expect((await guardRepository(git.path, run)).conclusion).toBe('neutral');
 });

@@ -61,17 +61,12 @@ const WARNING = ['evidence-deleted/untracked warning', 'done'];
 describe('a row that cites what head ignores is warned, and stays done', () => {
   it.each<[string, Case]>([
     ['settings', { gone: 'config/mill.yaml', ignore: 'config/mill.yaml\n' }],
-    [
-      'settings, with a remark behind the pattern',
-      { gone: 'config/mill.yaml', ignore: 'config/mill.yaml   # private\n' },
-    ],
     ['a key', { gone: 'keys/mill.pem', ignore: '*.pem\n' }],
     ['an environment', { gone: '.env.local', ignore: '.env*\n' }],
     ['data', { gone: 'data/flour.json', ignore: 'data/\n' }],
     ['a database', { gone: 'data/flour.sqlite', ignore: '/data\n' }],
     ['a folder of data', { gone: 'data/flour.csv', cited: 'data/', ignore: 'data/\n' }],
     ['a glob of data', { gone: 'data/flour.csv', cited: 'data/*.csv', ignore: 'data/\n' }],
-    ['output of a build', { gone: 'dist/mill.js', ignore: 'dist/\n' }],
     [
       'what git pairs with the example left for it',
       {
@@ -101,10 +96,10 @@ describe('nothing is said', () => {
     [
       'of a mention of what was moved',
       {
-        gone: 'report.json',
+        gone: 'output/report.json',
         cited: 'src/mill.py',
-        ignore: 'report.json\n',
-        more: '\nThe mill writes `report.json`.\n',
+        ignore: 'output/\n',
+        more: '\nThe mill writes `output/report.json`.\n',
         to: 'store/report.json',
       },
     ],
@@ -128,6 +123,16 @@ describe('patterns excuse nothing else', () => {
     ['what head does not ignore', { gone: 'config/mill.yaml', ignore: 'config/other.yaml\n' }, deleted],
     ['what head ignores no more', { gone: 'data/flour.json', ignore: 'out/\n', before: 'data/\n' }, deleted],
     ['what is taken back', { gone: 'data/flour.json', ignore: 'data/*\n!data/flour.json\n' }, deleted],
+    [
+      'a remark behind it, which git takes for a part of the pattern',
+      { gone: 'config/mill.yaml', ignore: 'config/mill.yaml   # private\n' },
+      deleted,
+    ],
+    ['source below a folder of that name', { gone: 'src/coverage/merge.ts', ignore: 'coverage/\n' }, deleted],
+    ['output that is source', { gone: 'dist/mill.js', ignore: 'dist/\n' }, deleted],
+    ['a page', { gone: 'web/mill.html', ignore: '*.html\n' }, deleted],
+    ['what a service reads', { gone: 'cloudbuild.yaml', ignore: 'cloudbuild.yaml\n' }, deleted],
+    ['words of a language', { gone: 'locales/en.json', ignore: 'locales/\n' }, deleted],
     ['a remark', { gone: 'config/mill.yaml', ignore: '# config/mill.yaml\n' }, deleted],
     [
       'what was moved',

@@ -178,3 +178,20 @@ describe('a link in the entry of a log', () => {
     expect(await linkOf(given)).toContain('link-broken');
   });
 });
+
+it('a change that dates its own excuse back gains nothing', async () => {
+  const item = (day: string): string =>
+    page(
+      '# Mill',
+      '',
+      ...TABLE.slice(0, 2),
+      TABLE[4] ?? '',
+      '',
+      '## Wheel',
+      '',
+      `- Merged at: ${day}`,
+      '- Files: `src/wheel.ts`',
+    );
+  expect((await judge({ before: item('2026-02-27'), after: item('2020-01-01') })).shown).toEqual([DELETED]);
+  expect((await judge({ before: item('2020-01-01'), after: item('2020-01-01') })).shown).toEqual([]);
+});

@@ -28,7 +28,7 @@ export function assess(
   }: {
     readonly excused?: ExcusedReferences | undefined;
     /** The page at base; null for one that is not judged against it. */
-    readonly before?: Pick<Subject, 'defined' | 'rows'> | null;
+    readonly before?: Pick<Subject, 'defined' | 'rows' | 'tables'> | null;
     readonly surprises: Surprises;
   },
 ): AssessedRow[] {
@@ -37,7 +37,7 @@ export function assess(
   const parents = nestKeys(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
   const children = document.rows.map((): number[] => []);
   const asked = openUnproven(document.defined, before);
-  const lifted = liftDashes(resolved);
+  const lifted = liftDashes(resolved, before);
   parents.forEach((parent, index) => {
     if (parent !== null) children[parent]?.push(index);
   });

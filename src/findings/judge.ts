@@ -151,7 +151,10 @@ function judgeWith(given: JudgeInput, excused: Excused | null): JudgedOnce {
     findings,
     causes,
     subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
-    sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (given.absentPages?.head.length ?? 0),
+    // One of which no row could be read was not judged, though its paths are followed.
+    sidePages:
+      subjects.filter(({ auxiliary, path }) => auxiliary === true && !given.unreadable.some((one) => one.path === path))
+        .length + (given.absentPages?.head.length ?? 0),
     notes,
     computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
   };

@@ -1,10 +1,11 @@
 // Decides which dashes of a page ask for evidence: those of a column in which other rows cite something that can be looked up.
 import type { Citation } from '../evidence/citation.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
-import type { Column, Row, StatusTerm } from '../rows/row.ts';
+import type { Column, ConsideredTable, Row, StatusTerm } from '../rows/row.ts';
 import { statusSignature } from '../rows/status/status-tokens.ts';
 import { needsNoEvidence, isPlaceholder, owesEvidence } from '../text/placeholders.ts';
 import { normaliseHeader } from '../text/table-headers.ts';
+import type { Subject } from './assessed-document.ts';
 
 type Role = Row['required'][number];
 
@@ -12,25 +13,44 @@ type Role = Row['required'][number];
  * Says of a row which evidence it is still asked for. A dash is an answer (“no rule applies”) in a column that holds prose, and in a table that
  * spreads the status over several columns; but not in a column that configuration names, and not where the legend calls what is done tested.
  */
-export function liftDashes({ document, evidence }: ResolvedDocument): (row: Row, at: number) => Row {
+export function liftDashes(
+  { document, evidence }: ResolvedDocument,
+  /** The page at base: a change that empties cells, or spreads its statuses, does not lift what was asked. */
+  before: Pick<Subject, 'rows' | 'tables'> | null,
+): (row: Row, at: number) => Row {
   const { tables, defined } = document;
   const citing = countCiting(evidence);
+  const cited = countCiting(before?.rows.map((one) => one.evidence) ?? []);
+  const worded = new Set(
+    document.rows.flatMap(({ evidence: fields }) =>
+      fields.flatMap(({ column, text }) => (text.trim() === '' || isDash(text) ? [] : [normaliseHeader(column)])),
+    ),
+  );
+  const claimed = new Set(before?.rows.map(({ row }) => nameClaim(row)));
+  const wasSpread = before === null || before.tables.some(hasStatuses);
   const columnOf = (row: Row, header: string): Column | undefined =>
     tables[row.table]?.columns.find((column) => column.header === header);
-  /** Whether another row of the page cites something in a column of this header. */
+  /** Whether another row of the page cites something in a column of this header, or a row of base did. */
   const isCited = (header: string, at: number): boolean => {
-    const citingRows = citing.get(normaliseHeader(header));
-    return citingRows !== undefined && citingRows.size > (citingRows.has(at) ? 1 : 0);
+    const name = normaliseHeader(header);
+    const citingRows = citing.get(name);
+    return cited.has(name) || (citingRows !== undefined && citingRows.size > (citingRows.has(at) ? 1 : 0));
   };
   const isLifted = (row: Row, at: number, role: Role): boolean => {
     if (role === 'tests' && legendAsksForTests(defined.terms, row)) return false;
-    const isSpread = tables[row.table]?.columns.some(({ statuses }) => statuses === true) === true;
+    const table = tables[row.table];
+    const isSpread = wasSpread && table !== undefined && hasStatuses(table);
+    // A claim that the change makes is asked for its evidence.
+    if (!isSpread && before !== null && !claimed.has(nameClaim(row))) return false;
     const fields = row.evidence.filter((field) => field.role === role && field.byContents === undefined);
     return (
       fields.length > 0 &&
       fields.every(
         ({ text, column }) =>
-          isDash(text) && columnOf(row, column)?.reason !== 'configuration' && (isSpread || !isCited(column, at)),
+          isDash(text) &&
+          columnOf(row, column)?.reason !== 'configuration' &&
+          // Where every cell is a dash, none of them is an answer among others.
+          (isSpread || (worded.has(normaliseHeader(column)) && !isCited(column, at))),
       )
     );
   };
@@ -39,6 +59,10 @@ export function liftDashes({ document, evidence }: ResolvedDocument): (row: Row,
     return lifted.length === 0 ? row : { ...row, required: row.required.filter((role) => !lifted.includes(role)) };
   };
 }
+
+const hasStatuses = ({ columns }: ConsideredTable): boolean => columns.some(({ statuses }) => statuses === true);
+
+const nameClaim = ({ key, declared }: Row): string => `${declared.status} ${key}`;
 
 /** Whether the page's legend says that what has the row's status is tested. */
 export function legendAsksForTests(terms: readonly StatusTerm[], { declared }: Row): boolean {

@@ -23,19 +23,24 @@ export function isOfThePast(
   const isLink = OF_LINKS.has(ruleId);
   if (!isLink && isOld(recordOf)) return true;
   const find = isLink ? datedEntries : mergedSections;
-  return isOld(find(page).get(line)) && textsOf(before.page, find).has(page.lines[line - 1] ?? '');
+  return isOld(find(page).get(line)) && isOld(dayByText(before.page, find).get(page.lines[line - 1] ?? ''));
 }
 
-const known = new WeakMap<DayByLine, Set<string>>();
+const known = new WeakMap<DayByLine, ReadonlyMap<string, string>>();
 
-/** What lines say that are of the past on a page, and no other line of it. */
-function textsOf(page: Page, find: (page: Page) => DayByLine): ReadonlySet<string> {
+/** What lines say that are of the past on a page, and no other line of it, with the last day on which one does. */
+function dayByText(page: Page, find: (page: Page) => DayByLine): ReadonlyMap<string, string> {
   const days = find(page);
-  const texts = known.get(days) ?? new Set([...days.keys()].map((line) => page.lines[line - 1] ?? ''));
-  if (!known.has(days))
-    page.lines.forEach((line, index) => {
-      if (!days.has(index + 1)) texts.delete(line);
-    });
+  const found = known.get(days);
+  if (found !== undefined) return found;
+  const texts = new Map<string, string>();
+  for (const [line, day] of days) {
+    const text = page.lines[line - 1] ?? '';
+    if (day >= (texts.get(text) ?? '')) texts.set(text, day);
+  }
+  page.lines.forEach((line, index) => {
+    if (!days.has(index + 1)) texts.delete(line);
+  });
   known.set(days, texts);
   return texts;
 }

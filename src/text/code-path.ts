@@ -61,16 +61,17 @@ const LEFT = /\.(?:logs?|pid|tmp|cache|bak)$|[.-](?:wal|shm|journal)$/i;
 export const isSource = (path: string): boolean =>
   isCode(path) && mayHoldName(path) && !isMention(path) && !MADE.test(path) && !LEFT.test(path);
 
-/** What programs read and write besides code: settings, data, keys, logs. */
+/** What programs leave behind, and what nobody shares: keys, databases, logs. */
 const LOCAL =
-  /\.(?:html?|jsonl?|json5|jsonc|ndjson|csv|tsv|xml|ya?ml|toml|ini|cfg|conf|config|properties|plist|env|key|pem|p12|pfx|crt|cer|jks|keystore|age|gpg|asc|log|lock|pid|tfstate|tfvars|bak|backup|tmp|cache|md|txt|rst)$|(?:^|\/)\.(?:env[^/]*|npmrc|netrc|pypirc|envrc)$/i;
-/** Folders that hold what tools make, code included. */
-const OUTPUT = /(?:^|\/)(?:dist|node_modules|coverage|htmlcov|__pycache__|\.cache|\.next|\.nuxt)\//;
+  /\.(?:env|key|pem|p12|pfx|crt|cer|jks|keystore|age|gpg|asc|log|pid|tfstate|tfvars|bak|backup|tmp|cache|db|sqlite3?)$|(?:^|\/)\.(?:env[^/]*|npmrc|netrc|pypirc|envrc)$/i;
+/** Settings and data, where a word of the path says that they are. */
+const SETTINGS = /\.(?:jsonl?|json5|jsonc|ndjson|csv|tsv|ya?ml|toml|ini|cfg|conf|properties|plist)$/i;
+const SAYS_LOCAL =
+  /(?:^|[^a-z])(?:configs?|conf|settings|local|secrets?|credentials?|private|data|outputs?|cache|state|tmp|logs?)(?![a-z])/i;
 
-/** True for what can be used and not be in git: settings, data, keys, pictures and output; no source, test, workflow or build file. */
+/** True for what can be used and not be in git: settings, data, keys and output; no source, test, workflow or build file. */
 export const staysLocal = (path: string): boolean =>
-  OUTPUT.test(path) ||
-  ((LOCAL.test(path) || WORDLESS.test(path)) &&
-    !RUN.test(path) &&
-    !isTestPath(path) &&
-    !WELL_KNOWN.has(nameOf(path).toLowerCase()));
+  (LOCAL.test(path) || (SETTINGS.test(path) && SAYS_LOCAL.test(path))) &&
+  !RUN.test(path) &&
+  !isTestPath(path) &&
+  !WELL_KNOWN.has(nameOf(path).toLowerCase());

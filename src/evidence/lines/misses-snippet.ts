@@ -14,6 +14,8 @@ const MOST_ABOVE = 3;
 const NO_SNIPPET = /^[\p{L}\p{N}_$]+(?:\(\))?$|^[\w./\\@-]+\.\w{1,8}(?:[:#]L?\d.*)?$|^-|^[\w.-]*\/|(?:…|\.\.\.)/u;
 /** Only a comment, an attribute or a decorator: it is about what comes below it. */
 const ABOVE = /^\s*(?:\/\/|\/\*|\*|#|--|;|<!--|"""|@|\[\p{L})/u;
+/** A name, and perhaps what it is called with. */
+const CALLED = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|->))*([\p{L}_$][\p{L}\p{N}_$]*)(?:\(.*\);?)?$/u;
 const DOTTED = /^[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->)[\p{L}_$][\p{L}\p{N}_$]*){2,8}$/u;
 
 export async function missesSnippet(place: Place, { page, citation, contents }: QuoteQuestion): Promise<boolean> {
@@ -42,36 +44,67 @@ export async function missesSnippet(place: Place, { page, citation, contents }: 
 
 const squeeze = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
-const squeezed = new WeakMap<readonly string[], readonly string[]>();
+/** A file with its white space squeezed. */
+interface Squeezed {
+  readonly text: string;
+  /** Where each line begins in it. */
+  readonly starts: readonly number[];
+}
+
+const known = new WeakMap<readonly string[], Squeezed>();
 
 /** Once a file, however many anchors it has. */
-function squeezeAll(lines: readonly string[]): readonly string[] {
-  const known = squeezed.get(lines) ?? lines.map(squeeze);
-  squeezed.set(lines, known);
-  return known;
+function squeezeAll(lines: readonly string[]): Squeezed {
+  const found = known.get(lines);
+  if (found !== undefined) return found;
+  const starts: number[] = [];
+  let length = 0;
+  const all = lines.map((line) => {
+    const one = squeeze(line);
+    starts.push(length);
+    length += one.length + 1;
+    return one;
+  });
+  const made: Squeezed = { text: all.join('\n'), starts };
+  known.set(lines, made);
+  return made;
 }
 
 const isSnippet = (text: string): boolean =>
   text.length >= LENGTH.least && text.length <= LENGTH.most && (DOTTED.test(text) || !NO_SNIPPET.test(text));
 
-/** The name of something that the file defines is cited where it is defined, however it is called elsewhere. */
+/** What the file defines is cited where it is defined, however it is called elsewhere. `year = clock.now.year` defines another thing. */
 function isDefinedHere(lines: readonly string[], snippet: string): boolean {
-  const [last = ''] = /[\p{L}_$][\p{L}\p{N}_$]*$/u.exec(snippet) ?? [];
-  // `year = clock.now.year` defines another thing.
+  const [, name = ''] = CALLED.exec(snippet) ?? [];
   return (
-    DOTTED.test(snippet) && listDefinitions(lines, last).some((at) => !squeezeAll(lines)[at - 1]?.includes(snippet))
+    name !== '' &&
+    listDefinitions(lines, name).some((at) => isCall(snippet) || !squeeze(lines[at - 1] ?? '').includes(snippet))
   );
 }
 
+const isCall = (snippet: string): boolean => !DOTTED.test(snippet);
+
 /** Numbers of the lines that have the code, from 1. */
 function linesWith(lines: readonly string[], snippet: string): readonly number[] {
-  const found: number[] = [];
-  for (const [index, line] of squeezeAll(lines).entries())
-    if (line.includes(snippet)) {
-      found.push(index + 1);
-      if (found.length > MOST_LINES) break;
-    }
-  return found;
+  const { text, starts } = squeezeAll(lines);
+  const found = new Set<number>();
+  let line = 0;
+  for (let at = text.indexOf(snippet); at >= 0 && found.size <= MOST_LINES; at = text.indexOf(snippet, at + 1)) {
+    line = lineAt(starts, at, line);
+    found.add(line);
+  }
+  return [...found];
+}
+
+/** The line, from 1, in which a place of the text is; `from` is one before it. */
+function lineAt(starts: readonly number[], place: number, from: number): number {
+  let [low, high] = [from, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a cited line is that line, or only what stands above it. */

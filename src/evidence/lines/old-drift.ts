@@ -121,7 +121,9 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     if ((!isReported(citation) && !isCarried) || written === undefined || path === null || target === null) continue;
     const question = { page, citation, contents: base.contents };
     const place: Place = { snapshot: base.snapshot, path };
-    if ((await missesNames(place, question)) || (await missesSnippet(place, question))) {
+    // Code that the change writes beside its number says nothing of what the number meant.
+    const before = { page: page.twin ?? page, citation: written, contents: base.contents };
+    if ((await missesNames(place, question)) || (await missesSnippet(place, before))) {
       wrong.push(citation);
       continue;
     }

@@ -7,6 +7,8 @@ export const SHARE = 4;
 
 /** Lines by which both ends of a long range may be off. */
 const OFF = 2;
+/** Lines that may have left the head of a file. */
+const MOST_LOST = 3;
 
 interface Move {
   /** As cited. */
@@ -24,13 +26,13 @@ export function movedParts({ from, to }: Move): Move {
 
 /**
  * True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or to twice its length from
- * the top of its file on. There it may also have lost a quarter: such a range is the whole file, or its head.
+ * the top of its file on. There it may also have lost a few lines: such a range is the whole file, or its head.
  */
 export function grewInPlace({ from, to }: Move): boolean {
   return areAll({ from, to }, (cited, now) => {
     const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
     const isHead = cited.start === 1;
-    const [least, most] = [isHead ? -length / SHARE : 0, isHead ? length : length / SHARE];
+    const [least, most] = [isHead ? -MOST_LOST : 0, isHead ? length : length / SHARE];
     return length >= LONG && now.start === cited.start && grown >= least && grown <= most;
   });
 }

@@ -92,15 +92,11 @@ export async function readIgnored({
 /** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
 const ALL = /^\/?\*{1,2}$/;
 
-/** A sign of a remark, behind the spaces that set it off. */
-const REMARK = /(?<=\S)\s+#\s.*$/;
-
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 export function parseIgnored(text: string, inFolder = false): IsIgnored {
   const lines = splitLines(text)
     .slice(0, MAX_LINES)
-    // Git knows no remark behind a pattern. People write them, and mean the pattern.
-    .map((line) => line.replace(REMARK, '').trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
   const ignored = lines
     .filter((line) => !line.startsWith('!'))

@@ -82,7 +82,7 @@ async function openWriters(
       files
         .get(path)
         ?.find((file) =>
-          code.every((side) => writesTo(side.get(file) ?? '', { path, quoted, uploads: isRun(file) })),
+          code.every((side) => writesTo(side.get(file) ?? '', { path, quoted })),
         ) ?? null
     );
   };

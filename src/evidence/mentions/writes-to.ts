@@ -11,40 +11,24 @@ const OPTION = new RegExp(
   String.raw`(?<![\w-])--?${OUTPUT}(?:[\s=]\s{0,4}["']?|["'],[^()]{0,80}default\s?[=:]\s?["'\x60])$`,
   'i',
 );
-/** `> x`, `tee x`, `cp y x`. */
-const REDIRECTED =
-  /(?<![-=<])>{1,2}\s{0,4}["']?$|(?<![\w-])tee\s(?:-a\s)?["']?$|(?<![\w./-])(?:cp|mv)\s[^|;&<>]{1,100}\s["']?$/;
-/** What a step of a workflow takes with it. A list of such paths has one a line. */
-const UPLOADED = /^\s*(?:-\s)?path:\s*["']?$/;
-const LISTED = /^\s*(?:-\s)?path:\s*[|>][+-]?\s*$/;
-const ONE_OF_LIST = /^\s+[\w./*${} -]+$/;
-const MAX_LIST = 20;
-/** A call that writes. `rewrite` and `overwrite` do as well. */
+/** `> x` at the end of a command, `tee x`. */
+const REDIRECTED = /(?<=[\w"')}\]] )(?:\d?>{1,2})\s{0,4}["']?$|(?<![\w-])tee\s(?:-a\s)?["']?$/;
+/** A call that writes, right before the path. */
 const WRITES =
-  /(?:(?<![A-Za-z])|re|over)(?:write|dump|save)\w*!?\(|(?:Write|Save|Dump)\w*\(|\.to_(?:csv|json|html|xml|excel|markdown|parquet|pickle|sql)\(|File(?:::|\.)create\(|os\.Create\(/;
-/** What closes the path before a call of it: `Path("x").write_text(`. */
-const CALL_OF_IT = /^["'`][\s)\]]{0,8}(\.\w{1,40}\()/;
-/** A call that makes a path of its parts, or a mere bracket: it may be inside of one that writes. One that reads there is what is written elsewhere. */
-const MAKES_PATH =
-  /(?:^|[^\w)\]])(?:join|joinpath|path|purepath|pathbuf|resolve|combine|absolute|normalize|of|paths\.get|file|url|uri|str|string|format|sprintf|concat|from)?!?\($/i;
-const CLOSED = /\([^()]*\)/g;
-const MAX_NESTED = 4;
+  /(?:(?<![A-Za-z])(?:re|over)?(?:write|dump|save)[A-Za-z_]{0,20}!?|(?:Write|Save|Dump)[A-Za-z]{0,20}|\.to_(?:csv|json|html|xml|excel|markdown|parquet|pickle)|File(?:::|\.)create|os\.Create)\(\s{0,4}["'`]$/;
+/** A method of the path, right behind it: `Path("x").write_text(`. */
+const WRITTEN = /^["'`]\)\s?\.(?:write|dump|save)\w*\(/;
 /** `open("x", "w")`. */
-const OPENED = /^["'`][^()"']{0,20},\s*(?:mode\s*=\s*)?["'][wax]/;
-/** `OUT_FILE = ROOT / "x"`. */
+const OPENS = /(?<![\w.])(?:fs\.)?open\(\s{0,4}["'`]$/;
+const OPENED = /^["'`],\s*(?:mode\s*=\s*)?["'][wax]/;
+/** `OUT_FILE = "x"`, `OUT_FILE = ROOT / "x"`, `OUT = Path("x")`. */
 const NAMED =
-  /(?<![A-Za-z])(?:[A-Za-z]+_)?(?:out|output)(?:_?(?:file|path|json|csv|html|md))?(?:\s?:\s?\w{1,20})?\s?:?=[^=;]{0,100}["'`]$/i;
+  /(?<![A-Za-z])(?:[A-Za-z]+_)?(?:out|output)(?:_?(?:file|path|json|csv|html|md))?(?:\s?:\s?\w{1,20})?\s?:?=\s{0,4}(?:[A-Za-z_.]{1,40}\s?\/\s?|(?:[a-z]{1,20}\.)?Path\()?["'`]$/i;
 const QUOTED = /["'`]$/;
 const REMARK = /^\s*(?:#|\/\/|\*|<!--)/;
 
-/**
- * True where a line of the text writes to this very path. `quoted`: whether calls and names of code count, and not commands alone. `uploads`: whether
- * `path:` is what a step of a workflow takes with it; in code it is a key like any other.
- */
-export function writesTo(
-  text: string,
-  { path, quoted, uploads }: { readonly path: string; readonly quoted: boolean; readonly uploads: boolean },
-): boolean {
+/** True where a line of the text writes to this very path. `quoted`: whether calls and names of code count, and not commands alone. */
+export function writesTo(text: string, { path, quoted }: { readonly path: string; readonly quoted: boolean }): boolean {
   let places = 0;
   for (let at = text.indexOf(path); at >= 0 && places < MAX_PLACES; at = text.indexOf(path, at + path.length)) {
     places += 1;
@@ -54,50 +38,19 @@ export function writesTo(
     const lead = before.slice(before.lastIndexOf('\n') + 1);
     const tail = text.slice(end, end + AFTER).split('\n', 1)[0] ?? '';
     if (REMARK.test(lead)) continue;
-    if (
-      isCommanded(lead) ||
-      (quoted && isCalled(lead, tail)) ||
-      (uploads && (UPLOADED.test(lead) || (isBare(lead, tail) && isListed(text, at - lead.length))))
-    )
-      return true;
+    if (isCommanded(text, lead) || (quoted && isCalled(lead, tail))) return true;
   }
   return false;
 }
 
-const isCommanded = (lead: string): boolean => OPTION.test(lead) || REDIRECTED.test(lead);
+/** `a > x` compares in code: only a script has no semicolons and braces, and a sign before a file's name alone is no proof. */
+const isCommanded = (text: string, lead: string): boolean =>
+  OPTION.test(lead) || (REDIRECTED.test(lead) && !IS_CODE.test(text.slice(0, LOOKED_AT)));
 
-function isCalled(lead: string, tail: string): boolean {
-  if (!QUOTED.test(lead)) return false;
-  if (OPENED.test(tail)) return true;
-  const open = openCalls(lead);
-  const around = open.slice(0, -1);
-  const [inner = '('] = open.slice(-1);
-  if (WRITES.test(inner)) return true;
-  if (!MAKES_PATH.test(inner)) return false;
-  return around.some((call) => WRITES.test(call)) || WRITES.test(CALL_OF_IT.exec(tail)?.[1] ?? '') || NAMED.test(lead);
-}
+/** What no script of commands has at its head. */
+const IS_CODE = /^\s*(?:import|export|package|using|const|let|var|function|def|class|public|fn|use|from)\s/m;
+const LOOKED_AT = 4000;
 
-/** What comes before each bracket that is open where the lead ends, with the bracket, outermost first. */
-function openCalls(lead: string): readonly string[] {
-  let rest = lead;
-  for (let depth = 0; depth < MAX_NESTED; depth += 1) rest = rest.replace(CLOSED, '');
-  return rest
-    .split('(')
-    .slice(0, -1)
-    .map((before) => `${before}(`);
-}
-
-const isBare = (lead: string, tail: string): boolean => lead !== '' && lead.trim() === '' && tail.trim() === '';
-
-/** Whether the lines above one that holds nothing but a path are others of the list, up to `path: |`. */
-function isListed(text: string, lineStart: number): boolean {
-  const above = text
-    .slice(Math.max(0, lineStart - BEFORE * 5), Math.max(0, lineStart - 1))
-    .split('\n')
-    .reverse();
-  for (const line of above.slice(0, MAX_LIST)) {
-    if (LISTED.test(line)) return true;
-    if (!ONE_OF_LIST.test(line)) return false;
-  }
-  return false;
-}
+const isCalled = (lead: string, tail: string): boolean =>
+  QUOTED.test(lead) &&
+  (WRITES.test(lead) || WRITTEN.test(tail) || (OPENS.test(lead) && OPENED.test(tail)) || NAMED.test(lead));
