@@ -25,8 +25,11 @@ describe('writes', () => {
     'OUT_FILE = ROOT / "flour.json"',
     'DEFAULT_OUTPUT: Path = Path("flour.json")',
     'parser.add_argument("--output", default="flour.json")',
+    'fs.writeFileSync(path.join(home(), "flour.json"), text)',
+    'Files.writeString(Path.of("flour.json"), text);',
+    'json.dump(mill(grain), open(os.path.join(root, "flour.json"), "w"))',
   ])('%s', (text) => {
-    expect(writesTo(`first\n${text}\nlast\n`, { path: 'flour.json', quoted: true })).toBe(true);
+    expect(writesTo(`first\n${text}\nlast\n`, { path: 'flour.json', quoted: true, uploads: true })).toBe(true);
   });
 });
 
@@ -53,17 +56,32 @@ describe('does not write', () => {
     'route: "flour.json"',
     'layout = "flour.json"',
     'restoreSave: "flour.json"',
+    'fs.writeFileSync(out, fs.readFileSync("flour.json"))',
+    'fs.writeFileSync(out, render("flour.json"))',
+    'write(text) if name == "flour.json" else None',
+    'json.dump(a, b); text = read("flour.json")',
+    'output = read("flour.json")',
+    'copy("flour.json", out.write(text))',
+    'find("flour.json")',
+    'writeFile(out, readFile("flour.json"))',
+    'out.write(open("flour.json").read())',
+    'write_text(store.get("flour.json"))',
+    'NAMES = {"sacks.md", "flour.json"}',
   ])('%s', (text) => {
-    expect(writesTo(`first\n${text}\nlast\n`, { path: 'flour.json', quoted: true })).toBe(false);
+    expect(writesTo(`first\n${text}\nlast\n`, { path: 'flour.json', quoted: true, uploads: true })).toBe(false);
   });
 
   it('by a call where commands alone count', () => {
-    const writes = (text: string): boolean => writesTo(text, { path: 'flour.json', quoted: false });
+    const writes = (text: string): boolean => writesTo(text, { path: 'flour.json', quoted: false, uploads: true });
     expect(['open("flour.json", "w")', 'mill -o "flour.json"'].map(writes)).toEqual([false, true]);
+  });
+
+  it('by a key of code', () => {
+    expect(writesTo('{\n  path: "flour.json"\n}', { path: 'flour.json', quoted: true, uploads: false })).toBe(false);
   });
 
   it('answers soon for a long line', () => {
     const text = `${'--out "a", default '.repeat(20_000)}flour.json ${' flour.json'.repeat(20_000)}`;
-    expect(writesTo(text, { path: 'flour.json', quoted: true })).toBe(false);
+    expect(writesTo(text, { path: 'flour.json', quoted: true, uploads: true })).toBe(false);
   });
 });

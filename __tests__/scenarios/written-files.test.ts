@@ -67,23 +67,11 @@ describe('a name that code writes cannot be checked', () => {
     ['beside evidence that is there', { cited: '`src/mill.py` writes `ledger.md`' }],
     [
       'of data',
-      { cited: '`ledger.json`', gone: ['store/ledger.json'], files: { 'src/setup.py': 'NAME = "ledger.json"\n' } },
-    ],
-    [
-      'that tools expect',
-      { cited: '`Dockerfile`', gone: ['store/Dockerfile'], files: { 'src/setup.py': 'NAME = "Dockerfile"\n' } },
-    ],
-    [
-      'of a folder, joined by a slash',
-      { cited: '`grain/`', gone: ['store/grain/a.md'], files: { 'src/setup.py': 'HOME = root / "grain" / "new"\n' } },
-    ],
-    [
-      'of a folder, in a call that takes a path',
-      { cited: '`grain/`', gone: ['store/grain/a.md'], files: { 'src/setup.ts': "mkdir(join(root, 'grain'));\n" } },
-    ],
-    [
-      'of a folder, with its slash',
-      { cited: '`grain/`', gone: ['store/grain/a.md'], files: { 'src/setup.py': 'HOME = "grain/"\n' } },
+      {
+        cited: '`ledger.json`',
+        gone: ['store/ledger.json'],
+        files: { 'src/setup.py': 'json.dump(ledger, open("ledger.json", "w"))\n' },
+      },
     ],
     // What a bare name led to names no folder for those after it.
     [
@@ -91,7 +79,7 @@ describe('a name that code writes cannot be checked', () => {
       {
         cited: '`flour.md` and `ledger.md`',
         gone: ['store/flour.md', 'store/ledger.md'],
-        files: { 'src/setup.py': 'NAMES = ("flour.md", "ledger.md")\n' },
+        files: { 'src/setup.py': `${WRITER}    (root / "flour.md").write_text("")\n` },
       },
     ],
   ])('%s', async (_, one) => {
@@ -111,6 +99,14 @@ describe('a name that code writes cannot be checked', () => {
 
 describe('a name that no code writes is a warning, and lowers nothing', () => {
   it.each<[string, Case]>([
+    ['but reads', { cited: '`ledger.md`', files: { 'src/setup.py': 'text = read(root, "ledger.md")\n' } }],
+    ['but finds', { cited: '`ledger.md`', files: { 'src/setup.ts': 'const at = find("ledger.md");\n' } }],
+    ['but copies', { cited: '`ledger.md`', files: { 'src/setup.ts': 'writeFile(out, readFile("ledger.md"));\n' } }],
+    ['but lists', { cited: '`ledger.md`', files: { 'third_party/names.py': 'NAMES = {"flour.md", "ledger.md"}\n' } }],
+    [
+      'as a folder, joined by a slash',
+      { cited: '`grain/`', gone: ['store/grain/a.md'], files: { 'src/setup.py': 'HOME = root / "grain" / "new"\n' } },
+    ],
     ['at all', { cited: '`ledger.md`', files: {} }],
     ['in quotes', { cited: '`ledger.md`', files: { 'src/setup.py': 'ledger.md = 1\n' } }],
     ['but a comment', { cited: '`ledger.md`', files: { 'src/setup.py': '# writes "ledger.md"\n' } }],
@@ -168,6 +164,26 @@ describe('what is surely the file that this change deletes stays an error', () =
     ['by a name of several words', { cited: '`mill_ledger.md`', gone: ['store/mill_ledger.md'] }],
     ['by a name with capitals', { cited: '`LedgerView.tsx`', gone: ['store/LedgerView.tsx'] }],
     [
+      'that tools expect',
+      { cited: '`Dockerfile`', gone: ['store/Dockerfile'], files: { 'a.py': 'X = "Dockerfile"\n' } },
+    ],
+    [
+      'that tools expect, and something writes',
+      { cited: '`package.json`', gone: ['store/package.json'], files: { 'a.sh': 'make-one > package.json\n' } },
+    ],
+    [
+      'of settings, which code finds',
+      { cited: '`settings.yaml`', gone: ['store/settings.yaml'], files: { 'a.py': 'find("settings.yaml")\n' } },
+    ],
+    [
+      'of what people read first',
+      { cited: '`readme.md`', gone: ['store/readme.md'], files: { 'a.py': 'NAMES = {"readme.md"}\n' } },
+    ],
+    [
+      'as a folder of source',
+      { cited: '`grain/`', gone: ['store/grain/a.py'], files: { 'src/setup.ts': "run(join(root, 'grain'));\n" } },
+    ],
+    [
       'as a source file',
       { cited: '`ledger.py`', gone: ['store/ledger.py'], files: { 'src/setup.py': 'RUN = "ledger.py"\n' } },
     ],
@@ -194,11 +210,11 @@ describe('a renamed file', () => {
       .filter(({ ruleId }) => ruleId === 'evidence-renamed')
       .map(({ severity, suggestion }) => [severity, suggestion === null]);
 
-  it('is not reported where code writes its name', async () => {
-    expect(renamed(await rename({ 'src/setup.py': WRITER }, '`ledger.md`'))).toEqual([]);
+  it('is reported without a suggestion where code writes its name', async () => {
+    expect(renamed(await rename({ 'src/setup.py': WRITER }, '`ledger.md`'))).toEqual([['warning', true]]);
     const mentioned = '\nPeople find a `ledger.md` in their folder.\n';
     expect(renamed(await rename({ 'src/setup.py': WRITER, 'src/mill.py': 'x\n' }, '`src/mill.py`', mentioned))).toEqual(
-      [],
+      [['warning', true]],
     );
   });
 
@@ -216,7 +232,69 @@ describe('a renamed file', () => {
 it.each([
   ['is not reported where code writes the name', { 'src/setup.py': WRITER }, []],
   ['is reported where none does', {}, ['evidence-deleted/mentioned warning']],
+  ['is reported where code reads it', { 'a.py': 'read("ledger.md")\n' }, ['evidence-deleted/mentioned warning']],
 ])('a mention %s', async (_, files, expected) => {
   const more = '\nPeople find a `ledger.md` in their folder.\n';
   expect((await judge({ cited: '`src/mill.py`', more, files })).slice(0, -1)).toEqual(expected);
+});
+
+describe('a change does not write its own excuse', () => {
+  const table = (rows: readonly string[], more = ''): string =>
+    ['# Mill', '', '| ID | Item | Status | Evidence |', '|---|---|---|---|', ...rows, more].join('\n');
+  const row = (evidence: string, key = 'M-1'): string => `| ${key} | Ledger | done | ${evidence} |`;
+  const other = (evidence: string): string => `| M-2 | Sacks | done | ${evidence} |`;
+  const judgeEdit = async (before: string | null, after: string): Promise<string[]> => {
+    const git = new GitRepository({
+      'store/ledger.md': 'the template\n',
+      'store/sacks.md': 'x\n',
+      'src/mill.py': 'pass\n',
+      'src/setup.py': WRITER,
+      'README.md': '# Mill\n',
+      ...(before === null ? {} : { [PAGE]: before }),
+    });
+    git.commit();
+    git
+      .remove('store/ledger.md')
+      .write({ [PAGE]: after })
+      .commit();
+    try {
+      return briefly(await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration: NAMED }));
+    } finally {
+      git.dispose();
+    }
+  };
+
+  it.each<[string, string | null, string]>([
+    ['by shortening the path', table([row('`store/ledger.md`')]), table([row('`ledger.md`')])],
+    ['by turning a link into a name', table([row('[it](../store/ledger.md)')]), table([row('`ledger.md`')])],
+    [
+      'by removing a sentence that has the path',
+      table([row('`ledger.md`')], '\nSee store/ledger.md.\n'),
+      table([row('`ledger.md`')]),
+    ],
+    [
+      'by pointing another row elsewhere',
+      table([row('`ledger.md`'), other('`store/sacks.md`')]),
+      table([row('`ledger.md`'), other('`src/mill.py`')]),
+    ],
+    [
+      'by taking the name from another row',
+      table([row('`src/mill.py`'), other('`ledger.md`')]),
+      table([row('`ledger.md`'), other('`src/mill.py`')]),
+    ],
+    [
+      'by renaming the column of its folder',
+      table([row('`ledger.md`')]).replace('Evidence', 'Evidence in store/'),
+      table([row('`ledger.md`')]),
+    ],
+  ])('%s', async (_, before, after) => {
+    const [first, ...rest] = await judgeEdit(before, after);
+    expect(first).toBe(ERROR[0]);
+    expect(rest.at(-1)).not.toBe('done');
+  });
+
+  it('by the words of its row', async () => {
+    const edited = row('`ledger.md`').replace('Ledger', 'The ledger');
+    expect(await judgeEdit(table([row('`ledger.md`')]), table([edited], '\nMore.\n'))).toEqual(SILENT);
+  });
 });

@@ -45,8 +45,7 @@ export const STEPS: readonly Step[] = [
   markGapProximity, // edits beside what proves a gap
   findMentions, // what else the page names and this change takes away
   settleUntracked, // what leaves git, and is kept out of it
-  settleOutput, // what the program goes on writing there
-  settleWritten, // bare names of files that the program may write
+  settleOutput, // what the program goes on writing, there or under that name
   verify, // what changed since Last Verified
 ];
 
@@ -93,15 +92,6 @@ async function settleUntracked(run: EvidenceRun): Promise<void> {
 /** The same. */
 async function settleOutput(run: EvidenceRun): Promise<void> {
   if (losesAny(run)) await (await import('./mentions/settle-output.ts')).settleOutput(run);
-}
-
-/** Loaded only where this change takes away what a page mentions, or cites by no place of its own. */
-async function settleWritten(run: EvidenceRun): Promise<void> {
-  const isGuess = ({ change, atBase }: CitationBuilder): boolean =>
-    (change === 'deleted' || change === 'renamed') &&
-    (atBase?.resolution.why.code === 'unique-end' || atBase?.resolution.why.code === 'in-folder');
-  if (run.pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(isGuess)))
-    await (await import('./mentions/settle-written.ts')).settleWritten(run);
 }
 
 /** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */

@@ -1,97 +1,59 @@
-// Reports, lists and pictures that a program or a workflow goes on writing at the very path which this change takes out of git.
+// Data, text and pictures that this change takes away, and that a program may go on writing: at that very path, or under a name which may be that of many files.
 import { canDefine, isRun, isTestPath } from '../../text/code-path.ts';
-import { extensionOf } from '../../text/paths.ts';
 import type { CitationBuilder } from '../citation.ts';
+import { isOrdinary, openOutputs, type Output } from './find-output.ts';
 import type { Mention } from './mention.ts';
-import type { Reference } from '../reference.ts';
-import type { CitingPage, EvidenceRun } from '../run.ts';
+import type { EvidenceRun } from '../run.ts';
 import { withoutComments } from '../tests/read-tests.ts';
-import { type IsNamed, markPerhapsWritten, nameOfGuess, nameOfMention, openNamed } from './settle-written.ts';
 import { writesTo } from './writes-to.ts';
 
 /** Most paths that are searched for, and most files that are looked into for one. */
 const MAX_PATHS = 50;
 const MAX_FILES = 40;
 
-/** What programs write. A source file is what people write. */
-const OUTPUT: ReadonlySet<string> = new Set(
-  'json jsonl ndjson csv tsv xml html htm txt md log lock yaml yml svg png jpg jpeg gif pdf db sqlite sqlite3'.split(
-    ' ',
-  ),
-);
-
-/** A file of output as a page names it. */
-interface Output {
-  /** As code, a script or a workflow would write it. */
-  readonly path: string;
-  /** False for the path that git had, true for a name which may be that of a file anywhere. */
-  readonly anywhere: boolean;
-}
-
 /**
- * A mention of it is about what is written. A row relies on what git had: with its path that is a warning at most, and a name without a folder, which
- * led there by its end alone, cannot be checked.
+ * A mention of what is still written is about that. A row relies on what git had: with its path that is a warning at most, and a bare name cannot be
+ * checked. An ordinary bare name that nothing writes is a warning at most. What was moved under a bare name is always reported.
  */
 export async function settleOutput(run: EvidenceRun): Promise<void> {
   const { base, pages } = run;
   if (base === null) return;
-  const cited = pages.head.flatMap((page) => {
-    const isNamed = openNamed(page, base);
-    return page.rows.flat().flatMap((citation) => {
-      const output = isTaken(citation) ? outputOfCitation(page, citation, isNamed) : null;
-      return output === null ? [] : [{ citation, output }];
-    });
-  });
-  const mentioned = new Map(
-    pages.head.flatMap((page) =>
-      page.mentions.flatMap((mention) => {
-        const output = outputOfMention(page, mention);
-        return output === null ? [] : [[mention, output] as const];
-      }),
-    ),
-  );
-  const outputs = [...cited.map(({ output }) => output), ...mentioned.values()];
+  const cited = new Map<CitationBuilder, Output>();
+  const mentioned = new Map<Mention, Output>();
+  for (const page of pages.head) {
+    const { ofCitation, ofMention } = openOutputs(page, base);
+    for (const citation of page.rows.flat()) addTo(cited, citation, ofCitation(citation));
+    for (const mention of page.mentions) addTo(mentioned, mention, ofMention(mention));
+  }
+  const outputs = [...cited.values(), ...mentioned.values()];
   if (outputs.length === 0) return;
   const writerOf = await openWriters(run, [...new Set(outputs.map(({ path }) => path))].slice(0, MAX_PATHS));
-  for (const { citation, output } of cited) {
-    const writer = writerOf(output);
-    if (writer === null) continue;
-    if (output.anywhere) markPerhapsWritten(citation, writer);
-    else citation.byNameAlone = true;
-  }
+  for (const [citation, output] of cited) settle(citation, output, writerOf(output));
   for (const page of pages.head)
-    page.mentions = page.mentions.filter((mention) => {
+    page.mentions = page.mentions.flatMap((mention) => {
       const output = mentioned.get(mention);
-      return output === undefined || writerOf(output) === null;
+      if (output === undefined) return [mention];
+      const isStillWritten = writerOf(output) !== null;
+      if (isStillWritten && (!output.anywhere || mention.renamedTo === null)) return [];
+      return [
+        output.anywhere && (isStillWritten || isOrdinary(output.path)) ? { ...mention, byNameAlone: true } : mention,
+      ];
     });
 }
 
-const isTaken = ({ change, atBase, untracked }: CitationBuilder): boolean =>
-  (change === 'deleted' || change === 'renamed') && untracked !== true && atBase !== null;
-
-function outputOfCitation(page: CitingPage, citation: CitationBuilder, isNamed: IsNamed): Output | null {
-  const name = nameOfGuess(page, { citation, isNamed, isFit: isOutput });
-  return name === null
-    ? outputAt(citation.reference, citation.atBase?.resolution.target ?? null)
-    : { path: name, anywhere: true };
+function addTo<Key>(map: Map<Key, Output>, key: Key, output: Output | null): void {
+  if (output !== null) map.set(key, output);
 }
 
-function outputOfMention(page: CitingPage, mention: Mention): Output | null {
-  const name = nameOfMention(page, mention, isOutput);
-  return name === null ? outputAt(mention.reference, mention.resolution.target) : { path: name, anywhere: true };
-}
-
-/** What is written with its whole path. A link leads to what git has. */
-function outputAt({ kind, path, linked = false, address }: Reference, target: string | null): Output | null {
-  const isWhole = kind === 'path' && path === target && !linked && address === undefined;
-  return isWhole && path !== null && isOutput(path) && !isTestPath(path) && !isRun(path)
-    ? { path, anywhere: false }
-    : null;
-}
-
-function isOutput(path: string): boolean {
-  const ending = extensionOf(path);
-  return ending !== null && OUTPUT.has(ending);
+function settle(citation: CitationBuilder, { path, anywhere }: Output, writer: string | null): void {
+  if (writer === null || !anywhere || citation.change === 'renamed') {
+    if (writer !== null || (anywhere && isOrdinary(path))) citation.byNameAlone = true;
+    return;
+  }
+  const why = { code: 'perhaps-written', path: writer } as const;
+  citation.resolution = { ...citation.resolution, state: 'unverifiable', candidate: null, why };
+  citation.change = null;
+  citation.successors = [];
 }
 
 /** A file of code, script or workflow that writes it now, and did before this change: a change does not write its own excuse. */
@@ -117,7 +79,11 @@ async function openWriters(
     // A name in code is below a folder that the program knows: at the root it is what a command there writes.
     const quoted = anywhere || path.includes('/');
     return (
-      files.get(path)?.find((file) => code.every((side) => writesTo(side.get(file) ?? '', { path, quoted }))) ?? null
+      files
+        .get(path)
+        ?.find((file) =>
+          code.every((side) => writesTo(side.get(file) ?? '', { path, quoted, uploads: isRun(file) })),
+        ) ?? null
     );
   };
 }

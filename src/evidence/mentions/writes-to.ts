@@ -19,9 +19,16 @@ const UPLOADED = /^\s*(?:-\s)?path:\s*["']?$/;
 const LISTED = /^\s*(?:-\s)?path:\s*[|>][+-]?\s*$/;
 const ONE_OF_LIST = /^\s+[\w./*${} -]+$/;
 const MAX_LIST = 20;
-/** A call that writes, before the path or behind it. `rewrite` and `overwrite` do as well. */
+/** A call that writes. `rewrite` and `overwrite` do as well. */
 const WRITES =
   /(?:(?<![A-Za-z])|re|over)(?:write|dump|save)\w*!?\(|(?:Write|Save|Dump)\w*\(|\.to_(?:csv|json|html|xml|excel|markdown|parquet|pickle|sql)\(|File(?:::|\.)create\(|os\.Create\(/;
+/** What closes the path before a call of it: `Path("x").write_text(`. */
+const CALL_OF_IT = /^["'`][\s)\]]{0,8}(\.\w{1,40}\()/;
+/** A call that makes a path of its parts, or a mere bracket: it may be inside of one that writes. One that reads there is what is written elsewhere. */
+const MAKES_PATH =
+  /(?:^|[^\w)\]])(?:join|joinpath|path|purepath|pathbuf|resolve|combine|absolute|normalize|of|paths\.get|file|url|uri|str|string|format|sprintf|concat|from)?!?\($/i;
+const CLOSED = /\([^()]*\)/g;
+const MAX_NESTED = 4;
 /** `open("x", "w")`. */
 const OPENED = /^["'`][^()"']{0,20},\s*(?:mode\s*=\s*)?["'][wax]/;
 /** `OUT_FILE = ROOT / "x"`. */
@@ -30,8 +37,14 @@ const NAMED =
 const QUOTED = /["'`]$/;
 const REMARK = /^\s*(?:#|\/\/|\*|<!--)/;
 
-/** True where a line of the text writes to this very path. `quoted`: whether calls and names of code count, and not commands alone. */
-export function writesTo(text: string, { path, quoted }: { readonly path: string; readonly quoted: boolean }): boolean {
+/**
+ * True where a line of the text writes to this very path. `quoted`: whether calls and names of code count, and not commands alone. `uploads`: whether
+ * `path:` is what a step of a workflow takes with it; in code it is a key like any other.
+ */
+export function writesTo(
+  text: string,
+  { path, quoted, uploads }: { readonly path: string; readonly quoted: boolean; readonly uploads: boolean },
+): boolean {
   let places = 0;
   for (let at = text.indexOf(path); at >= 0 && places < MAX_PLACES; at = text.indexOf(path, at + path.length)) {
     places += 1;
@@ -44,17 +57,35 @@ export function writesTo(text: string, { path, quoted }: { readonly path: string
     if (
       isCommanded(lead) ||
       (quoted && isCalled(lead, tail)) ||
-      (isBare(lead, tail) && isListed(text, at - lead.length))
+      (uploads && (UPLOADED.test(lead) || (isBare(lead, tail) && isListed(text, at - lead.length))))
     )
       return true;
   }
   return false;
 }
 
-const isCommanded = (lead: string): boolean => OPTION.test(lead) || REDIRECTED.test(lead) || UPLOADED.test(lead);
+const isCommanded = (lead: string): boolean => OPTION.test(lead) || REDIRECTED.test(lead);
 
-const isCalled = (lead: string, tail: string): boolean =>
-  QUOTED.test(lead) && (WRITES.test(lead) || WRITES.test(tail) || OPENED.test(tail) || NAMED.test(lead));
+function isCalled(lead: string, tail: string): boolean {
+  if (!QUOTED.test(lead)) return false;
+  if (OPENED.test(tail)) return true;
+  const open = openCalls(lead);
+  const around = open.slice(0, -1);
+  const [inner = '('] = open.slice(-1);
+  if (WRITES.test(inner)) return true;
+  if (!MAKES_PATH.test(inner)) return false;
+  return around.some((call) => WRITES.test(call)) || WRITES.test(CALL_OF_IT.exec(tail)?.[1] ?? '') || NAMED.test(lead);
+}
+
+/** What comes before each bracket that is open where the lead ends, with the bracket, outermost first. */
+function openCalls(lead: string): readonly string[] {
+  let rest = lead;
+  for (let depth = 0; depth < MAX_NESTED; depth += 1) rest = rest.replace(CLOSED, '');
+  return rest
+    .split('(')
+    .slice(0, -1)
+    .map((before) => `${before}(`);
+}
 
 const isBare = (lead: string, tail: string): boolean => lead !== '' && lead.trim() === '' && tail.trim() === '';
 

@@ -1,5 +1,4 @@
 // Lists the files and folders whose content a row's claims rest on: what can make a verification stale.
-import { isProse, isTestPath } from '../../text/code-path.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import type { Citation } from '../citation.ts';
 import type { LineSpan } from '../reference.ts';
@@ -21,10 +20,13 @@ export function listTargets({
   index,
   page,
   citations,
+  meant: filesMeant,
 }: {
   readonly index: PathIndex;
   readonly page: string;
   readonly citations: readonly Citation[];
+  /** The file that a name in none of the cited ones means; null where it may be several. */
+  readonly meant: ReadonlyMap<Citation, string | null>;
 }): readonly Target[] {
   return citations.flatMap((citation): Target[] => {
     const {
@@ -50,17 +52,9 @@ export function listTargets({
     // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
     if (reference.kind === 'command' && reference.command?.target !== null && !isTest(reference.command?.runner))
       return [];
-    const meant = fileMeant(citation);
+    const meant = filesMeant.has(citation) ? (filesMeant.get(citation) ?? null) : resolution.target;
     return meant === null || meant === page || !index.has(meant) || meant === '' ? [] : [target(meant)];
   });
-}
-
-/** Of a name that no cited file has, the one file of code that has it; where several have it, which one is found first says nothing. */
-function fileMeant({ reference: { path }, resolution: { why, target }, foundIn }: Citation): string | null {
-  if (path !== null || why.code !== 'name-in-tree') return target;
-  const code = foundIn.filter((file) => !isProse(file));
-  const [only = target, ...others] = code.every(isTestPath) ? code : code.filter((file) => !isTestPath(file));
-  return others.length === 0 ? only : null;
 }
 
 function isTest(runner: string | undefined): boolean {

@@ -3,6 +3,7 @@ import { findEdited } from '../history/find-edited.ts';
 import { indexPaths } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { findChanged } from './find-changed.ts';
+import { findFilesMeant } from './files-meant.ts';
 import { coverageOf, lastOfDay, whenDayWasOver } from './last-of-day.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
@@ -47,7 +48,14 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
   const isOnBranch = openBranchCheck(run, page);
   // A page of thousands of rows may have a stamp for each.
   const targets =
-    stamps.length === 0 ? [] : listTargets({ index: side.index, page: document.path, citations: rows.flat() });
+    stamps.length === 0
+      ? []
+      : listTargets({
+          index: side.index,
+          page: document.path,
+          citations: rows.flat(),
+          meant: await findFilesMeant(run, page),
+        });
   const byRow = groupBy(targets, ({ row }) => row);
   const claims = await Promise.all(
     stamps.map(async ({ row, stamp: found }): Promise<VerifiedClaim> => {
