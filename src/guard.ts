@@ -103,6 +103,7 @@ export async function guard({
     severities: settings.severities,
     today,
     headPaths: (await repository.head.tree()).entries,
+    basePaths: (await repository.base?.tree())?.entries ?? null,
     links,
     absentPages: { head: read.head.absentPages, base: read.base.absentPages },
     work: found.work,

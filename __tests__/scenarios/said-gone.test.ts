@@ -45,10 +45,6 @@ describe('a cell that says that its file is gone', () => {
     '`src/mill/wheel.c`, `src/mill/stone.c` 已删除',
     '`src/mill/wheel.c`、`src/mill/stone.c`（削除済み）',
     '`src/mill/wheel.c`, `src/mill/stone.c` no longer exists',
-    'the stone at `src/mill/stone.c:1` is dead. Owner ruled delete, and the whole file went rather than just the stone',
-    '`src/mill/stone.c`: nobody grinds. The entire module was removed',
-    '`src/mill/stone.c`: the whole file went, as `src/mill/wheel.c` does the same',
-    '(a) `src/mill/wheel.c` is slow. (b) `src/mill/stone.c:1` has no caller. Closed: (a) oiled. (b) Removed the whole file: nothing ground',
   ])('%s', async (cell) => {
     expect(await afterDeletion(cell)).toEqual([]);
   });
@@ -79,11 +75,10 @@ describe('a word for *removed* that speaks of something else', () => {
     ['`src/mill/stone.c` and `src/mill/sieve.c`: both deleted grains and husks', [OTHER, OLD]],
     ['`src/mill/stone.c` and `src/mill/sieve.c` — all removed grains', [OTHER, OLD]],
     ['`src/mill/stone.c` and `src/mill/sieve.c` grind: the whole file was removed', [OTHER, OLD]],
-    ['(a) `src/mill/stone.c` grinds. (b) `src/mill/wheel.c` turns. Closed: (a) oiled. (b) the whole file went', [OLD]],
-    ['`src/mill/stone.c`: the whole file was not removed', [OLD]],
-    ['`src/mill/stone.c`: kept instead of removing it, or the whole file went', [OLD]],
+    ['`src/mill/stone.c`: the whole page is dropped when stale', [OLD]],
+    ['`src/mill/stone.c`: deleted the whole folder on exit, see ticket #4', [OLD]],
+    ['`src/mill/stone.c` removed the whole package manager step', [OLD]],
     ['`src/mill/stone.c` grinds the whole sack, removed dust', [OLD]],
-    ['`src/mill/stone.c`: the whole file went to the mill', [OLD]],
   ])('%s', async (cell, expected) => {
     expect(await afterDeletion(cell)).toEqual(expected.map((path) => `new evidence-deleted mill: ${path}`));
   });
@@ -116,5 +111,61 @@ describe('a list of what was deleted', () => {
     ],
   ])('%s is none', async (_, page) => {
     expect(await said(page)).toHaveLength(1);
+  });
+});
+
+describe('a heading that a change writes above rows that base had', () => {
+  const STONE = '`src/mill/stone.c`';
+  const SIEVE = '`src/mill/sieve.c`';
+  const WHEEL = '`src/mill/wheel.c`';
+  const HEAD = '| File | Status |\n|---|---|\n';
+  const rows = (stone: string, sieve: string): string => `${HEAD}| ${STONE} | ${stone} |\n| ${SIEVE} | ${sieve} |\n`;
+  const list = (...items: readonly string[]): string => items.map((item) => `1. ${item}\n`).join('');
+  const WORK = `## Completed\n\n- Wheel: ${WHEEL}\n\n`;
+
+  const shown = async (before: string, after: string): Promise<number> => {
+    git.write({ [PAGE]: `# Mill\n\n${before}` }).commit();
+    git
+      .remove(OLD, OTHER)
+      .write({ [PAGE]: `# Mill\n\n${after}` })
+      .commit();
+    const configuration = `documents:\n  - ${PAGE}\n`;
+    const report = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration });
+    return report.findings.filter(({ ruleId, shown: isShown }) => /evidence-deleted/.test(ruleId) && isShown).length;
+  };
+
+  it.each([
+    ['blocked', 'Shipping'],
+    ['failed', 'unknown'],
+    ['not started', 'deferred'],
+    ['todo', 'blocked'],
+  ])('calls no row of base deleted: %s and %s', async (stone, sieve) => {
+    const kept = await shown(`## Files\n\n${rows(stone, sieve)}`, `## Files\n\n${rows(stone, sieve)}`);
+    expect(await shownAgain(rows(stone, sieve), '## Files deleted\n\n')).toBe(kept);
+    expect(kept).toBeGreaterThan(0);
+  });
+
+  /** The same in another repository. */
+  async function shownAgain(table: string, heading: string): Promise<number> {
+    git.write({ [OLD]: 'int stone(void) { return 1; }\n', [OTHER]: 'int sieve(void) { return 2; }\n' });
+    return await shown(`## Files\n\n${table}`, `${heading}${table}`);
+  }
+
+  it.each([
+    ['one in a quote says nothing of what is below the quote', '> ## Deleted\n\n'],
+    ['nor does one that another heading follows', '## Deleted\n\nNothing.\n\n## Kept\n\n'],
+  ])('%s', async (_, heading) => {
+    const table = rows('not started', 'deferred');
+    const kept = await shown(WORK, `${WORK}## Other\n\n${table}`);
+    git.write({ [OLD]: 'int stone(void) { return 1; }\n', [OTHER]: 'int sieve(void) { return 2; }\n' });
+    expect(await shown(WORK, `${WORK}${heading}${table}`)).toBe(kept);
+    expect(kept).toBeGreaterThan(0);
+  });
+
+  it('does so with rows that base did not have, and where base had the heading', async () => {
+    const deleted = `## Deleted (2 files)\n\n${list(STONE, SIEVE)}`;
+    expect(await shown(WORK, `${WORK}${deleted}`)).toBe(0);
+    git.write({ [OLD]: 'int stone(void) { return 1; }\n', [OTHER]: 'int sieve(void) { return 2; }\n' });
+    expect(await shown(`${WORK}${deleted}`, `${WORK.replace('Wheel', 'Water wheel')}${deleted}`)).toBe(0);
   });
 });

@@ -117,7 +117,8 @@ export const mergedSections = remembered((page) => {
 export const datedEntries = remembered((page) => {
   const days = new Map<number, string>();
   const add = (text: string, from: number, to: number): void => {
-    for (let line = from; line < to; line += 1) days.set(line, dayIn(text) ?? '');
+    const day = dayIn(text) ?? '';
+    for (let line = from; line < to; line += 1) days.set(line, day);
   };
   for (const { heading, start, end } of pageSections(page))
     if (heading.depth > 1 && isDated(heading.text)) add(heading.text, start, Math.min(end, page.lines.length + 1));

@@ -43,6 +43,8 @@ export interface RowSetChange {
   /** Those of them that nothing at head names in other words, and those whose evidence this change deletes. */
   readonly lost: ReadonlySet<AssessedRow>;
   readonly unread: readonly UnreadRow[];
+  /** Pages that have rows at head. */
+  readonly havingRows: ReadonlySet<string>;
 }
 
 export interface Subject {
@@ -87,6 +89,8 @@ export interface Subject {
   readonly work?: WorkByRow | undefined;
   /** The files at head by path, to tell a pointer that was fixed from one that was dropped; null where they are not known. */
   readonly headPaths: PathSet | null;
+  /** The files at base; absent or null where they are not known. */
+  readonly basePaths?: PathSet | null | undefined;
 }
 
 /** The keys of a tree's entries, or a set of paths. */

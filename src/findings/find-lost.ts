@@ -1,10 +1,9 @@
 // Tells removed rows that are lost from those that head still has in other words.
 import { isCount } from '../rows/tables/read-table.ts';
-import { DELETED, DELETED_ELSEWHERE, GONE } from '../text/gone-words.ts';
+import { DELETED_ELSEWHERE, GONE } from '../text/gone-words.ts';
 import { canonicalKey, parseKey } from '../text/keys.ts';
 import { appendTo } from '../text/group-by.ts';
 import { lazily } from '../text/lazily.ts';
-import { isPlainMarkdownPath } from '../text/paths.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { lookIn } from './new-claims.ts';
 
@@ -15,7 +14,7 @@ const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[
 const CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
 const MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
 /** A line that says itself that something is no more. */
-const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${GONE}|${DELETED}|${DELETED_ELSEWHERE})(?!\\p{L})`, 'iu');
+const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${GONE}|${DELETED_ELSEWHERE})(?!\\p{L})`, 'iu');
 
 /** Places that one word may be looked up in, and words of a title that are looked at: a word of more places says nothing of one. */
 const MAX_PLACES = 40;
@@ -24,26 +23,43 @@ const MAX_WORDS = 12;
 const MAX_LENGTH = 1_000;
 
 /** Keys of all rows of head, on whatever page, and of the sections there that state a status: on a detected page those are no rows. */
-export const headKeysOf = (subjects: readonly Pick<Subject, 'rows' | 'page'>[]): ReadonlySet<string> =>
+export const headKeysOf = (
+  subjects: readonly Pick<Subject, 'rows' | 'page' | 'before' | 'declared'>[],
+): ReadonlySet<string> =>
   new Set(
     subjects
-      .flatMap(({ rows, page }) => [
-        ...rows.flatMap(({ row: { key } }) => [key, ...idsIn(key)]),
-        ...headingsWithStatus(page.blocks).flatMap((heading) => namedBy(heading)),
+      .flatMap((subject) => [
+        ...subject.rows.flatMap(({ row: { key } }) => [key, ...idsIn(key)]),
+        ...sectionKeys(subject),
       ])
       .map(canonicalKey),
   );
 
+/** On a declared page a section that the change adds stands for no row that it removes. */
+function sectionKeys({ page, before, declared }: Pick<Subject, 'page' | 'before' | 'declared'>): readonly string[] {
+  const keys = headingsWithStatus(page.blocks).flatMap(namedBy);
+  if (!declared || keys.length === 0) return keys;
+  const known = new Set(
+    headingsWithStatus(before?.page.blocks ?? [])
+      .flatMap(namedBy)
+      .map(canonicalKey),
+  );
+  return keys.filter((key) => known.has(canonicalKey(key)));
+}
+
 /** `Status: DONE` at the start of a section. */
 const STATUS_LINE =
-  /^[\s*_-]{0,6}(?:status|state|estado|statut|stato|stav|статус|状态|狀態|ステータス|상태)[\s*_]{0,4}[:：][\s*_]{0,4}[\p{L}✅\[]/imu;
+  /^[\s*_-]{0,6}(?:status|state|estado|statut|stato|stav|статус|状态|狀態|ステータス|상태)[\s*_]{0,4}[:：][\s*_]{0,4}[\p{L}✅\[][^.;:(（—–\n]*/imu;
+/** A status that says so of its section. */
+const NO_LONGER = /(?<!\p{L})(?:no longer|not tracked|untracked)(?!\p{L})/iu;
 
 function headingsWithStatus(blocks: Subject['page']['blocks']): readonly string[] {
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'heading' || SAYS_GONE.test(block.text)) return [];
     const next = blocks[at + 1];
     const [first] = next?.kind === 'list' ? (next.items[0]?.blocks ?? []) : [next];
-    return first?.kind === 'paragraph' && STATUS_LINE.test(first.text.slice(0, MAX_LENGTH)) ? [block.text] : [];
+    const [status] = first?.kind === 'paragraph' ? (STATUS_LINE.exec(first.text.slice(0, MAX_LENGTH)) ?? []) : [];
+    return status === undefined || SAYS_GONE.test(status) || NO_LONGER.test(status) ? [] : [block.text];
   });
 }
 
@@ -98,16 +114,6 @@ export function loseEvidence(rows: readonly AssessedRow[], headPaths: Subject['h
   const isThere = openIsThere(headPaths);
   return rows.filter((row) => losesSome(row, isThere));
 }
-
-/** Whether head lacks anything but pages that these rows cite. */
-export const losesMoreThanPages = (rows: readonly AssessedRow[], headPaths: Subject['headPaths']): boolean =>
-  loseEvidence(
-    rows.map((row) => ({
-      ...row,
-      evidence: row.evidence.filter(({ resolution: { target } }) => target !== null && !isPlainMarkdownPath(target)),
-    })),
-    headPaths,
-  ).length > 0;
 
 /** What is closed, what happens to it, and what a page keeps. */
 const CLOSED = 'closed|done|completed?|resolved|finished|fixed';

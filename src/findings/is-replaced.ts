@@ -4,7 +4,6 @@ import { cellsOf, trimLine, wordsOf } from '../rows/set/unread-lines.ts';
 import { findTables } from '../rows/tables/find-tables.ts';
 import { folderOf, normalisePath } from '../text/paths.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
-import { lookIn } from './new-claims.ts';
 
 /** Fewer rows are taken out of a page, and more of what is left says what became of them. */
 const FEWEST_ROWS = 5;
@@ -37,31 +36,39 @@ export function isReplaced({ page, before }: ReplacedPage, removed: readonly Ass
   return headers.every((header) => old.every((columns) => !isSameHeader(columns, header)));
 }
 
-/** Lines of a page that are looked at for what it has become. */
-const TOP = 30;
+/** A page that says more than this is about something itself: lines, and their characters. */
+const MOST_LINES = 10;
+const MOST_TEXT = 1_000;
 const POINTS =
   /(?<!\p{L})(?:deprecated|superseded|replaced by|replacement|(?:has |have |is |was )?moved to|(?:compatibility |redirect )?(?:stub|shim)|redirects?|pointer|instead|veraltet|ersetzt durch|verschoben nach|obsoleto|reemplazado|movido a|remplacé|déplacé|устарел|перемещ|已废弃|已移至|移動しました|廃止)(?!\p{L})/iu;
 const PAGES = /[\w./-]{1,200}\.mdx?(?![\w/])/giu;
 
-/** True where no row and no table is left, and the page says at its top that another page, which is there, has taken its place. */
+/**
+ * True where no row, no table and hardly anything else is left, and one sentence says that another page has taken its place: one that base had, or
+ * that has rows.
+ */
 export function becamePointer({
   path,
   page,
   before,
   rows,
+  rowSet,
   headPaths,
-}: ReplacedPage & Pick<Subject, 'path' | 'rows' | 'headPaths'>): boolean {
-  if (before === null || headPaths === null || rows.length > 0) return false;
-  if (page.lines.some(looksLikeDelimiterRow) || !losesMost(before.page.lines, page.lines)) return false;
-  const top = page.lines.slice(0, TOP).map((line) => line.slice(0, 1_000));
-  if (!top.some((line) => POINTS.test(line))) return false;
-  const isThere = lookIn(headPaths);
-  const isOther = (place: string | null): boolean => place !== null && place !== path && isThere(place);
-  return top.some((line) =>
-    (line.match(PAGES) ?? []).some((written) =>
-      [normalisePath(written), normalisePath(`${folderOf(path)}/${written}`)].some(isOther),
-    ),
-  );
+  basePaths,
+}: ReplacedPage & Pick<Subject, 'path' | 'rows' | 'rowSet' | 'headPaths' | 'basePaths'>): boolean {
+  if (before === null || rows.length > 0 || !losesMost(before.page.lines, page.lines)) return false;
+  const left = page.lines.filter((line) => line.trim() !== '');
+  if (left.length > MOST_LINES || left.join('').length > MOST_TEXT || left.some(looksLikeDelimiterRow)) return false;
+  const isOther = (place: string | null): boolean =>
+    place !== null &&
+    place !== path &&
+    headPaths?.has(place) === true &&
+    (basePaths?.has(place) === true || rowSet?.havingRows.has(place) === true);
+  return left
+    .flatMap((line) => line.split(/[.!?;](?=[\s*_)]|$)/u))
+    .filter((sentence) => POINTS.test(sentence))
+    .flatMap((sentence) => sentence.match(PAGES) ?? [])
+    .some((written) => [normalisePath(written), normalisePath(`${folderOf(path)}/${written}`)].some(isOther));
 }
 
 const looksLikeDelimiterRow = (line: string): boolean => line.includes('|') && looksLikeDelimiter(line);

@@ -45,8 +45,9 @@ export interface JudgeInput {
   readonly severities: RuleSettings['severities'];
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
-  /** The files at head; without them a pointer that was replaced counts as fixed. */
+  /** The files at head and at base; without those of head a pointer that was replaced counts as fixed. */
   readonly headPaths?: PathSet | null;
+  readonly basePaths?: PathSet | null;
   /** Links that lead nowhere, at head and at base. */
   readonly links?: ResolvedLinks;
   /** Index pages that are not there, at head and at base. */
@@ -176,7 +177,7 @@ interface AssessedPages {
 
 function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages {
   const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises } = given;
-  const view = { today, headPaths, surprises };
+  const view = { today, headPaths, basePaths: given.basePaths, surprises };
   const before = new Map(
     (base ?? []).map((resolved) => [
       resolved.document.path,
@@ -260,6 +261,7 @@ function toSubject(
     surprises,
     ...rest
   }: Pick<Subject, 'links' | 'before' | 'recordOf' | 'compared' | 'declared' | 'today' | 'headPaths' | 'work'> & {
+    readonly basePaths?: PathSet | null | undefined;
     readonly excused: ExcusedReferences | undefined;
     readonly surprises: Surprises;
   },
@@ -297,6 +299,5 @@ function renamedPlans({ plan, before }: Subject): (readonly [string, string])[] 
       );
 }
 
-function computedAtBase({ rows, rowSet }: Subject): (Status | null)[] {
-  return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
-}
+const computedAtBase = ({ rows, rowSet }: Subject): (Status | null)[] =>
+  rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);

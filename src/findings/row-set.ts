@@ -19,6 +19,7 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
   const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
   const matched = matchPages(pages, elsewhere, openRests([...subjects, ...atBase]));
   const kept = new Set(matched.values());
+  const havingRows = new Set(subjects.flatMap(({ path, rows }) => (rows.length > 0 ? [path] : [])));
   const headKeys = lazily(() => headKeysOf(subjects));
   // A row that was written twice is still there as long as one of the two is.
   const names = new Set(subjects.flatMap(({ rows }) => rows.map(nameOf)));
@@ -44,7 +45,7 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       const isRead = removed.length > 0 && (subject.rows.length > 0 || !subject.declared);
       const before = subject.before?.page ?? null;
       const lost = isRead ? findLost({ ...subject, removed, before, headKeys: headKeys() }) : new Set(removed);
-      return [path, { matches, removed, lost, unread }];
+      return [path, { matches, removed, lost, unread, havingRows }];
     }),
   );
 }

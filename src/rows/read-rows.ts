@@ -27,6 +27,8 @@ export interface RowsInput {
   readonly metadata: Metadata;
   /** How status tables were read at base, by their headers: one that has such a header is read the same way. Absent without a base. */
   readonly known?: ReadonlyMap<string, Sister>;
+  /** Pieces of the paths that rows claimed at base. Absent without a base. */
+  readonly claimed?: ReadonlySet<string>;
 }
 
 /** What of a page is looked at first: the words of its statuses, and its tables. */
@@ -70,7 +72,7 @@ function considerTables({ page, settings }: Pick<RowsInput, 'page' | 'settings'>
 }
 
 /** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
-export function readRows({ page, settings, metadata, known }: RowsInput): StatusDocument {
+export function readRows({ page, settings, metadata, known, claimed }: RowsInput): StatusDocument {
   const { legend, words, stated, tables } = considerTables({ page, settings });
   const considered = withSisters(tables, known ?? new Map<string, Sister>());
   const rows = namedByTitle(
@@ -93,7 +95,7 @@ export function readRows({ page, settings, metadata, known }: RowsInput): Status
   });
   const isKept = recordSections(page);
   const isPast = openPastRows(page);
-  const isListedGone = openListedGone(page);
+  const isListedGone = openListedGone(page, claimed ?? new Set<string>());
   return {
     defined: listTerms(legend, settings),
     listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },

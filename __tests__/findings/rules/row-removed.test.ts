@@ -261,14 +261,16 @@ describe('row-removed reports', () => {
 
 describe('row-removed on a detected page that points to another one now', () => {
   const INDEX = { 'docs/index.md': '# Index\n\nAll loaves.\n' };
+  const becomes = async (after: Files, configuration?: string) =>
+    saidBy('row-removed', await judgeChange({ before: { ...BEFORE, ...INDEX }, after, configuration }));
   const shown = async (text: string, configuration?: string): Promise<readonly unknown[]> =>
-    (await removed({ ...FILES, ...INDEX, [PAGE]: text }, configuration)).map((one) => one.shown);
+    (await becomes({ ...FILES, ...INDEX, [PAGE]: text }, configuration)).map((one) => one.shown);
 
   it.each([
-    '# Deprecated\n\nOnly a stub. The live list is `docs/index.md`.\n',
+    '# Deprecated\n\nOnly a stub: the live list is `docs/index.md`.\n',
     '# Loaves\n\nStatus: supporting\nCanonical replacement: `docs/index.md`\n',
     '# Loaves\n\nThis list moved to [the index](index.md).\n',
-    '# Loaves\n\n## Use these instead\n\n- All loaves: `./index.md`\n',
+    '# Loaves\n\nSince May we use `./index.md` instead.\n',
   ])('is in the report only: %j', async (text) => {
     expect(await shown(text)).toEqual([false]);
   });
@@ -276,6 +278,12 @@ describe('row-removed on a detected page that points to another one now', () => 
   it.each([
     ['where no such page is there', '# Deprecated\n\nSee `docs/other.md` instead.\n', undefined],
     ['where it names itself', '# Deprecated\n\nSee `docs/loaves.md` instead.\n', undefined],
+    ['where another sentence has the word', '# Loaves\n\nUse your head instead. See `docs/index.md`.\n', undefined],
+    [
+      'where much else is left',
+      `# Loaves\n\nMoved to \`docs/index.md\`.\n\n${'The oven is warm.\n\n'.repeat(10)}`,
+      undefined,
+    ],
     ['where it only names the page', '# Loaves\n\nSee `docs/index.md`.\n', undefined],
     ['where a row is left', `Moved to \`docs/index.md\`.\n\n${table(CORN)}`, undefined],
     ['on a declared page', '# Deprecated\n\nSee `docs/index.md` instead.\n', NAMED],
@@ -283,9 +291,30 @@ describe('row-removed on a detected page that points to another one now', () => 
     expect(await shown(text, configuration)).toEqual([true]);
   });
 
-  it('is shown where the change deletes code of a row', async () => {
-    const after = { ...without('src/rye.ts'), ...INDEX, [PAGE]: '# Deprecated\n\nSee `docs/index.md` instead.\n' };
-    expect(await removed(after)).toMatchObject([{ shown: true }]);
+  const POINTER = { [PAGE]: '# Deprecated\n\nSee `docs/index.md` instead.\n' };
+
+  it('is shown where the change deletes what a row cites, and names the rows that lose it', async () => {
+    expect(await becomes({ ...without('src/rye.ts'), ...INDEX, ...POINTER })).toMatchObject([
+      { shown: true, data: { claims: 'L-1 Rye (done)' } },
+    ]);
+  });
+
+  it('is shown where the change deletes a page that rows cite', async () => {
+    const rows = LOAVES.map((row) => row.replace('tests/rye.test.ts', 'docs/rye.md'));
+    const report = await judgeChange({
+      before: { ...FILES, ...INDEX, 'docs/rye.md': '# Rye\n', [PAGE]: table(...rows) },
+      after: { ...FILES, ...INDEX, ...POINTER },
+    });
+    expect(saidBy('row-removed', report)).toMatchObject([{ shown: true, data: { claims: 'L-1 Rye (done)' } }]);
+  });
+
+  it('is shown where the change adds the page that it points to, unless that has rows', async () => {
+    const to = async (text: string): Promise<readonly unknown[]> =>
+      (await removed({ ...FILES, ...POINTER, 'docs/index.md': text })).map((one) => one.shown);
+    expect(await to('# Index\n\nAll loaves.\n')).toEqual([true]);
+    expect(
+      await to(`# Index\n\n${[HEADER, DELIMITER, '| Q-1 | Bun | done | `src/oat.ts` | - |'].join('\n')}\n`),
+    ).toEqual([false]);
   });
 });
 
@@ -310,8 +339,35 @@ describe('row-removed, where a section of another page has the key', () => {
     ['it is of another row', '### L-20 — Spelt\nStatus: DONE\n'],
     ['it only speaks of it', '### After L-2\nStatus: DONE\n'],
     ['it says that it is gone', '### L-2 Spelt (removed)\nStatus: DONE\n'],
+    ['its status says so', '### L-2\nStatus: deleted\n'],
+    ['it is no longer tracked', '### L-2\nStatus: no longer tracked\n'],
   ])('is shown where %s', async (_, section) => {
     expect(await shown(section)).toEqual([true]);
+  });
+});
+
+describe('row-removed, where a section of the same declared page has the key', () => {
+  const shown = async (status: string, before: string): Promise<readonly unknown[]> => {
+    const section = `\n## L-2\n\nStatus: ${status}\n`;
+    const after = { ...FILES, [PAGE]: `${table(RYE, OAT, CORN)}${section}` };
+    const report = await judgeChange({
+      before: { ...FILES, [PAGE]: `${table(...LOAVES)}${before === '' ? '' : section}` },
+      after,
+      configuration: NAMED,
+    });
+    return saidBy('row-removed', report).map((one) => one.shown);
+  };
+
+  it.each(['no longer tracked', 'deleted', 'on the shelf', 'see the shelf'])(
+    'is shown where the change adds the section: %s',
+    async (status) => {
+      expect(await shown(status, '')).toEqual([true]);
+    },
+  );
+
+  it('is in the report only where base had the section', async () => {
+    expect(await shown('on the shelf', 'too')).toEqual([false]);
+    expect(await shown('no longer tracked', 'too')).toEqual([true]);
   });
 });
 

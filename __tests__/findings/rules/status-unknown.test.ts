@@ -77,9 +77,10 @@ testRule(statusUnknown, {
     },
     ...['🚨 INACTIF (the pump stands)', 'Running', 'urgent', 'High', '🔴 Critical', 'detenido', '停止中'].map(
       (word) => ({
-        name: `what runs or hurries, in the place of a known word, which is not shown: ${word}`,
+        name: `what runs or hurries, on a page with a legend, which is not shown: ${word}`,
         text: row('1 Ferry', word, '-'),
-        before: { text: row('1 Ferry', 'done', '-') },
+        before: { text: row('1 Ferry', word, '-') },
+        terms: TERMS,
         findings: [
           {
             messageId: 'unknown',
@@ -93,7 +94,7 @@ testRule(statusUnknown, {
         ],
       }),
     ),
-    ...['Running late again', 'afloat', 'High and dry'].map((word) => ({
+    ...['Active', 'inactif', 'Running late again', 'afloat', 'High and dry'].map((word) => ({
       name: `a word of its own in the place of a known one: ${word}`,
       text: row('1 Ferry', word, '-'),
       before: { text: row('1 Ferry', 'done', '-') },

@@ -1,6 +1,5 @@
 // Lists the references of a sentence that it calls gone together: `deleted a and b`, `a, b and c were removed`.
-import { DELETED, GONE_ANYWHERE, RETIRED } from '../../text/gone-words.ts';
-import { appendTo } from '../../text/group-by.ts';
+import { GONE_ANYWHERE } from '../../text/gone-words.ts';
 import { saysGoneBefore, speaksOfAll } from './acknowledgement.ts';
 import { isJoint } from './manner.ts';
 
@@ -25,19 +24,6 @@ export function listGone<Part>(parts: readonly Part[], textOf: (part: Part) => s
   // Most cells name one thing, and few say that anything is gone.
   if (members.length < 2 || (!isGone && !GONE_ANYWHERE.test(text))) return new Set();
   return new Set([...placesOf([...between, text])].flatMap((at) => members[at] ?? []));
-}
-
-interface Parts<Part> {
-  /** The text of what is between references; null for a reference or other code marks. */
-  readonly textOf: (part: Part) => string | null;
-  /** The path of a reference; null for anything else. */
-  readonly pathOf: (part: Part) => string | null;
-}
-
-/** The same, and those of a file of which the cell says that the whole of it went. */
-export function listAllGone<Part>(parts: readonly Part[], given: Parts<Part>): ReadonlySet<Part> {
-  const [listed, whole] = [listGone(parts, given.textOf), listWholeGone(parts, given)];
-  return whole.size === 0 ? listed : new Set([...listed, ...whole]);
 }
 
 /** After the last of a list: a verb would begin another sentence (`deleted a and b does it now`), unless it speaks of them as of the past. */
@@ -86,50 +72,3 @@ function listMembers(between: readonly string[]): readonly boolean[] {
 
 const clauseEnd = (text: string): string => text.split(/[,;\n]/).at(-1) ?? '';
 const clauseStart = (text: string): string => text.split(/[;\n]/)[0] ?? '';
-
-const THING =
-  'script|file|module|page|folder|directory|package|crate|class|component|workflow|suite|service|prototype|tool|library';
-/** `the whole script went`, `the entire module was removed`; `deleted the whole file`. */
-const WHOLE = new RegExp(
-  `(?<!\\p{L})(?:the\\s(?:whole|entire)\\s(?:${THING})\\s(?:itself\\s)?(?:(?:(?:is|was|has been)\\s(?:now\\s)?)?(?:${DELETED}|${RETIRED})(?!\\p{L})|is\\s(?:now\\s)?gone(?!\\p{L})|went(?=\\s*[.,;:)]|\\s(?:rather|instead|with|too|as well|away|because|since|in)(?!\\p{L})))|(?:${DELETED}|${RETIRED})\\sthe\\s(?:whole|entire)\\s(?:${THING})(?!\\p{L}))`,
-  'giu',
-);
-/** Before it in the same clause: then it did not happen. */
-const NOT_SO =
-  /(?<!\p{L})(?:not|never|no|nothing|without|if|unless|until|before|should|could|would|might|may|must|to be|instead of|rather than)(?!\p{L})[^.;,]{0,60}$/iu;
-/** `(b)`, `(2)`: a cell of several points says of each what became of it. */
-const POINT = /\((?:[a-z]|\d{1,2})\)/gu;
-const MAY_SAY_WHOLE = /whole|entire/i;
-
-/**
- * The references of the one path of which a cell says that the whole of it went. A cell of several points must say so under the path's own letter,
- * and where several paths are named there nobody can say which is meant: then none is.
- */
-export function listWholeGone<Part>(
-  parts: readonly Part[],
-  {
-    textOf,
-    pathOf,
-  }: { readonly textOf: (part: Part) => string | null; readonly pathOf: (part: Part) => string | null },
-): ReadonlySet<Part> {
-  if (!parts.some((part) => MAY_SAY_WHOLE.test(textOf(part) ?? ''))) return new Set();
-  const named = new Map<string, Part[]>();
-  const gone = new Set<Part>();
-  let point = '';
-  for (const part of parts) {
-    const text = textOf(part);
-    if (text === null) {
-      if (pathOf(part) !== null) appendTo(named, point, part);
-      continue;
-    }
-    const marks = [...text.matchAll(POINT)];
-    for (const { index } of text.matchAll(WHOLE)) {
-      if (NOT_SO.test(text.slice(Math.max(0, index - 120), index))) continue;
-      // What is named behind the sentence is what took its place, or what looked for it.
-      const own = named.get(marks.findLast((mark) => mark.index < index)?.[0] ?? point) ?? [];
-      if (new Set(own.map(pathOf)).size === 1) for (const one of own) gone.add(one);
-    }
-    point = marks.at(-1)?.[0] ?? point;
-  }
-  return gone;
-}

@@ -1,7 +1,7 @@
 // Reads the references of one evidence field: what is cited, of which kind, and exactly where.
 import type { EvidenceField } from '../../rows/row.ts';
 import { isAcknowledged } from './acknowledgement.ts';
-import { listAllGone } from './list-gone.ts';
+import { listGone } from './list-gone.ts';
 import { readLineCell } from './line-anchor.ts';
 import { readPieces, type Known } from './cell-reader.ts';
 import { isJoint, isScope, mannerOf, type Manner } from './manner.ts';
@@ -48,7 +48,7 @@ export function readReferences({
   let manner: Manner | null = null;
   const sentence = field.claim !== null && saysSomething(leftover(read));
   const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
-  const gone = listAllGone(pieces, { textOf, pathOf });
+  const gone = listGone(pieces, textOf);
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'text') continue;
     const { token, text, range, struck } = piece;
@@ -128,8 +128,6 @@ function asTail(reference: Reference, pieces: readonly Piece[], index: number): 
 }
 
 const textOf = (piece: Piece): string | null => (piece.kind === 'text' && !piece.code ? piece.text : null);
-
-const pathOf = (piece: Piece): string | null => (piece.kind === 'token' ? piece.token.path : null);
 
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }: EvidenceField, known: Known): boolean {

@@ -5,7 +5,7 @@ import type { Range } from '../../documents/page.ts';
 import type { AssessedRow, Subject } from '../assessed-document.ts';
 import { PAGE_START } from '../page-start.ts';
 import type { Draft } from '../finding.ts';
-import { loseEvidence, losesMoreThanPages } from '../find-lost.ts';
+import { loseEvidence } from '../find-lost.ts';
 import { becamePointer, isReplaced } from '../is-replaced.ts';
 import { defineRule } from '../rule.ts';
 import { hasKey } from '../match-reworded.ts';
@@ -33,23 +33,26 @@ export const rowRemoved = defineRule({
     const keep = subject.settings.rows === 'keep';
     const all = (subject.rowSet?.removed ?? []).filter((row) => keep || claims(row));
     if (all.length === 0) return;
-    const sure = keep ? all : isMoved(subject, all) ? [] : findSurelyRemoved(subject, all);
+    const sure = keep ? all : isMoved(subject) ? loseWork(subject, all) : findSurelyRemoved(subject, all);
     if (keep || !isReplaced(subject, all)) {
       const messageId = keep ? 'kept' : 'removed';
       yield draftOf(subject, { messageId, rows: sure.length > 0 ? sure : all, isSure: sure.length > 0 });
       return;
     }
     // Of another page only what the change takes away with its evidence is sure.
-    const lost = loseEvidence(all, subject.headPaths).filter(claimsWork);
+    const lost = loseWork(subject, all);
     yield lost.length > 0
       ? draftOf(subject, { messageId: 'removed', rows: lost, isSure: true })
       : draftOf(subject, replacementOf(subject, all));
   },
 });
 
-/** A detected page whose rows gave way to a pointer, where the change deletes nothing of theirs but other pages. */
-const isMoved = (subject: Subject, all: readonly AssessedRow[]): boolean =>
-  !subject.declared && becamePointer(subject) && !losesMoreThanPages(all, subject.headPaths);
+/** A detected page whose rows gave way to a pointer. */
+const isMoved = (subject: Subject): boolean => !subject.declared && becamePointer(subject);
+
+/** Those that claimed work and whose evidence the change takes away with them. */
+const loseWork = ({ headPaths }: Subject, all: readonly AssessedRow[]): readonly AssessedRow[] =>
+  loseEvidence(all, headPaths).filter(claimsWork);
 
 /** Replaced tables: what head still says in other words is not counted, and a plan may be dropped. How many rows are new says nothing of another page. */
 function replacementOf(subject: Subject, all: readonly AssessedRow[]): Removal {

@@ -23,7 +23,7 @@ const LONGEST = 40;
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }: AssessedRow['row']): boolean => shape !== null && shape.cells > shape.expected;
 
-/** What runs or does not, and how much it hurries: no word of how far work is, and none that its author would give up for one. */
+/** What runs or does not, and how much it hurries: no word of how far work is, and none that its author would give up for one. In the place of a status it hides what the row claimed: then it is reported. */
 const STATES: ReadonlySet<string> = new Set(
   [
     'active inactive running stopped up down online offline enabled disabled healthy unhealthy degraded idle alive dead live',
@@ -104,8 +104,8 @@ function openWeighing(subject: Subject): (word: string, rows: readonly AssessedR
   const matches = lazily(() => matchesOf(subject));
   const defines = subject.defined.terms.length > 1;
   return (word, rows) => {
-    if (saysState(word)) return 'reading';
     if (rows.some((row) => wasKnown(matches().get(row)))) return 'change';
+    if (saysState(word)) return 'reading';
     if (word.length > LONGEST || !WORDS.test(word) || beginsWithGlyph(word)) return 'reading';
     if (misspells(word)) return 'page';
     left -= 1;

@@ -1,6 +1,9 @@
-// Reads a table at head as it was read at base where its header is the same: an edit in one cell does not make a matrix something else.
+// Reads head again where base says more: a table as it was read at base where its header is the same, since an edit in one cell does not make a matrix
+// something else, and a list of deleted files without those that rows claimed at base.
+import { lazily } from '../../text/lazily.ts';
 import { normaliseHeader } from '../../text/table-headers.ts';
 import type { GuardedDocument } from '../document.ts';
+import { claimedPieces, listsClaimed } from '../open-listed-gone.ts';
 import { readRows, readSisters } from '../read-rows.ts';
 import type { ConsideredTable } from '../row.ts';
 
@@ -13,12 +16,17 @@ export function readAsBefore(
   }: { readonly base: readonly GuardedDocument[]; readonly renamedFrom: ReadonlyMap<string, string> },
 ): readonly GuardedDocument[] {
   const before = new Map(base.map((document) => [document.path, document]));
+  const claimed = lazily(() => new Set(base.flatMap((document) => [...claimedPieces(document)])));
   return head.map((document) => {
     const was = before.get(renamedFrom.get(document.path) ?? document.path);
-    if (was === undefined || was.page === document.page || document.auxiliary === true || !hasFlipped(document, was))
-      return document;
     const { page, settings, metadata } = document;
-    return { ...document, ...readRows({ page, settings, metadata, known: readSisters(was) }) };
+    if (was?.page === page || document.auxiliary === true) return document;
+    const flipped = was !== undefined && hasFlipped(document, was);
+    if (!flipped && !listsClaimed(document, claimed)) return document;
+    return {
+      ...document,
+      ...readRows({ page, settings, metadata, claimed: claimed(), ...(flipped ? { known: readSisters(was) } : {}) }),
+    };
   });
 }
 

@@ -78,7 +78,7 @@ export async function readDocuments({
   const followed = await readFollowed(reading, { found: foundAtHead.paths, renamedFrom: fate.renamedFrom });
   const absentPages = await describeAbsent({ atHead: foundAtHead, atBase: foundAtBase, entries });
   // Nobody knows what a page holds that could not be read for a fault of ours.
-  const surprising = new Set(surprises.list().map(({ path }) => path));
+  const surprising = new Set(pathsOf(surprises.list()));
   const lapsed = await readLapsed({
     snapshot: head,
     known: atHead,
@@ -90,11 +90,11 @@ export async function readDocuments({
     notes,
     surprises,
   });
-  const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
-  const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
+  const isLapsed = new Set(pathsOf(lapsed.documents));
+  const hadAtBase = new Set(pathsOf(atBase.documents));
   const pages = await followNamed({ head: atHead, base: atBase, except: isLapsed });
   return {
-    unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
+    unreadAtBase: await findUnread(reading, base, { atHead, atBase, surprising }),
     unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(
       ({ reason }) => reason === 'unavailable',
     ),
@@ -232,25 +232,19 @@ function describeDeleted({
     });
 }
 
+const pathsOf = (list: readonly { readonly path: string }[]): readonly string[] => list.map(({ path }) => path);
+
 /** Pages that were not looked into, but for those that were read after all. */
-const unsearchedOf = (found: FoundDocuments | null, { skipped }: DocumentSet): readonly SkippedPage[] => {
-  const known = new Set(skipped.map(({ path }) => path));
-  return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
-};
+function unsearchedOf({ unsearched }: FoundDocuments, { skipped }: DocumentSet): readonly SkippedPage[] {
+  const known = new Set(pathsOf(skipped));
+  return unsearched.filter(({ path }) => !known.has(path));
+}
 
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
 async function readAtBase(
   reading: Reading,
-  {
-    base,
-    head,
-    own,
-  }: {
-    readonly base: Snapshot;
-    /** Paths of the guarded documents of both sides. */
-    readonly head: readonly string[];
-    readonly own: readonly string[];
-  },
+  // Paths of the guarded documents of both sides.
+  { base, head, own }: { readonly base: Snapshot } & Readonly<Record<'head' | 'own', readonly string[]>>,
 ): Promise<DocumentSet> {
   const { repository, settings } = reading;
   const { entries } = await base.tree();
@@ -277,26 +271,24 @@ function remember(forDocument: Settings['forDocument']): Settings['forDocument']
 }
 
 /** Guarded pages of head that base has and whose content there is not to be had (a partial clone), or that were not read there for a fault of ours. */
-async function findUnread({
-  base,
-  atHead,
-  atBase,
-  surprising,
-  notes,
-}: {
-  readonly base: Snapshot | null;
-  readonly atHead: DocumentSet;
-  readonly atBase: DocumentSet;
-  readonly surprising: ReadonlySet<string>;
-  readonly notes: Set<string>;
-}): Promise<readonly string[]> {
-  const readAtBase = new Set(atBase.documents.map(({ path }) => path));
-  const knownAtBase = new Set([...readAtBase, ...atBase.pages.map(({ path }) => path)]);
-  const open = [...atHead.documents, ...atHead.pages].map(({ path }) => path).filter((path) => !knownAtBase.has(path));
+async function findUnread(
+  { notes }: Reading,
+  base: Snapshot | null,
+  {
+    atHead,
+    atBase,
+    surprising,
+  }: Readonly<Record<'atHead' | 'atBase', DocumentSet>> & {
+    readonly surprising: ReadonlySet<string>;
+  },
+): Promise<readonly string[]> {
+  const [documents, documentsAtBase] = [pathsOf(atHead.documents), new Set(pathsOf(atBase.documents))];
+  const knownAtBase = new Set([...documentsAtBase, ...pathsOf(atBase.pages)]);
+  const open = [...documents, ...pathsOf(atHead.pages)].filter((path) => !knownAtBase.has(path));
   const contents = base === null || open.length === 0 ? new Map<string, Content>() : await base.read(open);
   const unread = [
     ...open.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content'),
-    ...atHead.documents.map(({ path }) => path).filter((path) => surprising.has(path) && !readAtBase.has(path)),
+    ...documents.filter((path) => surprising.has(path) && !documentsAtBase.has(path)),
   ];
   for (const path of unread) notes.add(`${path} cannot be read at base, so none of its findings count as new.`);
   return unread;
