@@ -5,11 +5,11 @@ const lines = (name: string): string => Array.from({ length: 12 }, (_, at) => `/
 const TABLE = '| Item | Status | Evidence |\n|---|---|---|\n| 1.1 Bread | done | `src/oven.ts` |';
 const CONFIGURATION = 'documents: [docs/bakery.md]\n';
 
-async function judge(text: string, change: 'deleted' | 'renamed'): Promise<readonly string[]> {
-  const page = ['# Bakery', '', TABLE, '', '## More', '', text, ''].join('\n');
-  const kept: Files = { 'docs/bakery.md': page, 'src/oven.ts': lines('oven') };
+async function judge(text: string, change: 'deleted' | 'renamed', before = text): Promise<readonly string[]> {
+  const pageOf = (more: string): string => ['# Bakery', '', TABLE, '', '## More', '', more, ''].join('\n');
+  const kept: Files = { 'docs/bakery.md': pageOf(text), 'src/oven.ts': lines('oven') };
   const { findings } = await judgeChange({
-    before: { ...kept, 'src/rye/dough.ts': lines('dough') },
+    before: { ...kept, 'docs/bakery.md': pageOf(before), 'src/rye/dough.ts': lines('dough') },
     after: change === 'deleted' ? kept : { ...kept, 'lib/loaf.ts': lines('dough') },
     configuration: CONFIGURATION,
   });
@@ -64,10 +64,29 @@ const SILENT: readonly (readonly [string, string])[] = [
   ['what is not present', `The ${P} file is not present yet.`],
   ['what is not there in German', `${P} ist nicht vorhanden.`],
   ['what is not there in Chinese', `${P} 不存在。`],
-  ['a row that says where it went', `| File | Purpose |\n|---|---|\n| ${P} | the dough (MOVED to lib/) |`],
-  ['the same in Spanish', `| Archivo | Uso |\n|---|---|\n| ${P} | la masa (movido a lib/) |`],
-  ['what an order elsewhere deletes', `| File | Lines |\n|---|---|\n| ${P} | 12 |\n\nThen delete ${P} in step 3.`],
-  ['what an order elsewhere merges', `The dough is made in ${P}.\n\n- Merge ${P} into \`src/oven.ts\`.`],
+  [
+    'what is absent as the sentence ends on the next line',
+    `${P} is missing\nsince May, and ${P}\nis missing.`.slice(37),
+  ],
+  ['what is absent in brackets', `Nobody bakes (${P} is missing).`],
+  ['what is absent, as a reason', `Nobody bakes because ${P} is missing, and so on.`],
+  ['what is not available', `The ${P} module is not available.`],
+  ['what is absent in German', `${P} fehlt noch.`],
+  ['what there is none of', `There is no ${P} available.`],
+  ['a cell that says where it went', `| File | Lines |\n|---|---|\n| ${P} the dough (MOVED to lib/) | 12 |`],
+  ['the same with the name of a file', `| File |\n|---|\n| ${P} the dough (moved to loaf.ts) |`],
+  ['the same with code marks', `| File |\n|---|\n| ${P} the dough (moved to \`lib\`) |`],
+  ['the same in Spanish', `| Archivo | Uso |\n|---|---|\n| ${P} la masa (movido a lib/) | x |`],
+  ['the same in Chinese', `| 文件 |\n|---|\n| ${P} 面团（已移至 lib/loaf.ts） |`],
+  ['what an order elsewhere deletes', `| File | Lines |\n|---|---|\n| ${P} | 12 |\n\nThen delete ${P}.`],
+  ['what an order elsewhere removes', `The dough is made in ${P}.\n\n- Remove the old ${P}; nobody bakes.`],
+  ['what an order in German deletes', `The dough is made in ${P}.\n\n- ${P} löschen`],
+  ['what an order in Spanish deletes', `The dough is made in ${P}.\n\n- eliminar el archivo ${P}`],
+  [
+    'a row of work to do that an order elsewhere deletes',
+    `| Item | Status | Notes |\n|---|---|---|\n| 1.2 Rye | planned | ${P} |\n\nThen delete ${P}.`,
+  ],
+  ['a history by day', `| Date | Version | Changes |\n|---|---|---|\n| 2026-03 | 1.2 | heat in ${P} |`],
 ];
 
 const TOLD: readonly (readonly [string, string])[] = [
@@ -113,6 +132,60 @@ const TOLD: readonly (readonly [string, string])[] = [
     `| File | Purpose |\n|---|---|\n| ${P} | what it makes is moved to lib/ |`,
   ],
   ['a row about another that moved', `| File | Purpose |\n|---|---|\n| ${P} | has \`lib/a.ts\` (moved to lib/) |`],
+  ['what misses something', `${P} is missing rate limits for guests.`],
+  ['what misses tests', `${P} is missing tests.`],
+  ['what misses a name', `${P} is missing \`heat\`.`],
+  ['what misses a file with a dot', `${P} is missing \`.env\`.`],
+  ['what misses it on the next line', `${P} is missing\nrate limits.`],
+  ['what misses it in bold', `${P} is missing **all** tests.`],
+  ['what is not available everywhere', `${P} is not available offline.`],
+  ['what is not present everywhere', `${P} is not present in the demo.`],
+  ['what is not available yet to all', `${P} is not yet available to guests.`],
+  ['what misses something in German', `In ${P} fehlt noch die Prüfung.`],
+  ['what misses something in German, as a subject', `${P} fehlt noch die Prüfung.`],
+  ['what is not there for all in German', `${P} ist nicht vorhanden für Gäste.`],
+  ['what does not exist everywhere in Spanish', `${P} no existe en la demo.`],
+  ['what is absent elsewhere', `${P} is absent from the demo.`],
+  ['what its tests are', `The tests for ${P} are missing.`],
+  ['what may be missing', `The oven fails if ${P} is missing.`],
+  ['what is in a list of files whose tests are missing', `Tests for \`src/oven.ts\`, ${P} are missing.`],
+  ['what none has for guests', `There is no ${P} available to guests.`],
+  ['a row that says where another cell went', `| File | Purpose |\n|---|---|\n| ${P} | the dough (MOVED to lib/) |`],
+  ['a row whose work was merged', `| Item | Notes |\n|---|---|\n| Lamp (merged into main) | ${P} |`],
+  ['a cell that was merged', `| File |\n|---|\n| ${P} the dough (merged into main) |`],
+  ['a cell that was moved to another time', `| File |\n|---|\n| ${P} the dough (moved to Q3) |`],
+  ['a cell that was moved to other times', `| File |\n|---|\n| ${P} the dough (moved to Q3/Q4) |`],
+  ['a cell that was moved to a phase', `| File |\n|---|\n| ${P} the dough (moved to phase 2) |`],
+  [
+    'a cell with several files, of which one moved',
+    `| Files |\n|---|\n| ${P} uses \`src/oven.ts\` now (moved to lib/) |`,
+  ],
+  ['what is removed from something', `The dough is made in ${P}.\n\n- Remove ${P} from the public exports.`],
+  ['what must be removed from something', `The dough is made in ${P}.\n\nWe must remove ${P} from the exports.`],
+  ['from what it is removed', `The dough is made in ${P}.\n\nFrom the exports we must remove ${P}.`],
+  ['what is merged', `The dough is made in ${P}.\n\n- Merge ${P} with \`src/oven.ts\`.`],
+  ['what is merged into it', `The dough is made in ${P}.\n\n- Then merge ${P} into \`src/oven.ts\`.`],
+  ['what is deleted of it', `The dough is made in ${P}.\n\nThen delete ${P} (the exports only).`],
+  ['what is deleted with terms', `The dough is made in ${P}.\n\nIf nobody bakes, we should delete ${P}.`],
+  ['what is renamed', `The dough is made in ${P}.\n\nThen rename ${P}.`],
+  [
+    'what is deleted of several',
+    `The dough is made in ${P}.\n\nThen delete ${P}, \`a.ts\` and \`b.ts\` from the exports.`,
+  ],
+  ['an order that is struck out', `The dough is made in ${P}.\n\nThen delete ~~${P}~~.`],
+  [
+    'a row that claims work',
+    `| Item | Status | Notes |\n|---|---|---|\n| 1.2 Rye | done | made by ${P} |\n\nThen delete ${P}.`,
+  ],
+  [
+    'a table of components with their versions',
+    `| Component | Version | Released | Description |\n|---|---|---|---|\n| Mixer | 1.2 | 2026-03 | ${P} |`,
+  ],
+  [
+    'a history with progress',
+    `| Version | Date | Changes | Fortschritt |\n|---|---|---|---|\n| 1.2 | 2026-03 | ${P} | x |`,
+  ],
+  ['releases without days', `| Release | Summary |\n|---|---|\n| 1.2 | heat in ${P} |`],
   ['what an order forbids to delete', `The dough is made in ${P}.\n\nDo not delete ${P}.`],
   ['a table with a column of words for commits', `| Commit | Files |\n|---|---|\n| the first | ${P} |`],
 ];
@@ -124,4 +197,11 @@ it.each(SILENT)('nothing is said of %s', async (_, text) => {
 
 it.each(TOLD)('%s is told', async (_, text) => {
   expect(await judge(text, 'deleted')).toEqual(['evidence-deleted/mentioned']);
+});
+
+it.each([
+  ['an order', `The dough is made in ${P}.`, `The dough is made in ${P}.\n\nThen delete ${P}.`],
+  ['a place', `| File |\n|---|\n| ${P} the dough |`, `| File |\n|---|\n| ${P} the dough (moved to lib/) |`],
+])('%s that the change adds excuses nothing', async (_, before, after) => {
+  expect(await judge(after, 'deleted', before)).toEqual(['evidence-deleted/mentioned']);
 });

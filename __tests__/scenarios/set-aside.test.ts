@@ -36,7 +36,10 @@ describe('a file that this change renames', () => {
   it.each([
     ['src/kiln.js', 'src/kiln-legacy.js'],
     ['src/kiln.js', 'src/kiln.bak.js'],
-    ['src/kiln.js', 'src/old/kiln.js'],
+    ['src/kiln.js', 'src/kiln.old.js'],
+    ['src/kiln.js', 'src/kiln.js.orig'],
+    ['src/kiln.js', 'lib/kiln_copy.js'],
+    ['src/kiln.py', 'src/old_kiln.py'],
     ['src/kiln.js', 'src/kiln_deprecated.js'],
   ])('from %s to %s is said to be renamed, and offers nothing', async (from, to) => {
     expect(await judge(from, to)).toEqual({
@@ -48,6 +51,13 @@ describe('a file that this change renames', () => {
   it.each([
     ['src/kiln.js', 'src/oven.js'],
     ['src/kiln.js', 'lib/kiln.js'],
+    ['src/kiln.js', 'src/kiln-v1.js'],
+    ['src/kiln.js', 'src/kiln-alt.js'],
+    ['src/kiln.js', 'src/save_kiln.js'],
+    ['src/kiln.js', 'src/disabled-kiln.js'],
+    ['src/kiln.js', 'src/old/kiln.js'],
+    ['src/kiln.js', 'lib/backup/kiln.js'],
+    ['src/kiln.js', 'src/oven-legacy.js'],
     ['src/kiln-legacy.js', 'src/kiln.js'],
     ['legacy/kiln.js', 'legacy/oven.js'],
     ['docs/kiln.md', 'docs/archive/kiln.md'],

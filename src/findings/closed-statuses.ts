@@ -17,7 +17,7 @@ export interface OpenStatus {
 
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
-  const { settings, listed, rows, page } = subject;
+  const { settings, listed, rows } = subject;
   const { closedStatuses = null } = settings;
   const exact = closedStatuses === 'exact';
   const where = exact || closedStatuses === true ? 'configuration' : 'page';
@@ -37,20 +37,47 @@ export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
   // The words of a legend are known by what they mean alone.
   const isAllowed = (word: string): boolean =>
     signatures.has(statusSignature(word)) && (!exact || letters.size === 0 || letters.has(word));
+  const written = listWritten(subject, isAllowed);
+  const isMeant = where === 'configuration' ? () => true : openFollowing(written, baseOf(subject, isAllowed));
+  for (const { word, range, rowKey, table, isAllowed: isRight } of written)
+    if (!isRight && isMeant(table))
+      yield { word, range, rowKey, allowed: allowed.length > 0 ? allowed : [...signatures], where };
+}
+
+function listWritten({ page, rows, tables }: Subject, isAllowed: (word: string) => boolean): readonly WrittenStatus[] {
   const cellsOf = openCells(page);
-  const written = rows.flatMap(({ row }): readonly WrittenStatus[] => {
+  return rows.flatMap(({ row }): readonly WrittenStatus[] => {
     const { declared, key, table } = row;
-    const status = subject.tables[table]?.columns.find(({ role }) => role === 'status');
+    const status = tables[table]?.columns.find(({ role }) => role === 'status');
     const cell = status === undefined ? undefined : cellsOf(row)?.[status.index];
     const word = (cell?.text ?? declared.text).replace(/\s+/g, ' ').trim();
     // Whether the cell must be filled is for `filled` to say.
     if (status === undefined || word === '') return [];
     return [{ word, range: cell?.range ?? declared.range, rowKey: key, table, isAllowed: isAllowed(word) }];
   });
-  const isMeant = where === 'configuration' ? () => true : openFollowing(written);
-  for (const { word, range, rowKey, table, isAllowed: isRight } of written)
-    if (!isRight && isMeant(table))
-      yield { word, range, rowKey, allowed: allowed.length > 0 ? allowed : [...signatures], where };
+}
+
+interface Base {
+  readonly uses: ReadonlyMap<number, Use>;
+  /** The table at base that has most of a table's rows; undefined for a new one. */
+  readonly tableOf: (table: number) => number | undefined;
+}
+
+/** Null where the page is new, or there is nothing to compare with. */
+function baseOf({ before, rows, rowSet }: Subject, isAllowed: (word: string) => boolean): Base | null {
+  if (before === null) return null;
+  const own = new Set(before.rows);
+  const shared = new Map<number, Map<number, number>>();
+  for (const row of rows) {
+    const old = rowSet?.matches.get(row);
+    if (old === undefined || !own.has(old)) continue;
+    const counts = shared.get(row.row.table) ?? new Map<number, number>();
+    shared.set(row.row.table, counts.set(old.row.table, (counts.get(old.row.table) ?? 0) + 1));
+  }
+  const tables = new Map(
+    [...shared].map(([table, counts]) => [table, [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0]]),
+  );
+  return { uses: countUses(listWritten(before, isAllowed)), tableOf: (table) => tables.get(table) };
 }
 
 /** Fewest other words that are a vocabulary of their own, and not slips. */
@@ -58,21 +85,38 @@ const FEWEST_OF_OWN = 3;
 
 /**
  * Whether a table is held to the page's list, where another one is. One that uses none of its words answers another question, and so does one in
- * which half of the statuses or more are other words and one of these comes again.
+ * which half of the statuses or more are other words and one of these comes again. A table that was there before is judged by the words it had:
+ * the words of a change do not free it.
  */
-function openFollowing(written: readonly WrittenStatus[]): (table: number) => boolean {
-  const uses = new Map<number, { own: number; others: string[] }>();
+function openFollowing(written: readonly WrittenStatus[], base: Base | null): (table: number) => boolean {
+  const isFree = (table: number, use: Use): boolean => {
+    if (base === null) return hasOwnWords(use);
+    const before = base.uses.get(base.tableOf(table) ?? -1);
+    return before === undefined ? use.own === 0 : hasOwnWords(before);
+  };
+  const following = new Set([...countUses(written)].flatMap(([table, use]) => (isFree(table, use) ? [] : [table])));
+  return (table) => following.size === 0 || following.has(table);
+}
+
+/** How many statuses of a table are words of the list, and which others it has. */
+interface Use {
+  own: number;
+  readonly others: string[];
+}
+
+function countUses(written: readonly WrittenStatus[]): ReadonlyMap<number, Use> {
+  const uses = new Map<number, Use>();
   for (const { table, word, isAllowed } of written) {
     const use = uses.get(table) ?? { own: 0, others: [] };
     uses.set(table, use);
     if (isAllowed) use.own += 1;
     else use.others.push(statusSignature(word));
   }
-  const hasOwnWords = ({ own, others }: { own: number; others: readonly string[] }): boolean =>
-    own === 0 || (others.length >= FEWEST_OF_OWN && others.length >= own && new Set(others).size < others.length);
-  const following = new Set([...uses].flatMap(([table, use]) => (hasOwnWords(use) ? [] : [table])));
-  return (table) => following.size === 0 || following.has(table);
+  return uses;
 }
+
+const hasOwnWords = ({ own, others }: Use): boolean =>
+  own === 0 || (others.length >= FEWEST_OF_OWN && others.length >= own && new Set(others).size < others.length);
 
 interface WrittenStatus extends Pick<OpenStatus, 'word' | 'range' | 'rowKey'> {
   readonly table: number;

@@ -187,6 +187,24 @@ describe('a line that lists the statuses of a page with two tables', () => {
     expect(await said(`${pageOf(GOOD)}${harbors(words)}${LISTED}`, '')).toHaveLength(count);
   });
 
+  it.each<[string, readonly string[], readonly string[], number]>([
+    ['the words that it had', ['open', 'open', 'shut', 'dim'], ['open', 'open', 'shut', 'dim', 'ajar'], 0],
+    ['one more word than it had', ['lit', 'lit', 'dim'], ['lit', 'lit', 'dim', 'open'], 1],
+    ['more words than it had', ['lit', 'lit', 'dim'], ['lit', 'lit', 'dim', 'open', 'open', 'open'], 3],
+    ['other words in place of those it had', ['lit', 'lit', 'dim'], ['open', 'open', 'open'], 3],
+    ['words of the list in place of its own', ['open', 'open', 'shut', 'dim'], ['lit', 'lit', 'dim', 'open'], 0],
+    ['none of the words, and is new', [], ['open', 'open', 'shut'], 0],
+    ['some of the words, and is new', [], ['open', 'open', 'open', 'lit'], 3],
+  ])('decides by the table at base: %s', async (_, before, after, count) => {
+    const page = (words: readonly string[]): string =>
+      `${pageOf(GOOD)}${words.length > 0 ? harbors(words) : ''}${LISTED}`;
+    git.write({ [PAGE]: page(before) }).commit();
+    git.write({ [PAGE]: page(after) }).commit();
+    const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+    const found = findings.filter(({ ruleId, origin }) => ruleId === 'row-form' && origin !== 'resolved');
+    expect(found).toHaveLength(count);
+  });
+
   it('holds the only table of a page, whatever it uses', async () => {
     const page = harbors(['open', 'open', 'shut', 'dim']);
     expect(await said(`# Lights\n${page}${LISTED}`, '')).toHaveLength(3);

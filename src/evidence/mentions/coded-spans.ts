@@ -8,6 +8,7 @@ import { findOthers } from '../../text/find-others.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
+  CLAUSE_END,
   isAlternative,
   isNameOfPath,
   isPlanned,
@@ -26,6 +27,8 @@ export interface CodedSpan {
   readonly acknowledged: boolean;
   /** True where the words beside it order that it goes. */
   readonly ordered: boolean;
+  /** True where its cell ends in a remark that names the place it went to. */
+  readonly moved: boolean;
 }
 
 /**
@@ -51,12 +54,24 @@ const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${GONE}|removals?|deletions?)
 /** A cell that says so of its row, and nothing else. */
 const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${GONE}|${ORDERS}|obsolete)(?!\\p{L})`, 'iu');
 
-/** A remark at the end of a cell that names nothing: `the calendar (moved to state/)`. */
-const MOVED_CELL =
-  /[([（—–]\s?(?:now\s)?(?:moved|migrated|relocated|merged|folded)\s(?:in)?to\s[^()（）]{1,80}[)\]）]?\s*$|[([（]\s?(?:verschoben nach|movido a|trasladado a|déplacé vers|movido para|spostato in|przeniesiono do|перемещ[её]н[ао]? в)\s[^()（）]{1,80}[)\]）]\s*$|[(（](?:已?(?:移至|移到|移动到|迁移到))[^()（）]{1,80}[)）]\s*$/iu;
-const MAX_REMARK = 120;
+/** A remark at the end of a cell that says where something went, in one word: `the calendar (moved to state/)`. */
+const MOVED_TO =
+  /[([（—–]\s?(?:now\s)?(?:(?:moved|migrated|relocated)\sto|verschoben nach|movido a|movido para|trasladado a|déplacé vers|spostato in|przeniesiono do|перемещ[её]н[ао]? в|已?(?:移至|移到|移动到|迁移到))\s?([^\s()（）[\]]{1,100}?)[)\]）]?\s{0,3}$/iu;
+const MAX_REMARK = 140;
+/** A folder or the name of a file; `Q3/Q4` and `2026/05` are none. */
+const PLACE = /\p{Ll}{2}.*\/|\/.*\p{Ll}{2}|\p{Ll}{2}.*\.[a-z]\w{0,5}$/u;
 
 const isCode = ({ kind }: Segment): boolean => kind === 'code';
+
+/** The one code span of a cell that its remark says went to a path. Where the cell has several before it, nobody knows which is meant. */
+function movedIn(text: string, segments: readonly Segment[]): Segment | null {
+  const place = MOVED_TO.exec(text.slice(-MAX_REMARK))?.[1];
+  if (place === undefined) return null;
+  const coded = segments.filter(isCode);
+  const isMarked = coded.at(-1)?.text === place;
+  const [only, ...more] = isMarked ? coded.slice(0, -1) : coded;
+  return more.length === 0 && (isMarked || PLACE.test(place)) ? (only ?? null) : null;
+}
 
 function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]): void {
   const { meant } = context;
@@ -134,9 +149,11 @@ function addTable({ header, rows }: Table, { gone: isGone, meant }: Context, int
     const gone =
       isGone ||
       (isLog && isDated(row.cells[0]?.text ?? '')) ||
-      row.cells.some(({ text, segments }) => MOVED_CELL.test(text.slice(-MAX_REMARK)) && !segments.some(isCode)) ||
       row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
-    row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
+    row.cells.forEach(({ text, segments }, index) => {
+      const moved = movedIn(text, segments);
+      addSegments(segments, { gone: gone || others.has(index), meant }, into, moved);
+    });
   }
 }
 
@@ -147,21 +164,28 @@ const isNamedAfterOrder = ([first, second, third]: readonly Segment[]): boolean 
 const isAsked = (segment: Segment, meant: Context['meant']): boolean =>
   segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
 
-function addSegments(segments: readonly Segment[], { gone, meant }: Context, into: CodedSpan[]): void {
+function addSegments(
+  segments: readonly Segment[],
+  { gone, meant }: Context,
+  into: CodedSpan[],
+  moved: Segment | null = null,
+): void {
   let together: ReadonlySet<Segment> | null = null;
   for (const [index, segment] of segments.entries()) {
     if (!isAsked(segment, meant)) continue;
     const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
+    const around = wordsAround(segments, index);
     into.push({
       segment,
-      ordered: ordersRemoval(before, after),
+      ordered: !segment.struck && ordersRemoval(...around),
+      moved: segment === moved,
       acknowledged:
         gone ||
         isToCome(segments, index) ||
         (!isNameOfPath(before, after) && (together ??= listGone(segments, besideCode)).has(segment)) ||
         segment.struck ||
         isCalledGone(before, after) ||
-        isCalledAbsent(before, after) ||
+        isCalledAbsent(...around) ||
         // `src/a.ts (removed)`: the remark is inside the marks.
         isAcknowledged('', segment.text.replace(/^\S+/, '')),
     });
@@ -185,16 +209,44 @@ const isRelativeLink = ({ link }: Segment): boolean => link !== null && !hasSche
 
 const plainText = (segment: Segment | undefined): string => (segment?.kind === 'text' ? segment.text : '');
 
+/** Segments beside a code span that a clause may go on in. */
+const BESIDE = 6;
+
+/** The words before and after it, through line breaks and emphasis; other code marks, and what is further off, as a back quote. */
+function wordsAround(segments: readonly Segment[], index: number): readonly [before: string, after: string] {
+  const textOf = (part: readonly Segment[]): string =>
+    part.map(({ kind, text }) => (kind === 'text' ? text : kind === 'break' ? ' ' : '`')).join('');
+  const [start, end] = [Math.max(0, index - BESIDE), index + 1 + BESIDE];
+  return [
+    `${start > 0 ? '`' : ''}${textOf(segments.slice(start, index))}`,
+    `${textOf(segments.slice(index + 1, end))}${segments.length > end ? '`' : ''}`,
+  ];
+}
+
 const NONE_BEFORE =
   /(?:^|[^\p{L}])(?:no|there is no|there are no|there's no|kein|keine|es gibt keine?|aucun|aucune|ningún|ninguna|nenhum|nenhuma|nessun|нет|没有|沒有)\s{0,2}$/iu;
-const PRESENT_AFTER =
-  /^(?:\s(?:file|workflow|test|module|script|page|config|job))?(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:present|there|available|here|in the (?:tree|repo|repository))|exists?|existe|existiert|yet|so far|here)(?!\p{L})|[\s*_]*(?:[.;:,)]|$))/iu;
-const ABSENT_AFTER =
-  /^(?:\s(?:file|workflow|test|module|script|page|config|job))?\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:present|there|available|in the (?:tree|repo|repository))|absent|missing)|(?:isn['’]t|aren['’]t)\s(?:yet\s)?(?:present|there|available)|does(?:\snot|n['’]t)\s(?:yet\s)?exist|(?:ist|sind)\snicht\svorhanden|fehlt|no existe|n['’]existe pas|não existe|non esiste|nie istnieje|не существует|отсутствует)(?!\p{L})|^\s?(?:不存在|缺失|は存在しない|が存在しない|없음)/iu;
+const KIND = String.raw`(?:\s(?:file|workflow|test|module|script|page|config|job))?`;
+const THERE = 'present|there|available|in the (?:tree|repo|repository)';
+// All of them end the clause: what is missing, available or present for somebody or beside something else is there.
+const PRESENT_AFTER = new RegExp(
+  String.raw`^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${CLAUSE_END}|[\s*_]{0,3}(?:[.;:,)]|$))`,
+  'iu',
+);
+const ABSENT_AFTER = new RegExp(
+  String.raw`^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['’]t|aren['’]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['’]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['’]existe pas|não existe|non esiste|nie istnieje|не существует|отсутствует)|\s?(?:不存在|缺失|(?:は|が)存在しない|없음))${CLAUSE_END}`,
+  'iu',
+);
+/** It is what the sentence is about: in `tests for x are missing` and `if x is missing` it is not. */
+const IS_SUBJECT =
+  /(?:^|[.;:!?(—–]|(?<!\p{L})(?:because|since|but))[\s*_]{0,3}(?:(?:the|a|an|der|die|das|el|la|le|l['’]|o|il|lo)\s)?$/iu;
 
 /** `no x workflow is present`, `x is absent`: the sentence says that it is not there. That none is missing says that it is. */
-const isCalledAbsent = (before: string, after: string): boolean =>
-  NONE_BEFORE.test(before.slice(-40)) ? PRESENT_AFTER.test(after.slice(0, 80)) : ABSENT_AFTER.test(after.slice(0, 80));
+function isCalledAbsent(before: string, after: string): boolean {
+  const [lead, tail] = [before.slice(-40), after.slice(0, 80)];
+  return NONE_BEFORE.test(lead) ? PRESENT_AFTER.test(tail) : ABSENT_AFTER.test(tail) && saysOf(before);
+}
+
+const saysOf = (before: string): boolean => IS_SUBJECT.test(before.length > 40 ? `\x60${before.slice(-40)}` : before);
 
 /** Besides words, an arrow: what is before it became what is after it. */
 function isCalledGone(before: string, after: string): boolean {

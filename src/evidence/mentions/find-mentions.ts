@@ -8,7 +8,7 @@ import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan, type Token } from '../read/classify-span.ts';
 import type { Reference } from '../reference.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
-import { codedSpans } from './coded-spans.ts';
+import { codedSpans, type CodedSpan } from './coded-spans.ts';
 import type { Mention } from './mention.ts';
 import { listRemoved, type RemovedPaths } from './removed-paths.ts';
 
@@ -60,7 +60,7 @@ interface Found {
 }
 
 function findIn(
-  { document: { page, metadata } }: CitingPage,
+  { document: { page, metadata, rows } }: CitingPage,
   { removed, atBase }: { readonly removed: RemovedPaths; readonly atBase: Page },
 ): readonly Found[] {
   // What somebody found on a day is not rewritten, unless it is verified again.
@@ -78,19 +78,35 @@ function findIn(
   );
   const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
   const found = spans
-    .flatMap(({ segment, acknowledged }) => (acknowledged ? [] : removedIn(segment)))
+    .flatMap(({ segment, acknowledged, moved }) =>
+      acknowledged ? [] : removedIn(segment).map((one) => ({ ...one, moved })),
+    )
     .slice(0, MAX_MENTIONS);
   if (found.length === 0) return found;
   const pathsBefore = remembered(pathsIn);
   const spansBefore = atBase === page ? spans : codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
   const before = new Set(spansBefore.flatMap(({ segment }) => pathsBefore(segment).map(({ path }) => path)));
-  // What the page at base orders to go is not what the rest of it relies on.
-  const ordered = new Set(
-    spansBefore.flatMap(({ segment, ordered: goes }) =>
-      goes ? pathsBefore(segment).flatMap(({ path }) => removed.meantBy(path, page.path) ?? []) : [],
+  const targetsOf = (isMeant: (span: CodedSpan) => boolean): ReadonlySet<string> =>
+    new Set(
+      spansBefore
+        .filter(isMeant)
+        .flatMap(({ segment }) => pathsBefore(segment).flatMap(({ path }) => removed.meantBy(path, page.path) ?? [])),
+    );
+  // What the page at base orders to go is not what the rest of it relies on, but for rows that claim work.
+  const ordered = targetsOf((span) => span.ordered);
+  const movedBefore = targetsOf((span) => span.moved);
+  const claims = new Set(
+    rows.flatMap(({ declared: { status }, range, shape }) =>
+      status === 'not-started' || status === 'not-applicable' ? [] : [(shape?.range ?? range).line],
     ),
   );
-  return found.filter(({ reference: { path }, target }) => path !== null && before.has(path) && !ordered.has(target));
+  return found.filter(
+    ({ reference: { path, range }, target, moved }) =>
+      path !== null &&
+      before.has(path) &&
+      !(ordered.has(target) && !claims.has(range.line)) &&
+      !(moved && movedBefore.has(target)),
+  );
 }
 
 /** The same answers, each looked for once: the walk through a page asks several times of the code marks in its tables. */

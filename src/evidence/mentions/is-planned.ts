@@ -1,12 +1,13 @@
 // Recognises where a page names a path only as part of a plan or of the past: work to do, an option, an order, a commit that was made.
 import type { Table } from '../../documents/page.ts';
 import { ORDERS } from '../../text/gone-words.ts';
+import { wordsOf } from '../../text/header-words.ts';
 
 /** Words before and after a code span that are looked at. */
 const WINDOW = 160;
 
 /** Orders that are also what a command or a feature is called: `Move`, with the file that has it. */
-const NAMES_TOO = `${ORDERS}|migrate|relocate|merge`;
+const NAMES_TOO = `${ORDERS}|migrate|relocate`;
 const ORDER = `${NAMES_TOO}|retarget|repoint|retargetear|renombrar|mover|borrar|eliminar|archivar|reemplazar|sustituir|supprimer|renommer|déplacer|archiver|remplacer|apagar|remover|excluir|arquivar|substituir|spostare|rinominare|rimuovere|eliminare|archiviare|sostituire|удалить|переименовать|перенести|переместить|заменить|архивировать|usunąć|przenieść|zmienić nazwę`;
 /** What makes the verb behind it an order. */
 const MUST = '(?<!\\p{L})(?:to|must|should|will|shall|then|please|later|also|todo|hay que|debe|deve|à|нужно|надо)';
@@ -57,15 +58,29 @@ export function isPlanned(before: string, after: string): boolean {
   return ORDERED_AFTER.test(after.slice(0, WINDOW));
 }
 
-/** Orders after which the file is not there any more. */
+/** Orders after which the file is not there any more. Of two files that are merged one stays. */
 const REMOVES =
-  /delete|remove|retire|drop|merge|borrar|eliminar|supprimer|apagar|remover|excluir|rimuovere|удалить|usunąć|löschen|entfernen|削除|삭제/iu;
+  /(?<!\p{L})(?:delete|remove|drop|borrar|eliminar|supprimer|apagar|remover|excluir|rimuovere|eliminare|удалить|usunąć|löschen|entfernen)(?!\p{L})|削除|삭제/iu;
+/** What the order takes something out of, or when it is given: then the file may stay. */
+const WITH_TERMS =
+  /(?<!\p{L})(?:from|out of|if|unless|when|once|until|optionally|aus|von|vom|falls|wenn|de|del|des|du|da|do|dal|dalla|si|se|из|если|z|ze|jeśli)(?!\p{L})/iu;
+/** Where the clause ends behind a path or a verb. A comma does not end it where further members of a list follow; other code marks are written as a back quote. */
+export const CLAUSE_END = String.raw`[\s*_"”]{0,3}(?:$|[.;)）。；](?![\p{L}\p{N}/\x60])|[,，、](?!\s{0,2}(?:\x60|(?:and|or|und|oder|y|o|et|ou|e|и|или|i)(?!\p{L}))))`;
+const ENDS_CLAUSE = new RegExp(`^${CLAUSE_END}`, 'u');
 
-/** True where the words beside a code span order that what it names goes: what else the page says of it goes with the plan. */
+/**
+ * True where the words around a code span order that what it names goes, and nothing else: what else the page says of it goes with the plan.
+ * `remove x from y` lets the file be.
+ */
 export function ordersRemoval(before: string, after: string): boolean {
   if (!isPlanned(before, after)) return false;
-  const order = ORDERED.exec(before.slice(-WINDOW)) ?? ORDERED_AFTER.exec(after.slice(0, WINDOW));
-  return order !== null && REMOVES.test(order[0]);
+  const lead = before.slice(-WINDOW);
+  const tail = after.slice(0, WINDOW);
+  const ahead = ORDERED.exec(lead);
+  const order = ahead ?? ORDERED_AFTER.exec(tail);
+  if (order === null || !REMOVES.test(order[0])) return false;
+  const sentence = (ahead === null ? lead : lead.slice(0, ahead.index)).split(/[.!?;]/u).at(-1) ?? '';
+  return !WITH_TERMS.test(sentence) && ENDS_CLAUSE.test(ahead === null ? tail.slice(order[0].length) : tail);
 }
 
 /** True for the second place of a sentence that offers several. `isOption`: whether the one before it is such a place. */
@@ -118,14 +133,25 @@ const CHANGES =
   /^[^\p{L}]{0,4}(?:(?:key\s|main\s)?changes?(?:\smade)?|what(?:['’]s)?\s(?:changed|new)|summary|descriptions?|notes|highlights|änderung(?:en)?|beschreibung|cambios?|descripción|changements?|modifications?|alterações|descrição|modifiche|descrizione|zmiany|opis|изменения|описание|变更|变更内容|更新内容|说明|描述|変更内容|変更点|内容|변경\s?(?:사항|내용)?)[^\p{L}]{0,4}$/iu;
 const VERSION_NUMBER = /^[^\p{L}\p{N}]{0,4}v?\d{1,4}(?:\.\d{1,6}){0,3}[\w.-]{0,12}[^\p{L}\p{N}]{0,4}$/iu;
 
-/** True of the history of a page or a product: its rows give a version, a day and what changed then, and no status. */
+const STATUS = new RegExp(
+  wordsOf('status')
+    .map((word) =>
+      /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? word : `(?<!\\p{L})${word}(?!\\p{L})`,
+    )
+    .join('|'),
+  'iu',
+);
+
+/**
+ * True of the history of a page or a product: its rows begin with a version or a day and say what changed then, and have no status. Where another
+ * column is the first, they are about what that one names.
+ */
 export function logsVersions({ header, rows }: Table): boolean {
   const texts = header.cells.map(({ text }) => text);
-  const at = texts.findIndex((text) => VERSION.test(text));
-  if (at < 0 || at > 1 || !texts.some((text) => DATE.test(text)) || !texts.some((text) => CHANGES.test(text)))
-    return false;
-  const numbered = rows.filter(({ cells }) => VERSION_NUMBER.test(cells[at]?.text.slice(0, 40) ?? ''));
-  return numbered.length * 2 > rows.length && !texts.some((text) => STATUS.test(text));
+  const version = texts.findIndex((text) => VERSION.test(text));
+  const date = texts.findIndex((text, at) => at !== version && DATE.test(text));
+  const isLog = version >= 0 && date >= 0 && Math.min(version, date) === 0 && texts.some((text) => CHANGES.test(text));
+  if (!isLog || texts.some((text) => STATUS.test(text))) return false;
+  const numbered = rows.filter(({ cells }) => VERSION_NUMBER.test(cells[version]?.text.slice(0, 40) ?? ''));
+  return numbered.length * 2 > rows.length;
 }
-
-const STATUS = /status|state|zustand|estado|état|stato|stan(?!d)|статус|状态|狀態|状況|상태/iu;
