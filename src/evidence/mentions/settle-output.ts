@@ -75,15 +75,16 @@ async function openWriters(
   const all = [...new Set([...files.values()].flat())];
   const texts = await Promise.all([head, base].map(async (side) => await side.contents.texts(side.snapshot, all)));
   const code = texts.map((side) => new Map(all.map((file) => [file, withoutComments(file, side.get(file) ?? '')])));
+  const known = new Map<string, string | null>();
   return ({ path, anywhere }) => {
+    const name = `${String(anywhere)} ${path}`;
+    const asked = known.get(name);
+    if (asked !== undefined) return asked;
     // A name in code is below a folder that the program knows: at the root it is what a command there writes.
     const quoted = anywhere || path.includes('/');
-    return (
-      files
-        .get(path)
-        ?.find((file) =>
-          code.every((side) => writesTo(side.get(file) ?? '', { path, quoted })),
-        ) ?? null
-    );
+    const writes = (file: string): boolean => code.every((side) => writesTo(side.get(file) ?? '', { path, quoted }));
+    const writer = files.get(path)?.find(writes) ?? null;
+    known.set(name, writer);
+    return writer;
   };
 }
