@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5500);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5007);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5500:
+/***/ 5007:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'dc02b6ddf3f7bf69';
+const BUILD = '6e08dff7c2e30d80';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32616,7 +32616,9 @@ const ENDS = '(?=[\\s*_"\u201d]*(?:$|[).,;:!?|/\\]\uff08\uff09\u3002\u3001\uff0c
 /** Right after the reference: `, which is deleted`, `was renamed to \u2026`, `wurde entfernt`; `(deleted in #12)`, `\u2014 removed`, `no longer exists`. */
 const AFTER = new RegExp(`^[\\s*_)\\]]{0,4}(?:[,([\uff08\uff0c\u3001\u2014\u2013:\uff1a-]|->|\u2192|\u306f|\u304c|\u5df2\u88ab|\u88ab)?\\s{0,3}(?:(?:(?:which|that|file|test|module|now|since|all|both)\\s){0,3}(?:${BEING})\\s(?:(?:now|since|all|both|been|\u0442\u0435\u043f\u0435\u0440\u044c)\\s){0,2}(?:${PAST}|gone|superseded|renamed|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}|(?:(?:now|since|file|test|module|\u0442\u0435\u043f\u0435\u0440\u044c)\\s){0,3}(?:(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|eliminated|superseded|renamed)${NO_MORE}${ENDS}|(?:(?!eliminated)(?:${gone_words/* DELETED_ELSEWHERE */.XD})|gone|moved to|replaced by|no longer (?:present|there|in the (?:tree|repo|repository)))${NO_MORE}))`, 'iu');
 /** Right before it: `removed: `, `deleted `, `formerly `. */
-const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was|gel\u00f6schte[nrs]?|entfernte[nrs]?|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d\u043d(?:\u044b\u0439|\u0430\u044f|\u043e\u0435|\u044b\u0435))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:\uff1a([\uff08\u2014\u2013-]{1,4}$`, 'iu');
+const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}_-])(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* MOVED */.eA}|${gone_words/* ORDERS */.gf}|former|formerly|previously|was|ehemals|vormals|anciennement|anteriormente|\u539f(?:\u540d|\u4e3a|\u6587\u4ef6)?|gel\u00f6schte[nrs]?|entfernte[nrs]?|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d\u043d(?:\u044b\u0439|\u0430\u044f|\u043e\u0435|\u044b\u0435))(?:\\s(?:the|all|of|old|legacy|stale)){0,2}(?:\\s(?:file|test|module|in favou?r of))?[\\s:\uff1a([\uff08\u2014\u2013-]{1,4}$`, 'iu');
+/** `Removal of the temporary file (`: the work was to take it away. What is between says only what kind of file it is. */
+const REMOVAL = /^[^\p{L}]{0,6}(?:removal|deletion|remo\u00e7\u00e3o|exclus\u00e3o|eliminaci\u00f3n|suppression|rimozione|eliminazione|entfernung|l\u00f6schung|\u0443\u0434\u0430\u043b\u0435\u043d\u0438\u0435|usuni\u0119cie)\s(?:(?:of|del?|d[ao]s?|von|de[sr]|della?|dei)\s|(?=\u0444\u0430\u0439\u043b|\u0432\u0440\u0435\u043c\u0435\u043d\u043d|plik))(?:(?:the|an?|old|temporary|legacy|obsolete|unused|files?|el|la|los|las|archivos?|ficheros?|le|les|fichiers?|o|os|arquivos?|tempor[\u00e1a]ri[oa]s?|temporales?|temporaires?|antig[ou][oa]?s?|file|alten?|datei(?:en)?|\u0444\u0430\u0439\u043b\u0430|\u0444\u0430\u0439\u043b\u043e\u0432|\u0432\u0440\u0435\u043c\u0435\u043d\u043d\u043e\u0433\u043e|pliku)\s){0,4}[(:`*]{0,2}$/iu;
 const NEGATED = /(?:not|never|isn't|wasn't|nothing)\s{1,3}$/i;
 const INSTEAD = /\bin favou?r of[\s:([\u2014\u2013-]{1,4}$/i;
 const WINDOW = 80;
@@ -32625,10 +32627,12 @@ function isAcknowledged(before, after) {
     // Where no word can be, as between two code spans, there is nothing to judge.
     return hasWord(before) || hasWord(after) ? saysGoneAfter(before, after) || saysGoneBefore(before) : false;
 }
-const hasWord = (text) => /[a-z]{3}|[^\x00-\x7f]{2}/i.test(text);
+const hasWord = (text) => /[a-z]{3}|[^\x00-\x7f]{2}|\u539f/i.test(text);
 /** `deleted x`, `formerly x`. */
 function saysGoneBefore(before) {
     const lead = before.slice(-WINDOW);
+    if (REMOVAL.test(lead))
+        return true;
     const gone = BEFORE.exec(lead);
     return gone !== null && !NEGATED.test(lead.slice(0, gone.index + 1)) && !INSTEAD.test(lead);
 }
@@ -33154,7 +33158,7 @@ function classifyPath(text, code) {
     if (name !== null)
         return withName({ text: slashed, path: cleaned, lines, name, surelyPath: shape === 'sure' });
     // In a file of code what follows `#` is a name; in a page it is a heading.
-    if (fragment !== null && code && isNameIn(cleaned, fragment))
+    if (fragment !== null && isNameIn(cleaned, fragment))
         return withSymbol({ text: slashed, path, name: fragment, code });
     const range = lines.length === 0 ? expandRange(cleaned) : null;
     if (range !== null || cleaned.includes('*')) {
@@ -34120,6 +34124,26 @@ const anchorBroken = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./build/text/set-aside.js
+// Tells the path of a copy that somebody kept of older code (`kiln-legacy.js`, `old_kiln.py`, `kiln.bak.js`) from a new place of it.
+
+
+/** Joined to the name of a file. Versions, and folders of any name, may be where its work is done now. */
+const MARKS = new Set(['legacy', 'old', 'deprecated', 'bak', 'backup', 'orig', 'copy']);
+/** True where code that was at one path is at another one only as what is kept of it: its name is the old one and one such word. */
+function isSetAside(path, from) {
+    if (path === from || !(0,code_path/* isCode */._m)(from))
+        return false;
+    const [old, now] = [set_aside_wordsOf(from).join(' '), set_aside_wordsOf(path)];
+    return now.some((word, at) => MARKS.has(word) && now.toSpliced(at, 1).join(' ') === old);
+}
+/** The words of a file's name, of its extensions as well. */
+const set_aside_wordsOf = (path) => (0,text_paths/* nameOf */.Vb)(path)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
 ;// CONCATENATED MODULE: ./build/findings/group-citations.js
 /** What of a subject's references a rule speaks of; a reference that its own cell calls gone is never among them. */
 function* groupCitations(subject, matches, meaningOf = targetOf) {
@@ -34184,9 +34208,12 @@ function targetOf({ reference, resolution }) {
 
 
 
-/** Rewrites all of them, or none: half a fix is no fix. */
+
+/** Rewrites all of them, or none: half a fix is no fix. What is kept of older code is never offered: a row that is done does not rest on it. */
 function suggestPointers(page, pointers, placeFor) {
     const own = pointers.map(({ reference: { range } }) => range);
+    if (pointers.some((pointer) => leadsAside(pointer, placeFor(pointer))))
+        return null;
     return suggest(pointers.flatMap((pointer) => {
         const place = placeFor(pointer);
         const isLabelled = saysLinesInLabel(page, pointer);
@@ -34195,6 +34222,7 @@ function suggestPointers(page, pointers, placeFor) {
         return isLabelled && edit === null && place.path === null && copies.length > 0 ? copies : [edit, ...copies];
     }));
 }
+const leadsAside = ({ reference, resolution }, { path }) => path !== null && isSetAside(path, resolution.target ?? reference.path ?? path);
 /** `[a.rs:40](a.rs)`: the lines are in the text alone. */
 function saysLinesInLabel(page, { reference: { range, lines, address } }) {
     const source = sourceOf(page, { reference: { range } });
@@ -34647,7 +34675,7 @@ function weight_of_evidence_weightOf(citation) {
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
     // What only the notation calls missing lowers nothing.
     // A pointer that may only be wrong lowers no more than one that surely is.
-    if (citation.perhapsRenamed === true)
+    if (citation.perhapsRenamed === true || citation.byNameAlone === true || citation.untracked === true)
         return 'supports';
     if (citation.spoken === true && isMissingPath(citation))
         return 'nothing';
@@ -35023,7 +35051,9 @@ const LONGEST_WORD = 60;
 function bestOf(scopes, counts, sure) {
     const compared = scopes.map((scope) => {
         const all = counts.map((stated) => ({ stated, ways: countRows(scope, stated, counts) }));
-        const [right, different] = [all.filter(isRight), all.filter((one) => !isRight(one))];
+        const unread = countUnread(scope, counts);
+        const right = all.filter(isRight);
+        const different = all.filter((one) => !isRight(one) && !isPerhapsRight(one, unread));
         const numbers = new Set(different.filter(({ stated }) => stated.share !== true).map(({ stated }) => hold_counts_placeOf(stated)));
         // Beside a wrong number its percentage is wrong too.
         const wrong = different
@@ -35041,6 +35071,13 @@ function bestOf(scopes, counts, sure) {
         .toSorted((one, other) => one.wrong.length - other.wrong.length);
     return best ?? UNCOMPARED;
 }
+/** Rows whose status was not understood, and whose words no count is of: any of the counts may mean them. */
+function countUnread({ rows }, counts) {
+    const labels = new Set(counts.map(({ signature }) => signature));
+    return rows.filter(({ declared: { status, text } }) => status === 'unknown' && text !== '' && !labels.has((0,status_tokens/* statusSignature */.dr)(text))).length;
+}
+/** True where the rows that were not understood may be those that a count has and the rows do not. */
+const isPerhapsRight = ({ stated: { count, of, share }, ways }, unread) => unread > 0 && of !== 'total' && ways.some((actual) => share === true || (count > actual && count - actual <= unread));
 /** What the numbers of the statuses come to. */
 const sumOf = (counts) => counts.filter(({ of, share }) => of !== 'total' && share !== true).reduce((total, { count }) => total + count, 0);
 /** Where a key has several rows, nobody can say of how many a percentage is. */
@@ -35252,8 +35289,8 @@ var mod = __nccwpck_require__(1916);
 var find_nearest = __nccwpck_require__(8304);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __nccwpck_require__(4393);
-// EXTERNAL MODULE: ./build/text/table-headers.js
-var table_headers = __nccwpck_require__(7845);
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __nccwpck_require__(6612);
 ;// CONCATENATED MODULE: ./build/findings/unused-names.js
 // Tells which names in the configuration nothing has, and what the nearest name is.
 
@@ -35432,7 +35469,6 @@ function placeOfMention({ mention: { reference, resolution, renamedTo }, row, })
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-deleted.js
-// Cited evidence that this change deletes.
 
 
 
@@ -35475,6 +35511,10 @@ const evidenceDeleted = defineRule({
             says: 'This change removes {paths, list}, which this row cites. The submodule `{submodule}` may have taken over.',
             do: 'Cite the submodule if it has what this row claims. Otherwise restore what was removed, or lower the status.',
         },
+        untracked: {
+            says: 'This change stops tracking {paths, list}, which this row cites and `.gitignore` keeps out of git.',
+            do: 'Cite a file that others get, such as an example of it, or say in the row that everyone has their own.',
+        },
         mentioned: {
             says: 'This change deletes `{path}`, which this page mentions.',
             do: 'Restore it, or update the page.',
@@ -35491,27 +35531,14 @@ const evidenceDeleted = defineRule({
             const known = {
                 ground: 'change',
                 cause: causeOfAbsence(group.citation),
-                severity: group.all.every(({ spoken, perhapsRenamed }) => spoken === true || perhapsRenamed === true)
+                severity: group.all.every(({ spoken, perhapsRenamed, byNameAlone, untracked }) => (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked) === true)
                     ? 'warning'
                     : undefined,
             };
             const paths = [...new Set(group.all.map(pathOf))];
-            const isPerhaps = group.all.every(({ perhapsRenamed }) => perhapsRenamed === true);
-            if (isPerhaps && why.code === 'left-for-submodule')
-                yield {
-                    ...draftFor(group, { messageId: 'left', data: { paths: (0,phrase/* nameCode */.Fl)(paths), submodule: why.path }, ...known }),
-                    identity: reference.text,
-                };
-            else if (isPerhaps)
-                yield {
-                    ...draftFor(group, { messageId: 'perhaps', data: { paths: (0,phrase/* nameCode */.Fl)(paths) }, ...known }),
-                    identity: reference.text,
-                };
-            else if (paths.length > 1)
-                yield {
-                    ...draftFor(group, { messageId: 'several', data: { paths: (0,phrase/* nameCode */.Fl)(paths) }, ...known }),
-                    identity: reference.text,
-                };
+            const together = describeTogether(group.all, paths);
+            if (together !== null)
+                yield { ...draftFor(group, { ...together, ...known }), identity: reference.text };
             else if (reference.kind === 'glob')
                 yield draftFor(group, { messageId: 'unmatched', data: { path: reference.path ?? path }, ...known });
             else if (why.code === 'dangling')
@@ -35537,6 +35564,18 @@ const evidenceDeleted = defineRule({
         }
     },
 });
+/** What is said of several paths at once, or of one about which that is all there is to say; else null. */
+function describeTogether(all, written) {
+    const paths = (0,phrase/* nameCode */.Fl)(written);
+    if (all.every(({ untracked }) => untracked === true))
+        return { messageId: 'untracked', data: { paths } };
+    if (!all.every(({ perhapsRenamed }) => perhapsRenamed === true))
+        return written.length > 1 ? { messageId: 'several', data: { paths } } : null;
+    const why = all[0]?.resolution.why;
+    return why?.code === 'left-for-submodule'
+        ? { messageId: 'left', data: { paths, submodule: why.path } }
+        : { messageId: 'perhaps', data: { paths } };
+}
 
 ;// CONCATENATED MODULE: ./build/findings/test-shortfall.js
 /** What a report of our own run says; a stranger's report cannot speak for a test. */
@@ -36227,7 +36266,7 @@ const evidenceRenamed = defineRule({
                 data: { path: pathOf(citation), to },
                 ground: 'change',
                 cause: causeOfAbsence(citation),
-                suggestion: citation.scattered === true || !all.every(isFollowed)
+                suggestion: citation.scattered === true || !all.every(isFollowed) || all.some(isByName)
                     ? null
                     : suggestPointers(subject.page, written, (twin) => ({
                         path: apart(twin) && written !== all ? null : to,
@@ -36243,11 +36282,15 @@ const evidenceRenamed = defineRule({
                 ...placeOfMention(group),
                 messageId: 'mentioned',
                 data: { path: resolution.target, to },
-                suggestion: suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
+                suggestion: group.all.some(isByName)
+                    ? null
+                    : suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
             };
         }
     },
 });
+/** What may mean another file of that name is not rewritten. */
+const isByName = ({ byNameAlone }) => byNameAlone === true;
 const isMoved = ({ lineState }) => lineState?.kind === 'moved';
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-skipped.js
@@ -36617,12 +36660,46 @@ function isBare({ row, evidence, computed }, role) {
         !evidence.some((resolved) => resolved.place.role === role && weight_of_evidence_weightOf(resolved) !== 'nothing'));
 }
 
+;// CONCATENATED MODULE: ./build/documents/generated-page.js
+/** Lines at the head of a page in which it says so. */
+const MAX_LINES = 12;
+const generated_page_MAX_LENGTH = 300;
+const GENERATED = /(?<!\p{L})(?:auto-?)?(?:generated|generiert|generado|g\u00e9n\u00e9r\u00e9|gerado)(?!\p{L})|\u81ea\u52d5\u751f\u6210|\u81ea\u52a8\u751f\u6210|\uc790\ub3d9 \uc0dd\uc131/iu;
+const UNEDITED = /(?<!\p{L})(?:do not|don['\u2019]t|never|not to be|must not be|should not be) (?:be |manually |hand[ -]?)?(?:edit(?:ed)?|modif(?:y|ied)|changed?)(?!\p{L})|nicht (?:von hand |manuell )?(?:bearbeiten|\u00e4ndern)|no (?:editar|modificar)|ne pas (?:\u00e9diter|modifier)|n\u00e3o (?:edite|editar|modificar)|(?:\u624b\u52d5\u3067)?\u7de8\u96c6\u3057\u306a\u3044|\u8bf7\u52ff(?:\u624b\u52a8)?(?:\u7f16\u8f91|\u4fee\u6539)|\ud3b8\uc9d1\ud558\uc9c0 \ub9c8/iu;
+/** True where the head of a page says both: that it is generated, and that nobody edits it. */
+function isGeneratedPage({ lines }) {
+    const head = lines
+        .slice(0, MAX_LINES)
+        .map((line) => line.slice(0, generated_page_MAX_LENGTH).replaceAll(/[*_`]/g, ''))
+        .join('\n');
+    return GENERATED.test(head) && UNEDITED.test(head);
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/row-cells.js
+
+/** Finds the cells of a page's rows by the line they are on; null for a row outside tables. */
+function openCells(page) {
+    const byLine = new Map(findTables(page).flatMap(({ table }) => table.rows.map((row) => [row.range.line, row.cells])));
+    return ({ shape }) => (shape === null ? null : (byLine.get(shape.range.line) ?? null));
+}
+/** The header cells of a page's tables by the line of the table. */
+function openHeaders(page) {
+    const byLine = new Map(findTables(page).map(({ table }) => [table.range.line, table.header.cells]));
+    return (line) => byLine.get(line) ?? [];
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/gap-note-missing.js
+// Partial rows that do not say what is missing.
+
+
 
 /** `partial (no Windows build)`: the status cell itself says it. */
 const SAYS_MORE = /\(|(?:\S+\s+){3}/;
 /** `(subtest skipped)`: words beside the evidence say it as well as a note. */
 const SAYS_SOMETHING = /\p{L}{2,}\s+\p{L}{2,}/u;
+/** `**Deferred**: masks`, `Remaining (in README): \u2026`: another cell lists what is missing. */
+const LISTS_GAP = /(?:^|[\s*_(.;\uff0c\u3002\uff1b\u3001])(?:deferred(?: [^:.;]{1,80})?|missing|remaining|not yet(?: \p{L}+)?|open|pending|left|todo|still to do|to come|gaps?|limitations?|offen|fehlt|ausstehend|pendiente|falta|reste|\u00e0 faire|manquant|pendente|\u043e\u0441\u0442\u0430\u043b\u043e\u0441\u044c|\u043d\u0435 \u0445\u0432\u0430\u0442\u0430\u0435\u0442|\u043e\u0442\u043b\u043e\u0436\u0435\u043d\u043e|\u5f85\u529e|\u672a\u5b8c\u6210|\u7f3a\u5c11|\u6b8b\u308a|\u672a\u5bfe\u5fdc|\ub0a8\uc740 \uc791\uc5c5)[*_]{0,3}(?: \([^()]{1,80}\))?[*_]{0,3}\s?[:\uff1a]/iu;
+const LOOKED_AT = 20_000;
 const gapNoteMissing = defineRule({
     id: 'gap-note-missing',
     severity: 'notice',
@@ -36633,17 +36710,21 @@ const gapNoteMissing = defineRule({
             do: 'Describe what is still missing.',
         },
     },
-    *check({ rows }) {
+    *check({ rows, page, before }) {
+        // A change does not call its own page generated.
+        const isGenerated = [before?.page ?? page, page].every(isGeneratedPage);
+        const cellsOf = openCells(page);
+        const listsGap = ({ row }) => (cellsOf(row) ?? []).some(({ text }) => LISTS_GAP.test(text.slice(0, LOOKED_AT)));
         // All of a row that is not started is missing.
         const partial = rows.filter(({ row: { declared, note } }) => declared.status === 'partial' && note !== null);
-        const silent = partial.filter((row) => !saysWhat(row));
+        const silent = partial.filter((row) => !saysWhat(row) && !listsGap(row));
         for (const { row: { key, note }, } of silent)
             if (note !== null)
                 yield {
                     messageId: 'missing',
                     data: {},
-                    // Where most leave it empty, the page does not ask for it.
-                    ground: silent.length === 1 || silent.length * 2 <= partial.length ? 'page' : 'reading',
+                    // Where most leave it empty, the page does not ask for it; nor can people write it where a program does.
+                    ground: !isGenerated && (silent.length === 1 || silent.length * 2 <= partial.length) ? 'page' : 'reading',
                     range: note.range,
                     rowKey: key,
                     evidence: null,
@@ -37237,7 +37318,7 @@ function draftOf({ trouble }) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/findings/one-off-report.js
+;// CONCATENATED MODULE: ./build/documents/one-off-report.js
 // Tells pages that report once (a report, a summary, an analysis, an index of documents) from those that people keep up to date, by name and title.
 
 /** What a page is called that says how something was on a day, and what it says that only lists other pages. */
@@ -37258,7 +37339,9 @@ function isOneOffReport({ path, title }) {
             .some((part) => isReport(one_off_report_wordsOf(part))));
 }
 /** Whether the name of a page is that of something that people keep up to date. */
-const isLivingPage = (path) => one_off_report_wordsOf((0,text_paths/* nameOf */.Vb)(path)).some((word) => LIVING.test(word));
+const isLivingPage = (path) => isLivingTitle((0,text_paths/* nameOf */.Vb)(path));
+/** The same of its title. */
+const isLivingTitle = (title) => one_off_report_wordsOf(title.slice(0, MAX_TITLE)).some((word) => LIVING.test(word));
 const MAX_TITLE = 300;
 /** The noun is the last word, or the first one in a Romance language; numbers and dates aside. */
 function isReport(words) {
@@ -37332,8 +37415,13 @@ const matrixDeleted = defineRule({
 });
 /** A change that deletes so many pages that nobody declared tidies up. */
 const FEWEST_OF_A_CLEAN_UP = 3;
-/** Of pages that nobody declared: one that may only have been renamed, a report that was written once, and what goes with others, unless it is one that people keep up to date. */
-const isNoNews = ({ path, title = '', perhapsRenamed }, isCleanUp) => perhapsRenamed === true || isOneOffReport({ path, title }) || (isCleanUp && !isLivingPage(path));
+/**
+ * Of pages that nobody declared: one that may only have been renamed, one whose work is over, a report that was written once, and what goes with others,
+ * unless it is one that people keep up to date.
+ */
+const isNoNews = ({ path, title = '', perhapsRenamed, finished }, isCleanUp) => perhapsRenamed === true ||
+    isOneOffReport({ path, title }) ||
+    ((isCleanUp || finished === true) && !isLivingPage(path));
 
 ;// CONCATENATED MODULE: ./build/findings/rules/matrix-unreadable.js
 // Documents that ought to be guarded and cannot be.
@@ -37371,7 +37459,7 @@ const matrixUnreadable = defineRule({
             do: 'Correct its path in the configuration, or restore the page.',
         },
         'no-rows': {
-            says: '`{path}` is not checked: no status table or list was recognized ({detail}).',
+            says: 'No row of `{path}` is checked: no status table or list was recognized ({detail}).',
             do: 'Run `matrix-guard inspect {path}` to see how each table was read.',
         },
     },
@@ -37465,21 +37553,8 @@ function openCited({ rows }) {
     return (path) => path.split('/').some((_, at, parts) => cited.has(parts.slice(0, at + 1).join('/')));
 }
 
-// EXTERNAL MODULE: ./build/rows/status/classify-status.js
-var classify_status = __nccwpck_require__(6324);
-;// CONCATENATED MODULE: ./build/rows/tables/row-cells.js
-
-/** Finds the cells of a page's rows by the line they are on; null for a row outside tables. */
-function openCells(page) {
-    const byLine = new Map(findTables(page).flatMap(({ table }) => table.rows.map((row) => [row.range.line, row.cells])));
-    return ({ shape }) => (shape === null ? null : (byLine.get(shape.range.line) ?? null));
-}
-/** The header cells of a page's tables by the line of the table. */
-function openHeaders(page) {
-    const byLine = new Map(findTables(page).map(({ table }) => [table.range.line, table.header.cells]));
-    return (line) => byLine.get(line) ?? [];
-}
-
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
+var classify_status = __nccwpck_require__(131);
 ;// CONCATENATED MODULE: ./build/text/compare-text.js
 // The one order of texts that no locale changes.
 /** Negative, zero or positive: by UTF-16 code unit, as `Array.prototype.sort` orders texts by itself. */
@@ -38104,7 +38179,7 @@ function endOf({ endLine, endColumn }) {
 
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 function* findOpenStatuses(subject) {
-    const { settings, listed, rows, page } = subject;
+    const { settings, listed, rows } = subject;
     const { closedStatuses = null } = settings;
     const exact = closedStatuses === 'exact';
     const where = exact || closedStatuses === true ? 'configuration' : 'page';
@@ -38125,10 +38200,17 @@ function* findOpenStatuses(subject) {
     const letters = new Set(words);
     // The words of a legend are known by what they mean alone.
     const isAllowed = (word) => signatures.has((0,status_tokens/* statusSignature */.dr)(word)) && (!exact || letters.size === 0 || letters.has(word));
+    const written = listWritten(subject, isAllowed);
+    const isMeant = where === 'configuration' ? () => true : openFollowing(written, baseOf(subject, isAllowed));
+    for (const { word, range, rowKey, table, isAllowed: isRight } of written)
+        if (!isRight && isMeant(table))
+            yield { word, range, rowKey, allowed: allowed.length > 0 ? allowed : [...signatures], where };
+}
+function listWritten({ page, rows, tables }, isAllowed) {
     const cellsOf = openCells(page);
-    const written = rows.flatMap(({ row }) => {
+    return rows.flatMap(({ row }) => {
         const { declared, key, table } = row;
-        const status = subject.tables[table]?.columns.find(({ role }) => role === 'status');
+        const status = tables[table]?.columns.find(({ role }) => role === 'status');
         const cell = status === undefined ? undefined : cellsOf(row)?.[status.index];
         const word = (cell?.text ?? declared.text).replace(/\s+/g, ' ').trim();
         // Whether the cell must be filled is for `filled` to say.
@@ -38136,13 +38218,53 @@ function* findOpenStatuses(subject) {
             return [];
         return [{ word, range: cell?.range ?? declared.range, rowKey: key, table, isAllowed: isAllowed(word) }];
     });
-    // A table that uses none of the page's words, where another one does, answers another question.
-    const following = new Set(written.flatMap((one) => (one.isAllowed ? [one.table] : [])));
-    const isMeant = (table) => where === 'configuration' || following.size === 0 || following.has(table);
-    for (const { word, range, rowKey, table, isAllowed: isRight } of written)
-        if (!isRight && isMeant(table))
-            yield { word, range, rowKey, allowed: allowed.length > 0 ? allowed : [...signatures], where };
 }
+/** Null where the page is new, or there is nothing to compare with. */
+function baseOf({ before, rows, rowSet }, isAllowed) {
+    if (before === null)
+        return null;
+    const own = new Set(before.rows);
+    const shared = new Map();
+    for (const row of rows) {
+        const old = rowSet?.matches.get(row);
+        if (old === undefined || !own.has(old))
+            continue;
+        const counts = shared.get(row.row.table) ?? new Map();
+        shared.set(row.row.table, counts.set(old.row.table, (counts.get(old.row.table) ?? 0) + 1));
+    }
+    const tables = new Map([...shared].map(([table, counts]) => [table, [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0]]));
+    return { uses: countUses(listWritten(before, isAllowed)), tableOf: (table) => tables.get(table) };
+}
+/** Fewest other words that are a vocabulary of their own, and not slips. */
+const FEWEST_OF_OWN = 3;
+/**
+ * Whether a table is held to the page's list, where another one is. One that uses none of its words answers another question, and so does one in
+ * which half of the statuses or more are other words and one of these comes again. A table that was there before is judged by the words it had:
+ * the words of a change do not free it.
+ */
+function openFollowing(written, base) {
+    const isFree = (table, use) => {
+        if (base === null)
+            return hasOwnWords(use);
+        const before = base.uses.get(base.tableOf(table) ?? -1);
+        return before === undefined ? use.own === 0 : hasOwnWords(before);
+    };
+    const following = new Set([...countUses(written)].flatMap(([table, use]) => (isFree(table, use) ? [] : [table])));
+    return (table) => following.size === 0 || following.has(table);
+}
+function countUses(written) {
+    const uses = new Map();
+    for (const { table, word, isAllowed } of written) {
+        const use = uses.get(table) ?? { own: 0, others: [] };
+        uses.set(table, use);
+        if (isAllowed)
+            use.own += 1;
+        else
+            use.others.push((0,status_tokens/* statusSignature */.dr)(word));
+    }
+    return uses;
+}
+const hasOwnWords = ({ own, others }) => own === 0 || (others.length >= FEWEST_OF_OWN && others.length >= own && new Set(others).size < others.length);
 
 ;// CONCATENATED MODULE: ./build/findings/out-of-order.js
 // Which of a list's members are out of order: the fewest whose removal leaves the rest in order.
@@ -38184,7 +38306,7 @@ function findOutOfOrder(members, compare) {
 /** Steps that matching the lines of one page may take: more than a page of the largest size needs for a few patterns. */
 const MAX_STEPS = 20_000_000;
 /** Most lines that are reported for one pattern. */
-const MAX_LINES = 20;
+const page_form_MAX_LINES = 20;
 function* findPageFaults(subject) {
     const { form } = subject.settings;
     if (form === undefined)
@@ -38288,7 +38410,7 @@ function* findTextFaults(subject, { text }) {
         if (linesWith(subject, pattern, budget).next().done === true && budget.left > 0)
             yield { kind: 'text-absent', pattern: pattern.source, rowKey: null, range: PAGE_START };
     for (const pattern of text.forbid) {
-        let left = MAX_LINES;
+        let left = page_form_MAX_LINES;
         for (const { line, start, end, text: found } of linesWith(subject, pattern, budget)) {
             yield {
                 kind: 'text-forbidden',
@@ -38554,16 +38676,50 @@ var shorten = __nccwpck_require__(7627);
 const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
 /** Lines of a page that can be a row or an item of a list, and marks before what they name. */
 const find_lost_CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
-const MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
+const find_lost_MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
 /** A line that says itself that something is no more. */
-const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${gone_words/* GONE */.uj}|${gone_words/* DELETED */.UW}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
+const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${gone_words/* GONE */.uj}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
 /** Places that one word may be looked up in, and words of a title that are looked at: a word of more places says nothing of one. */
 const MAX_PLACES = 40;
 const find_lost_MAX_WORDS = 12;
 /** Longest cell or item that can be a row in other words. */
 const find_lost_MAX_LENGTH = 1_000;
-/** Keys of all rows of head, on whatever page. */
-const headKeysOf = (subjects) => new Set(subjects.flatMap(({ rows }) => rows.flatMap(({ row: { key } }) => [(0,text_keys/* canonicalKey */.yk)(key), ...idsIn(key).map(text_keys/* canonicalKey */.yk)])));
+/** Keys of all rows of head, on whatever page, and of the sections there that state a status: on a detected page those are no rows. */
+const headKeysOf = (subjects) => new Set(subjects
+    .flatMap((subject) => [
+    ...subject.rows.flatMap(({ row: { key } }) => [key, ...idsIn(key)]),
+    ...sectionKeys(subject),
+])
+    .map(text_keys/* canonicalKey */.yk));
+/** On a declared page a section that the change adds stands for no row that it removes. */
+function sectionKeys({ page, before, declared }) {
+    const keys = headingsWithStatus(page.blocks).flatMap(namedBy);
+    if (!declared || keys.length === 0)
+        return keys;
+    const known = new Set(headingsWithStatus(before?.page.blocks ?? [])
+        .flatMap(namedBy)
+        .map(text_keys/* canonicalKey */.yk));
+    return keys.filter((key) => known.has((0,text_keys/* canonicalKey */.yk)(key)));
+}
+/** `Status: DONE` at the start of a section. */
+const STATUS_LINE = /^[\s*_-]{0,6}(?:status|state|estado|statut|stato|stav|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72c0\u614b|\u30b9\u30c6\u30fc\u30bf\u30b9|\uc0c1\ud0dc)[\s*_]{0,4}[:\uff1a][\s*_]{0,4}[\p{L}\u2705\[][^.;:(\uff08\u2014\u2013\n]*/imu;
+/** A status that says so of its section. */
+const NO_LONGER = /(?<!\p{L})(?:no longer|not tracked|untracked)(?!\p{L})/iu;
+function headingsWithStatus(blocks) {
+    return blocks.flatMap((block, at) => {
+        if (block.kind !== 'heading' || SAYS_GONE.test(block.text))
+            return [];
+        const next = blocks[at + 1];
+        const [first] = next?.kind === 'list' ? (next.items[0]?.blocks ?? []) : [next];
+        const [status] = first?.kind === 'paragraph' ? (STATUS_LINE.exec(first.text.slice(0, find_lost_MAX_LENGTH)) ?? []) : [];
+        return status === undefined || SAYS_GONE.test(status) || NO_LONGER.test(status) ? [] : [block.text];
+    });
+}
+/** The key that a heading begins with; an id further on is only spoken of. */
+function namedBy(heading) {
+    const { key, keyed } = (0,text_keys/* parseKey */.Do)(heading.replace(find_lost_MARKS, ''));
+    return keyed ? [key] : [];
+}
 const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
 /**
  * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
@@ -38626,7 +38782,7 @@ function indexPlaces({ lines }) {
         if (!find_lost_CLAIMING.test(line) || SAYS_GONE.test(line))
             continue;
         for (const part of line.trim().startsWith('|') ? line.split('|') : [line]) {
-            const text = part.slice(0, find_lost_MAX_LENGTH).replace(MARKS, '').toLowerCase();
+            const text = part.slice(0, find_lost_MAX_LENGTH).replace(find_lost_MARKS, '').toLowerCase();
             const place = { text, words: find_lost_wordsOf(text) };
             const [first] = place.words;
             if (first !== undefined)
@@ -38867,7 +39023,8 @@ function commentLines(lines, code) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/is-replaced.js
-// Tells a page that this change wrote anew, as another table, from one that lost rows.
+// Tells a page that this change wrote anew, as another table or as a pointer to another page, from one that lost rows.
+
 
 
 
@@ -38902,6 +39059,32 @@ function isReplaced({ page, before }, removed) {
     ];
     return headers.every((header) => old.every((columns) => !isSameHeader(columns, header)));
 }
+/** A page that says more than this is about something itself: lines, and their characters. */
+const MOST_LINES = 10;
+const MOST_TEXT = 1_000;
+const POINTS = /(?<!\p{L})(?:deprecated|superseded|replaced by|replacement|(?:has |have |is |was )?moved to|(?:compatibility |redirect )?(?:stub|shim)|redirects?|pointer|instead|veraltet|ersetzt durch|verschoben nach|obsoleto|reemplazado|movido a|remplac\u00e9|d\u00e9plac\u00e9|\u0443\u0441\u0442\u0430\u0440\u0435\u043b|\u043f\u0435\u0440\u0435\u043c\u0435\u0449|\u5df2\u5e9f\u5f03|\u5df2\u79fb\u81f3|\u79fb\u52d5\u3057\u307e\u3057\u305f|\u5ec3\u6b62)(?!\p{L})/iu;
+const is_replaced_PAGES = /[\w./-]{1,200}\.mdx?(?![\w/])/giu;
+/**
+ * True where no row, no table and hardly anything else is left, and one sentence says that another page has taken its place: one that base had, or
+ * that has rows.
+ */
+function becamePointer({ path, page, before, rows, rowSet, headPaths, basePaths, }) {
+    if (before === null || rows.length > 0 || !losesMost(before.page.lines, page.lines))
+        return false;
+    const left = page.lines.filter((line) => line.trim() !== '');
+    if (left.length > MOST_LINES || left.join('').length > MOST_TEXT || left.some(looksLikeDelimiterRow))
+        return false;
+    const isOther = (place) => place !== null &&
+        place !== path &&
+        headPaths?.has(place) === true &&
+        (basePaths?.has(place) === true || rowSet?.havingRows.has(place) === true);
+    return left
+        .flatMap((line) => line.split(/[.!?;](?=[\s*_)]|$)/u))
+        .filter((sentence) => POINTS.test(sentence))
+        .flatMap((sentence) => sentence.match(is_replaced_PAGES) ?? [])
+        .some((written) => [(0,text_paths/* normalisePath */.qb)(written), (0,text_paths/* normalisePath */.qb)(`${(0,text_paths/* folderOf */.yS)(path)}/${written}`)].some(isOther));
+}
+const looksLikeDelimiterRow = (line) => line.includes('|') && (0,skeleton/* looksLikeDelimiter */.r9)(line);
 /** Whether less than a third of what the page said is in it still. */
 function losesMost(before, after) {
     const left = new Set(after.map(trimLine));
@@ -38955,19 +39138,23 @@ const rowRemoved = defineRule({
         const all = (subject.rowSet?.removed ?? []).filter((row) => keep || row_removed_claims(row));
         if (all.length === 0)
             return;
-        const sure = keep ? all : findSurelyRemoved(subject, all);
+        const sure = keep ? all : row_removed_isMoved(subject) ? loseWork(subject, all) : findSurelyRemoved(subject, all);
         if (keep || !isReplaced(subject, all)) {
             const messageId = keep ? 'kept' : 'removed';
             yield row_removed_draftOf(subject, { messageId, rows: sure.length > 0 ? sure : all, isSure: sure.length > 0 });
             return;
         }
         // Of another page only what the change takes away with its evidence is sure.
-        const lost = loseEvidence(all, subject.headPaths).filter(claimsWork);
+        const lost = loseWork(subject, all);
         yield lost.length > 0
             ? row_removed_draftOf(subject, { messageId: 'removed', rows: lost, isSure: true })
             : row_removed_draftOf(subject, replacementOf(subject, all));
     },
 });
+/** A detected page whose rows gave way to a pointer. */
+const row_removed_isMoved = (subject) => !subject.declared && becamePointer(subject);
+/** Those that claimed work and whose evidence the change takes away with them. */
+const loseWork = ({ headPaths }, all) => loseEvidence(all, headPaths).filter(claimsWork);
 /** Replaced tables: what head still says in other words is not counted, and a plan may be dropped. How many rows are new says nothing of another page. */
 function replacementOf(subject, all) {
     const lost = all.filter((row) => subject.rowSet?.lost.has(row) === true);
@@ -39080,6 +39267,7 @@ function compareRowSets(subjects, atBase) {
     const elsewhere = atBase.flatMap(({ rows }) => rows.filter((row) => !known.has(row)));
     const matched = matchPages(pages, elsewhere, openRests([...subjects, ...atBase]));
     const kept = new Set(matched.values());
+    const havingRows = new Set(subjects.flatMap(({ path, rows }) => (rows.length > 0 ? [path] : [])));
     const headKeys = (0,lazily/* lazily */.q)(() => headKeysOf(subjects));
     // A row that was written twice is still there as long as one of the two is.
     const names = new Set(subjects.flatMap(({ rows }) => rows.map(row_set_nameOf)));
@@ -39099,7 +39287,7 @@ function compareRowSets(subjects, atBase) {
         const isRead = removed.length > 0 && (subject.rows.length > 0 || !subject.declared);
         const before = subject.before?.page ?? null;
         const lost = isRead ? findLost({ ...subject, removed, before, headKeys: headKeys() }) : new Set(removed);
-        return [path, { matches, removed, lost, unread }];
+        return [path, { matches, removed, lost, unread, havingRows }];
     }));
 }
 function lossOf(pages, isLost) {
@@ -39755,6 +39943,81 @@ function requirements_isColumn(column, { column: header, role }) {
     return wanted === header.replace(/[`*_]/g, '').trim().toLowerCase() || wanted === role;
 }
 
+;// CONCATENATED MODULE: ./build/findings/lift-dashes.js
+
+
+
+/**
+ * Says of a row which evidence it is still asked for. A dash is an answer (\u201cno rule applies\u201d) in a column that holds prose, and in a table that
+ * spreads the status over several columns; but not in a column that configuration names, and not where the legend calls what is done tested.
+ */
+function liftDashes({ document, evidence }, 
+/** The page at base: a change that empties cells, or spreads its statuses, does not lift what was asked. */
+before) {
+    const { tables, defined } = document;
+    const citing = countCiting(evidence);
+    const cited = countCiting(before?.rows.map((one) => one.evidence) ?? []);
+    const worded = new Set(document.rows.flatMap(({ evidence: fields }) => fields.flatMap(({ column, text }) => (text.trim() === '' || isDash(text) ? [] : [(0,table_headers/* normaliseHeader */.Gw)(column)]))));
+    const claimed = new Set(before?.rows.map(({ row }) => nameClaim(row)));
+    const wasSpread = before === null || before.tables.some(hasStatuses);
+    const columnOf = (row, header) => tables[row.table]?.columns.find((column) => column.header === header);
+    /** Whether another row of the page cites something in a column of this header, or a row of base did. */
+    const isCited = (header, at) => {
+        const name = (0,table_headers/* normaliseHeader */.Gw)(header);
+        const citingRows = citing.get(name);
+        return cited.has(name) || (citingRows !== undefined && citingRows.size > (citingRows.has(at) ? 1 : 0));
+    };
+    const isLifted = (row, at, role) => {
+        if (role === 'tests' && legendAsksForTests(defined.terms, row))
+            return false;
+        const table = tables[row.table];
+        const isSpread = wasSpread && table !== undefined && hasStatuses(table);
+        // A claim that the change makes is asked for its evidence.
+        if (!isSpread && before !== null && !claimed.has(nameClaim(row)))
+            return false;
+        const fields = row.evidence.filter((field) => field.role === role && field.byContents === undefined);
+        return (fields.length > 0 &&
+            fields.every(({ text, column }) => isDash(text) &&
+                columnOf(row, column)?.reason !== 'configuration' &&
+                // Where every cell is a dash, none of them is an answer among others.
+                (isSpread || (worded.has((0,table_headers/* normaliseHeader */.Gw)(column)) && !isCited(column, at)))));
+    };
+    return (row, at) => {
+        const lifted = row.required.filter((role) => isLifted(row, at, role));
+        return lifted.length === 0 ? row : { ...row, required: row.required.filter((role) => !lifted.includes(role)) };
+    };
+}
+const hasStatuses = ({ columns }) => columns.some(({ statuses }) => statuses === true);
+const nameClaim = ({ key, declared }) => `${declared.status} ${key}`;
+/** Whether the page's legend says that what has the row's status is tested. */
+function legendAsksForTests(terms, { declared }) {
+    const word = (0,status_tokens/* statusSignature */.dr)(declared.text);
+    return terms.some(({ text, tested }) => tested === true && (0,status_tokens/* statusSignature */.dr)(text) === word);
+}
+/** A cell with something in it that says nothing, and not that something is owed. */
+const isDash = (text) => text.trim() !== '' && ((0,placeholders/* isPlaceholder */.wK)(text) || (0,placeholders/* needsNoEvidence */.QD)(text)) && !(0,placeholders/* owesEvidence */.mX)(text);
+/** The rows that cite something in the columns of a header. */
+function countCiting(evidence) {
+    const citing = new Map();
+    for (const [at, cited] of evidence.entries())
+        for (const citation of cited) {
+            if (citation.place.byContents !== undefined || !canBeLookedUp(citation))
+                continue;
+            const header = (0,table_headers/* normaliseHeader */.Gw)(citation.place.column);
+            const rows = citing.get(header) ?? new Set();
+            citing.set(header, rows.add(at));
+        }
+    return citing;
+}
+/** Files, their lines, names and commands; not an address, a ticket, or two words with a slash between them. */
+function canBeLookedUp({ reference: { kind, surelyPath }, resolution: { state } }) {
+    return (kind === 'symbol' ||
+        kind === 'command' ||
+        kind === 'lines' ||
+        kind === 'glob' ||
+        (kind === 'path' && (surelyPath || state !== 'unverifiable')));
+}
+
 ;// CONCATENATED MODULE: ./build/findings/weigh-lack.js
 // Weighs a column of evidence that a row leaves blank: whether that contradicts the row, or is how its page is written.
 
@@ -39787,7 +40050,7 @@ function weighLack(subject, assessed) {
             return 'usual';
         if (computed === 'not-started' || cells.every((cell) => cell === ''))
             return 'asked';
-        if (role === 'tests' && legendAsks(subject, row))
+        if (role === 'tests' && legendAsksForTests(subject.defined.terms, row))
             return 'asked';
         return claimsHere(subject).raises(assessed) ? 'raised' : 'open';
     });
@@ -39802,11 +40065,6 @@ function isLoweredByBlanks(subject, assessed) {
 const weigh_lack_isBlank = ({ evidence }, role) => !evidence.some((citation) => citation.place.role === role && weight_of_evidence_weightOf(citation) !== 'nothing');
 /** What the cells of the columns of a role say; a cell that was left out says nothing. */
 const weigh_lack_cellsOf = ({ evidence }, role) => evidence.filter((field) => field.role === role && field.byContents === undefined).map(({ text }) => text.trim());
-/** Whether the page's legend says that what has this status is tested. */
-function legendAsks({ defined }, { declared }) {
-    const word = (0,status_tokens/* statusSignature */.dr)(declared.text);
-    return defined.terms.some(({ text, tested }) => tested === true && (0,status_tokens/* statusSignature */.dr)(text) === word);
-}
 /** One other row that leaves its cell blank is no custom, and neither are a few among many that fill it. */
 const FEWEST = 2;
 const SHARE = 10;
@@ -39863,6 +40121,7 @@ const CHECK_BOX = /^\[[ xX]\]$/;
 function findStatusWords(subject) {
     const { rows, defined } = subject;
     const terms = new Map(defined.terms.map(({ text, status }) => [(0,status_tokens/* statusSignature */.dr)(text), status]));
+    const specific = new Set(defined.terms.flatMap((term) => (term.specific === true ? [(0,status_tokens/* statusSignature */.dr)(term.text)] : [])));
     // A page has few words in many rows.
     const known = new Map();
     const isWord = (text) => {
@@ -39887,6 +40146,7 @@ function findStatusWords(subject) {
     };
     return {
         isReplaceable,
+        isExplained: (word) => specific.has((0,status_tokens/* statusSignature */.dr)(word)),
         wordFor: (row, status) => {
             if (!isReplaceable(row))
                 return null;
@@ -39975,10 +40235,13 @@ const statusOverstated = defineRule({
                 continue;
             const known = explain(subject, assessed);
             // Where only blank cells speak against the row, its status is for the people who wrote them.
-            const offered = declared.implied !== true && !isLoweredByBlanks(subject, assessed);
+            const isExplained = computed === 'not-started' &&
+                lacksNothing(assessed) &&
+                words.isExplained(words.ownWordFor(row, computed) ?? '');
+            const offered = declared.implied !== true && !isExplained && !isLoweredByBlanks(subject, assessed);
             const text = offered ? words.wordFor(row, computed) : null;
             // Beside a suggestion stands the word that it writes.
-            const own = text === null ? words.ownWordFor(row, computed) : null;
+            const own = text === null && !isExplained ? words.ownWordFor(row, computed) : null;
             const data = {
                 computed: own === null || saysName(own, computed) ? nameStatus(computed) : `\u201c${own}\u201d`,
                 causes: causes.join('; '),
@@ -40002,6 +40265,8 @@ const statusOverstated = defineRule({
         }
     },
 });
+/** Nothing that the row cites is missing: how far the work is nobody knows, and a word that is explained may say that it was not begun. */
+const lacksNothing = ({ evidence }) => !evidence.some((citation) => weight_of_evidence_weightOf(citation) === 'missing');
 /** What is said, with the page's own words where none of them means what the evidence supports. */
 function status_overstated_describe({ words, row, text, data, }) {
     const own = text === null && words?.isReplaceable(row) === true ? words.wordsFor(row) : [];
@@ -40183,6 +40448,9 @@ function allowanceOf(children) {
 
 /** Words of which the file that is cited is the very proof: a stub, a draft, a design. */
 const BEGUN = /stub|draft|spec|design|propos|placeholder|scaffold|\u30b9\u30bf\u30d6|\u8349\u6848|unverif|untest|not (?:verified|tested|wired|covered|integrated|validated|deployed|released|enabled|merged)/i;
+/** What the row says where it stays as it is: a test beside it shows the gap, and nobody is going to close it. */
+const ON_PURPOSE = /(?<!\p{L})(?:(?:documented|known|accepted|recorded),? (?:but|and) (?:\p{L}{1,12} )?not (?:yet )?(?:fixed|closed|mitigated|solved|addressed)|won['\u2019]?t (?:fix|be fixed)|wontfix|will not be (?:fixed|closed|done|implemented)|by design|on purpose|intentional(?:ly)?|deliberate(?:ly)?|accepted (?:risk|gap|limitation)|known (?:gap|limitation)|(?:bewusst|absichtlich) nicht|a prop\u00f3sito|intencionad[oa]|intencionalmente|volontairement|volutamente|\u043d\u0430\u043c\u0435\u0440\u0435\u043d\u043d\u043e|celowo|tarkoituksella)(?!\p{L})|\u610f\u56f3\u7684|\u6709\u610f\u4e0d|\u6545\u610f\u4e0d|\uc758\ub3c4\uc801/iu;
+const LONGEST_LINE = 2_000;
 const statusUnderstated = defineRule({
     id: 'status-understated',
     severity: 'notice',
@@ -40197,7 +40465,7 @@ const statusUnderstated = defineRule({
         const words = findStatusWords(subject);
         for (const { row, computed, evidence } of subject.rows) {
             const { key, declared, table } = row;
-            if (declared.status !== 'not-started' || computed !== 'partial' || BEGUN.test(declared.text))
+            if (declared.status !== 'not-started' || computed !== 'partial' || status_understated_isMeant(subject, declared))
                 continue;
             const present = evidence.filter(provesWork);
             if (!isProven(subject, row.required, evidence))
@@ -40219,6 +40487,9 @@ const statusUnderstated = defineRule({
         }
     },
 });
+/** True where the status or its line says that it is to be so although there is something to cite. `not_tested` is `not tested`. */
+const status_understated_isMeant = ({ page }, { text, range }) => BEGUN.test(text.replaceAll(/[_-]/gu, ' ')) ||
+    ON_PURPOSE.test((page.lines[range.line - 1] ?? '').slice(0, LONGEST_LINE));
 /** Files that were there before, or code without its tests, may be what the work starts from. What this change adds in every column is the work. */
 function isProven({ compared }, required, evidence) {
     if (!compared)
@@ -40278,6 +40549,21 @@ const WORDS = /^\p{L}[\p{L}\p{M}_-]*(?: \p{L}[\p{L}\p{M}_-]*){0,2}$/u;
 const status_unknown_LONGEST = 40;
 /** In a row with too many cells each stands one column off: what is wrong is said of the row. */
 const isShifted = ({ shape }) => shape !== null && shape.cells > shape.expected;
+/** What runs or does not, and how much it hurries: no word of how far work is, and none that its author would give up for one. In the place of a status it hides what the row claimed: then it is reported. */
+const STATES = new Set([
+    'active inactive running stopped up down online offline enabled disabled healthy unhealthy degraded idle alive dead live',
+    'urgent critical emergency asap immediate high medium low major minor severe',
+    'actif inactif inactive arr\u00eat\u00e9 arr\u00eat\u00e9e critique urgente imm\u00e9diat activo activa inactivo inactiva detenido detenida cr\u00edtico cr\u00edtica inmediato',
+    'aktiv inaktiv l\u00e4uft gestoppt dringend kritisch sofort ativo ativa inativo inativa parado parada imediato attivo attiva inattivo inattiva fermo ferma critico critica',
+    '\u0430\u043a\u0442\u0438\u0432\u0435\u043d \u0430\u043a\u0442\u0438\u0432\u043d\u0430 \u043d\u0435\u0430\u043a\u0442\u0438\u0432\u0435\u043d \u043d\u0435\u0430\u043a\u0442\u0438\u0432\u043d\u0430 \u043e\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d \u043e\u0441\u0442\u0430\u043d\u043e\u0432\u043b\u0435\u043d\u0430 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442 \u0441\u0440\u043e\u0447\u043d\u043e \u043a\u0440\u0438\u0442\u0438\u0447\u043d\u043e aktywny aktywna nieaktywny nieaktywna pilne krytyczne',
+    '\u542f\u7528 \u505c\u7528 \u8fd0\u884c\u4e2d \u5df2\u505c\u6b62 \u7d27\u6025 \u7dca\u6025 \u81f3\u6025 \u7a3c\u50cd\u4e2d \u505c\u6b62\u4e2d \u7a3c\u52d5\u4e2d \uc2e4\ud589\uc911 \uc911\uc9c0\ub428 \uae34\uae09',
+].flatMap((line) => line.split(' ')));
+/** Whether nothing but such words is before the first bracket or dash. */
+function saysState(text) {
+    const [said = ''] = text.split(/[(\uff08[:\uff1a;]|\s[\u2014\u2013-]\s/u, 1);
+    const words = said.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return words.length > 0 && words.length <= 3 && words.every((word) => STATES.has(word));
+}
 const statusUnknown = defineRule({
     id: 'status-unknown',
     severity: 'warning',
@@ -40341,6 +40627,8 @@ function openWeighing(subject) {
     return (word, rows) => {
         if (rows.some((row) => wasKnown(matches().get(row))))
             return 'change';
+        if (saysState(word))
+            return 'reading';
         if (word.length > status_unknown_LONGEST || !WORDS.test(word) || (0,vocabulary/* beginsWithGlyph */.PU)(word))
             return 'reading';
         if (misspells(word))
@@ -40370,6 +40658,7 @@ function textAround({ page, rows }) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/symbol-missing.js
+
 
 
 
@@ -40467,11 +40756,12 @@ const symbolMissing = defineRule({
         }
     },
 });
-/** A place that only uses or mentions a name is not where it is. */
+/** A place that only uses or mentions a name, and one that keeps what the file was, is not where it is. */
 function sayWhere({ name, citation: { reference, resolution, definedIn = [] }, }) {
     const from = resolution.target ?? reference.path ?? reference.text;
-    return definedIn.length > 0
-        ? { messageId: 'elsewhere', data: { name, from, files: (0,phrase/* nameCode */.Fl)(definedIn) } }
+    const places = definedIn.filter((path) => !isSetAside(path, from));
+    return places.length > 0
+        ? { messageId: 'elsewhere', data: { name, from, files: (0,phrase/* nameCode */.Fl)(places) } }
         : { messageId: 'absent', data: { name, from } };
 }
 /** A bare name that nobody saw here: of a row that is not done it may be a plan, and a sentence may speak of what is elsewhere. */
@@ -41009,11 +41299,11 @@ const verificationStale = defineRule({
     summary: 'Evidence changed since the Last Verified Commit.',
     messages: {
         stale: {
-            says: 'Evidence changed since {since, list}: {scope, list}.',
+            says: 'Evidence changed since {since, list}{ago}: {scope, list}.',
             do: 'Check these rows again, then update Last Verified.',
         },
         'stale-here': {
-            says: 'Evidence changed since {since, list}: {scope, list}. This change edits {added, list}.',
+            says: 'Evidence changed since {since, list}{ago}: {scope, list}. This change edits {added, list}.',
             do: 'Check these rows again, then update Last Verified.',
         },
         'stale-rows': {
@@ -41042,6 +41332,7 @@ const verificationStale = defineRule({
         const data = {
             ...measure(stale),
             since: sinceOf(first.claim),
+            ago: agoOf(first),
             scope: scopeOf(groups),
             ...(age === null ? {} : { age }),
         };
@@ -41078,19 +41369,20 @@ const verification_stale_countRows = (stale) => new Set(stale.flatMap(({ changed
 const groupByStamp = (stale) => [
     ...(0,group_by/* groupBy */.$)(stale, ({ commit }) => commit.id).values(),
 ];
-/** `1 row, 2 files, 9 commits`; of several stamps `1 row since abc1234 (2 files, 9 commits), 1 row since \u2026`, since no number holds for all. */
+/** `1 row, 2 files`; of several stamps `1 row (2 files) since abc1234 (9 commits ago), 1 row \u2026`, since no number holds for all. */
 function scopeOf(groups) {
     const parts = groups.slice(0, MAX_STAMPS).map((stale) => {
-        const { rows, files, commits } = measure(stale);
-        const changes = `${(0,phrase/* countOf */.pq)(files, 'file')}, ${(0,phrase/* countOf */.pq)(commits, 'commit')}`;
+        const { rows, files } = measure(stale);
         const [first] = stale;
         return groups.length === 1 || first === undefined
-            ? `${(0,phrase/* countOf */.pq)(rows, 'row')}, ${changes}`
-            : `${(0,phrase/* countOf */.pq)(rows, 'row')} since ${sinceOf(first.claim)} (${changes})`;
+            ? `${(0,phrase/* countOf */.pq)(rows, 'row')}, ${(0,phrase/* countOf */.pq)(files, 'file')}`
+            : `${(0,phrase/* countOf */.pq)(rows, 'row')} (${(0,phrase/* countOf */.pq)(files, 'file')}) since ${sinceOf(first.claim)}${agoOf(first)}`;
     });
     const rest = verification_stale_countRows(groups.slice(MAX_STAMPS).flat());
     return [...parts, ...(rest > 0 ? [`${(0,phrase/* countOf */.pq)(rest, 'row')} since other stamps`] : [])].join(', ');
 }
+/** How far back the stamp is. These are all commits since, not those that changed evidence, and what is not committed yet is in none of them. */
+const agoOf = ({ commit: { commitsSince } }) => commitsSince === 0 ? '' : ` (${(0,phrase/* countOf */.pq)(commitsSince, 'commit')} ago)`;
 const sinceOf = (claim) => (0,marked_text/* asCode */.qM)(stampField(claim)?.value ?? '');
 
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-unknown-commit.js
@@ -41774,7 +42066,7 @@ async function lookFor(search) {
     const besides = repository.base === null ? [] : find_work_wordsOf(change);
     const meant = touched.filter(({ commit: { subject }, files }) => find_work_isMeant(candidate, { named: subject, besides, files }));
     return (sumUp(meant
-        .map(({ commit, files }) => ({ commit, code: files.filter((file) => (0,code_path/* isCode */._m)(file) && file !== path) }))
+        .map(({ commit, files }) => ({ commit, code: files.filter((file) => (0,code_path/* isSource */.__)(file) && file !== path) }))
         .filter(({ code }) => code.length > 0)) ?? (await lookAtName(search)));
 }
 /** What the change is called, in words. */
@@ -41873,7 +42165,7 @@ async function lookAtName({ repository, change, candidate }) {
         : byBranch && (prove === null || namer.asConfigured(branch) || prove({ said: besides, files, inPassing: false }))
             ? 'branch'
             : null;
-    const code = files.filter((file) => (0,code_path/* isCode */._m)(file) && file !== document.path);
+    const code = files.filter((file) => (0,code_path/* isSource */.__)(file) && file !== document.path);
     return meant === null || code.length === 0 ? null : { named: meant, commits: [], files: code };
 }
 /** Paths whose contents differ between base and head, sorted. */
@@ -42114,6 +42406,7 @@ const SENTENCES = {
     'behind-link': ({ kind, path }) => `behind the ${kind === 'link' ? 'symbolic link' : 'submodule'} ${path}`,
     'perhaps-in-submodule': ({ path }) => `not found, but it may be in ${path === null ? 'a submodule' : `the submodule ${path}`}`,
     'left-for-submodule': ({ path }) => `removed in this change, but the submodule ${path} may have it now`,
+    'perhaps-written': ({ path }) => `the program may write a file or folder with this name (see ${path})`,
     'path-too-long': () => 'too long to be a path',
     'empty-path': () => 'no path is left after the root',
     'not-surely-path': () => 'not found, and may not be a path',
@@ -42721,6 +43014,7 @@ async function openSide(snapshot, { contents, commits, witness, other, }) {
 ;// CONCATENATED MODULE: ./build/evidence/accept-columns.js
 // Decides which columns are evidence for what they hold: those of whose filled cells at least half cite files of base or head.
 
+
 /** Once a page over both its sides, so that base and head agree. Citations of other columns are dropped, but for those that this change writes. */
 async function acceptColumns({ pages }) {
     const judged = new Set();
@@ -42741,14 +43035,41 @@ function settle(sides) {
     const accepted = new Set(sides.flatMap(acceptedOf));
     // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
     const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
-    for (const page of sides)
+    for (const page of sides) {
+        const isFormer = openFormer(page);
         page.rows = page.rows.map((row, at) => {
-            const isKept = ({ place: { byContents, column } }) => byContents === undefined || byContents === 'test-names' || isAccepted(page, at, column);
+            const isKept = (one) => {
+                const { byContents, column } = one.place;
+                if (byContents === 'others')
+                    return isFormer(one);
+                return byContents === undefined || byContents === 'test-names' || isAccepted(page, at, column);
+            };
             return row.every(isKept)
                 ? row
                 : row.flatMap((one) => (isKept(one) ? [one] : isPromised(page, one) ? [besides(one)] : []));
         });
+    }
 }
+/** Whether base's rows that claimed work cited the same under another header: the change called it former. */
+function openFormer({ twin }) {
+    const columnsOf = (0,lazily/* lazily */.q)(() => {
+        const columns = new Map();
+        for (const [at, row] of (twin?.rows ?? []).entries()) {
+            const status = twin?.document.rows[at]?.declared.status;
+            if (status !== 'done' && status !== 'partial')
+                continue;
+            for (const { place, reference } of row)
+                if (place.byContents !== 'others' && place.polarity === 'work')
+                    columns.set(meant(reference), (columns.get(meant(reference)) ?? new Set()).add((0,table_headers/* normaliseHeader */.Gw)(place.column)));
+        }
+        return columns;
+    });
+    return ({ place, reference }) => {
+        const columns = columnsOf().get(meant(reference));
+        return columns !== undefined && !columns.has((0,table_headers/* normaliseHeader */.Gw)(place.column));
+    };
+}
+const meant = ({ path, text }) => path ?? text;
 /** A path that this change writes, and that neither side has. A row that rises may rest on it, whatever its column holds else. */
 const isPromised = ({ twin }, { reference, located, atBase }) => twin !== null &&
     reference.kind === 'path' &&
@@ -42772,7 +43093,7 @@ function acceptedOf(page) {
     const counts = new Map();
     for (const [at, { evidence }] of page.document.rows.entries())
         for (const [field, { byContents, column }] of evidence.entries()) {
-            if (byContents === undefined || byContents === 'test-names')
+            if (byContents === undefined || byContents === 'test-names' || byContents === 'others')
                 continue;
             const key = columnKey(page, at, column);
             const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
@@ -45084,6 +45405,7 @@ function bodyOf(lines, line) {
 
 
 
+
 /** Steps that comparing the files of renamed names may take for one page. */
 const BUDGET = 20_000_000;
 async function settleNames({ side, base, rows, repository, guarded }) {
@@ -45149,7 +45471,8 @@ async function settleMoves({ base, made, repository, }) {
     const defines = (0,definitions/* openDefiners */.fN)(await base.contents.texts(base.snapshot, definers.map(formerOf).filter((path) => base.index.isFile(path))));
     for (const citation of open) {
         const name = citation.reference.symbol ?? '';
-        const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name));
+        // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
+        const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name) && !isSetAside(path, citation.wasIn ?? path));
         const [only] = fresh;
         if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
             citation.resolution = { ...citation.resolution, candidate: only };
@@ -45480,10 +45803,12 @@ function namesIn(segment, before) {
 }
 
 ;// CONCATENATED MODULE: ./build/documents/dated-entries.js
-// Tells what a page says of one day and nobody rewrites later: an entry of a log, and a report that was written on a day.
+// Tells what a page says of one day and nobody rewrites later: an entry of a log, an item that was merged, and a report that was written on a day.
+
+
 
 /** Characters at the start of an entry in which its date is. */
-const LOOKED_AT = 60;
+const dated_entries_LOOKED_AT = 60;
 /** Lines at the head of a page in which its date is. */
 const dated_entries_MAX_LINES = 12;
 /** Cheaper than looking for a date: it begins with a number or with the name of a month. */
@@ -45492,7 +45817,7 @@ const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
 const dated_entries_BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
 /** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
 function isDated(text) {
-    const start = text.slice(0, LOOKED_AT);
+    const start = text.slice(0, dated_entries_LOOKED_AT);
     if (!MAY_BE.test(start))
         return false;
     const found = (0,dates/* findDate */.OJ)(start);
@@ -45513,13 +45838,97 @@ function isDatedReport({ lines }) {
     const title = head.find((line) => /^#\s/.test(line)) ?? '';
     return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
 }
+/** What else a title calls a page that is written once. */
+const RESULTS = /(?<!\p{L})(?:results?|sign-?offs?|ergebnisse|resultados|r\u00e9sultats|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b)(?!\p{L})|\u7d50\u679c|\u7ed3\u679c/iu;
+/** Longest line in which a day is looked for. */
+const dated_entries_MAX_LENGTH = 200;
+/**
+ * The day of a page that by its title or its tables tells what somebody found, signed or ran, `YYYY-MM-DD`, and the last one where its head has
+ * several; null for any other page. Whether people keep such a page up to date all the same only its history tells.
+ */
+function dayOfRecord(page) {
+    const head = page.lines.slice(0, dated_entries_MAX_LINES);
+    const title = head.find((line) => /^#\s/.test(line)) ?? '';
+    if (isLivingPage(page.path) || isLivingTitle(title))
+        return null;
+    if (!REPORT.test(title) &&
+        !RESULTS.test(title) &&
+        !page.blocks.some((block) => block.kind === 'table' && logsRuns(block)))
+        return null;
+    return (head
+        .flatMap((line) => dayIn(line) ?? [])
+        .toSorted()
+        .at(-1) ?? null);
+}
+function dayIn(line) {
+    const found = (0,dates/* findDate */.OJ)(line.slice(0, dated_entries_MAX_LENGTH));
+    return found?.kind === 'days' && found.days.first === found.days.last ? found.days.last : null;
+}
+/** `Command | Result`: what was run, and what came of it. `Command | Status` is as often a list of what a program can do. */
+const logsRuns = ({ header: { cells } }) => /^\W*commands?(?: run)?\W*$/i.test(cells[0]?.text ?? '') &&
+    cells.slice(1).some(({ text }) => /^\W*(?:results?|outcome|exit(?: code)?)\W*$/i.test(text));
+/** A date below such a label is that of the merge. */
+const MERGED = /(?<![\p{L}\p{N}])(?:merged ?(?:at|on)?|merge (?:date|day|time))[^\p{L}\p{N}]*$/iu;
+const MAX_LABEL = 80;
+/** The day of `- Widget merged at: 2026-05-04`; null for any other line. In a sentence it would be said of something else as often. */
+function dayOfMerge(line) {
+    const colon = line.slice(0, MAX_LABEL).indexOf(': ');
+    return colon > 0 &&
+        MERGED.test(line.slice(0, colon)) &&
+        /^[^\p{L}\p{N}]*(?:\d|\p{L}{3,12}\.? \d)/u.test(line.slice(colon + 1))
+        ? dayIn(line.slice(colon + 1))
+        : null;
+}
+/** Lines of sections that give the day on which their work was merged: below the heading, down to the next one. Not those of tables, which are kept by row. */
+const mergedSections = remembered((page) => {
+    const starts = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.range.line] : []));
+    const days = new Map();
+    starts.forEach((start, at) => {
+        const end = starts[at + 1] ?? page.lines.length + 1;
+        const own = page.lines.slice(start - 1, end - 1);
+        const day = own.flatMap((line) => dayOfMerge(line) ?? []).at(-1);
+        if (day === undefined)
+            return;
+        own.forEach((line, index) => {
+            if (!/^[\s>]*\|/.test(line))
+                days.set(start + index, day);
+        });
+    });
+    return days;
+});
+/** Lines of the entries of a log: below the heading of a day, or in an item that begins with one. */
+const datedEntries = remembered((page) => {
+    const days = new Map();
+    const add = (text, from, to) => {
+        const day = dayIn(text) ?? '';
+        for (let line = from; line < to; line += 1)
+            days.set(line, day);
+    };
+    for (const { heading, start, end } of pageSections(page))
+        if (heading.depth > 1 && isDated(heading.text))
+            add(heading.text, start, Math.min(end, page.lines.length + 1));
+    for (const block of page.blocks)
+        if (block.kind === 'list')
+            for (const { blocks: [first], range, } of block.items)
+                if (first?.kind === 'paragraph' && isDated(first.text))
+                    add(first.text, range.line, range.endLine + 1);
+    return days;
+});
+function remembered(find) {
+    const known = new WeakMap();
+    return (page) => {
+        const days = known.get(page) ?? find(page);
+        known.set(page, days);
+        return days;
+    };
+}
 
-;// CONCATENATED MODULE: ./build/text/names-others.js
+;// CONCATENATED MODULE: ./build/text/find-others.js
 // Tells headers of what something else has, or of what was before, from those of what a row rests on.
 
 const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
 /** `Old / new path`: the column has both. */
-const names_others_OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
+const find_others_OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
 /** Chinese and Japanese put no space after the word. */
 const WRITTEN_OTHERS = [
     '\u65e7',
@@ -45534,6 +45943,10 @@ const WRITTEN_OTHERS = [
     '\u4e0a\u6e38',
     '\u4ee5\u524d',
 ];
+/** `Original file`, `\u539f\u6587\u4ef6`: what was before, where another column has what became of it. */
+const ORIGINAL = /^[^\p{L}]{0,4}(?:(?:originale?|oryginalny|orijinal)(?!\p{L})|original(?:datei|pfad|modul)|urspr\u00fcngliche?[nrs]?\s|(?:archivo|fichero|ruta|fichier|chemin|arquivo|caminho|file|percorso|plik|m\u00f3dulo|module|modulo)\s(?:original[e]?|d['\u2019]origine|de origen|de origem|di origine|oryginalny)|\u539f(?:\u6587\u4ef6|\u8def\u5f84|\u8def\u5f91|\u6a21\u5757|\u6a21\u7d44|\u4f4d\u7f6e|\u540d|\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9)|\u5143\u306e?(?:\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9|\u30e2\u30b8\u30e5\u30fc\u30eb|\u5834\u6240)|\uc6d0\ub798\s?(?:\ud30c\uc77c|\uacbd\ub85c)|(?:\u62c6\u5206|\u91cd\u6784|\u91cd\u69cb|\u6539\u9020|\u8fc1\u79fb|\u9077\u79fb|\u5408\u5e76|\u5206\u5272|\u79fb\u52d5)\u524d)/iu;
+/** What became of something. */
+const RESULT = /(?<!\p{L})(?:new|now|results?|resulting|became|becomes|split|moved|merged|extracted|target|destination|successors?|after|replacements?|replaced|neue?[nrs]?|jetzt|ergebnis|aufgeteilt|nachfolger|nuev[oa]s?|resultados?|dividid[oa]s?|nouve(?:au|lle)x?|r\u00e9sultats?|divis\u00e9|scind\u00e9|nov[oa]s?|dividido|risultat[oi]|diviso|now[yae]|wynik|podzia\u0142|\u043d\u043e\u0432(?:\u044b\u0439|\u043e\u0435|\u044b\u0435|\u0430\u044f)|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u0440\u0430\u0437\u0431\u0438\u0442[\u043e\u044b]?|\u0441\u0442\u0430\u043b\u043e|yeni|sonu\u00e7)(?!\p{L})|\u62c6\u5206(?!\u524d)|\u7ed3\u679c|\u7d50\u679c|\u65b0(?:\u6587\u4ef6|\u8def\u5f84|\u4f4d\u7f6e|\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9)|\u91cd\u6784\u540e|\u8fc1\u79fb(?!\u524d)|\u5408\u5e76(?!\u524d)|\u5909\u66f4\u5f8c|\u5206\u5272(?!\u524d)|\u79fb\u884c(?!\u524d)|\u79fb\u52d5(?!\u524d)|\uacb0\uacfc|\ubd84\ud560|\uc0c8\s?(?:\ud30c\uc77c|\uacbd\ub85c)/iu;
 /** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
 function namesOthers(header) {
     // `Tests (legacy)`: what is old and still there is evidence as well.
@@ -45541,9 +45954,14 @@ function namesOthers(header) {
         .replace(/[([\uff08]\s*legacy\s*[)\]\uff09]/giu, ' ')
         .split(/[\s/()[\]\uff08\uff09+&,-]/u)
         .filter((word) => word !== '');
-    if (words.some((word) => names_others_OWN.has(word)))
+    if (words.some((word) => find_others_OWN.has(word)))
         return false;
     return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
+}
+/** The columns of a table, by index, of what something else has, or of what was before. `Original file` is one beside a column of what it became. */
+function findOthers(headers) {
+    const results = headers.flatMap((header, index) => (RESULT.test(header) ? [index] : []));
+    return new Set(headers.flatMap((header, index) => namesOthers(header) || (ORIGINAL.test(header) && results.some((other) => other !== index)) ? [index] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/list-gone.js
@@ -45621,6 +46039,7 @@ const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/is-planned.js
 
+
 /** Words before and after a code span that are looked at. */
 const is_planned_WINDOW = 160;
 /** Orders that are also what a command or a feature is called: `Move`, with the file that has it. */
@@ -45661,6 +46080,29 @@ function isPlanned(before, after) {
         return !NOT.test(option[0]) && !NOT.test(lead.slice(0, option.index));
     return ORDERED_AFTER.test(after.slice(0, is_planned_WINDOW));
 }
+/** Orders after which the file is not there any more. Of two files that are merged one stays. */
+const REMOVES = /(?<!\p{L})(?:delete|remove|drop|borrar|eliminar|supprimer|apagar|remover|excluir|rimuovere|eliminare|\u0443\u0434\u0430\u043b\u0438\u0442\u044c|usun\u0105\u0107|l\u00f6schen|entfernen)(?!\p{L})|\u524a\u9664|\uc0ad\uc81c/iu;
+/** What the order takes something out of, or when it is given: then the file may stay. */
+const WITH_TERMS = /(?<!\p{L})(?:from|out of|if|unless|when|once|until|optionally|aus|von|vom|falls|wenn|de|del|des|du|da|do|dal|dalla|si|se|\u0438\u0437|\u0435\u0441\u043b\u0438|z|ze|je\u015bli)(?!\p{L})/iu;
+/** Where the clause ends behind a path or a verb. A comma does not end it where further members of a list follow; other code marks are written as a back quote. */
+const CLAUSE_END = String.raw `[\s*_"\u201d]{0,3}(?:$|[.;)\uff09\u3002\uff1b](?![\p{L}\p{N}/\x60])|[,\uff0c\u3001](?!\s{0,2}(?:\x60|(?:and|or|und|oder|y|o|et|ou|e|\u0438|\u0438\u043b\u0438|i)(?!\p{L}))))`;
+const ENDS_CLAUSE = new RegExp(`^${CLAUSE_END}`, 'u');
+/**
+ * True where the words around a code span order that what it names goes, and nothing else: what else the page says of it goes with the plan.
+ * `remove x from y` lets the file be.
+ */
+function is_planned_ordersRemoval(before, after) {
+    if (!isPlanned(before, after))
+        return false;
+    const lead = before.slice(-is_planned_WINDOW);
+    const tail = after.slice(0, is_planned_WINDOW);
+    const ahead = ORDERED.exec(lead);
+    const order = ahead ?? ORDERED_AFTER.exec(tail);
+    if (order === null || !REMOVES.test(order[0]))
+        return false;
+    const sentence = (ahead === null ? lead : lead.slice(0, ahead.index)).split(/[.!?;]/u).at(-1) ?? '';
+    return !WITH_TERMS.test(sentence) && ENDS_CLAUSE.test(ahead === null ? tail.slice(order[0].length) : tail);
+}
 /** True for the second place of a sentence that offers several. `isOption`: whether the one before it is such a place. */
 function isAlternative(before, isOption) {
     const lead = before.slice(-is_planned_WINDOW);
@@ -45694,6 +46136,27 @@ function logsCommits({ header, rows }) {
     const isCommit = ({ cells }) => COMMIT_ID.test(cells[at]?.text ?? '') && (at === 0 || COUNTER.test(cells[0]?.text ?? ''));
     return rows.filter(isCommit).length * 2 > rows.length;
 }
+const is_planned_VERSION = /^[^\p{L}]{0,4}(?:versions?|releases?|rev(?:ision)?|versi\u00f3n|versione|vers\u00e3o|wersja|\u0432\u0435\u0440\u0441\u0438\u044f|\u7248\u672c|\u30d0\u30fc\u30b8\u30e7\u30f3|\ubc84\uc804)[^\p{L}]{0,4}$/iu;
+const is_planned_DATE = /^[^\p{L}]{0,4}(?:date|released?|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]{0,4}$/iu;
+const is_planned_CHANGES = /^[^\p{L}]{0,4}(?:(?:key\s|main\s)?changes?(?:\smade)?|what(?:['\u2019]s)?\s(?:changed|new)|summary|descriptions?|notes|highlights|\u00e4nderung(?:en)?|beschreibung|cambios?|descripci\u00f3n|changements?|modifications?|altera\u00e7\u00f5es|descri\u00e7\u00e3o|modifiche|descrizione|zmiany|opis|\u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u044f|\u043e\u043f\u0438\u0441\u0430\u043d\u0438\u0435|\u53d8\u66f4|\u53d8\u66f4\u5185\u5bb9|\u66f4\u65b0\u5185\u5bb9|\u8bf4\u660e|\u63cf\u8ff0|\u5909\u66f4\u5185\u5bb9|\u5909\u66f4\u70b9|\u5185\u5bb9|\ubcc0\uacbd\s?(?:\uc0ac\ud56d|\ub0b4\uc6a9)?)[^\p{L}]{0,4}$/iu;
+const VERSION_NUMBER = /^[^\p{L}\p{N}]{0,4}v?\d{1,4}(?:\.\d{1,6}){0,3}[\w.-]{0,12}[^\p{L}\p{N}]{0,4}$/iu;
+const is_planned_STATUS = new RegExp((0,header_words/* wordsOf */.Z9)('status')
+    .map((word) => /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(word) ? word : `(?<!\\p{L})${word}(?!\\p{L})`)
+    .join('|'), 'iu');
+/**
+ * True of the history of a page or a product: its rows begin with a version or a day and say what changed then, and have no status. Where another
+ * column is the first, they are about what that one names.
+ */
+function logsVersions({ header, rows }) {
+    const texts = header.cells.map(({ text }) => text);
+    const version = texts.findIndex((text) => is_planned_VERSION.test(text));
+    const date = texts.findIndex((text, at) => at !== version && is_planned_DATE.test(text));
+    const isLog = version >= 0 && date >= 0 && Math.min(version, date) === 0 && texts.some((text) => is_planned_CHANGES.test(text));
+    if (!isLog || texts.some((text) => is_planned_STATUS.test(text)))
+        return false;
+    const numbered = rows.filter(({ cells }) => VERSION_NUMBER.test(cells[version]?.text.slice(0, 40) ?? ''));
+    return numbered.length * 2 > rows.length;
+}
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
 // Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
@@ -45721,6 +46184,22 @@ function codedSpans(page, meant) {
 const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
 /** A cell that says so of its row, and nothing else. */
 const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
+/** A remark at the end of a cell that says where something went, in one word: `the calendar (moved to state/)`. */
+const MOVED_TO = /[([\uff08\u2014\u2013]\s?(?:now\s)?(?:(?:moved|migrated|relocated)\sto|verschoben nach|movido a|movido para|trasladado a|d\u00e9plac\u00e9 vers|spostato in|przeniesiono do|\u043f\u0435\u0440\u0435\u043c\u0435\u0449[\u0435\u0451]\u043d[\u0430\u043e]? \u0432|\u5df2?(?:\u79fb\u81f3|\u79fb\u5230|\u79fb\u52a8\u5230|\u8fc1\u79fb\u5230))\s?([^\s()\uff08\uff09[\]]{1,100}?)[)\]\uff09]?\s{0,3}$/iu;
+const MAX_REMARK = 140;
+/** A folder or the name of a file; `Q3/Q4` and `2026/05` are none. */
+const PLACE = /\p{Ll}{2}.*\/|\/.*\p{Ll}{2}|\p{Ll}{2}.*\.[a-z]\w{0,5}$/u;
+const isCode = ({ kind }) => kind === 'code';
+/** The one code span of a cell that its remark says went to a path. Where the cell has several before it, nobody knows which is meant. */
+function movedIn(text, segments) {
+    const place = MOVED_TO.exec(text.slice(-MAX_REMARK))?.[1];
+    if (place === undefined)
+        return null;
+    const coded = segments.filter(isCode);
+    const isMarked = coded.at(-1)?.text === place;
+    const [only, ...more] = isMarked ? coded.slice(0, -1) : coded;
+    return more.length === 0 && (isMarked || PLACE.test(place)) ? (only ?? null) : null;
+}
 function collect(blocks, context, into) {
     const { meant } = context;
     let gone = context.gone;
@@ -45745,7 +46224,7 @@ function collect(blocks, context, into) {
                     collect(item.blocks, { gone: gone || planned || isDatedItem(item.blocks), meant }, into);
                 break;
             case 'table':
-                addTable(block, { gone: gone || planned || logsCommits(block), meant }, into);
+                addTable(block, { gone: gone || planned || logsCommits(block) || logsVersions(block), meant }, into);
                 break;
             case 'quote':
             case 'footnote':
@@ -45762,7 +46241,8 @@ function collect(blocks, context, into) {
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }) {
     const renames = cells.some(({ text }) => NEW.test(text));
-    return new Set(cells.flatMap(({ text }, index) => namesOthers(text) || listsWork(text) || (renames && NOW.test(text)) ? [index] : []));
+    const others = findOthers(cells.map(({ text }) => text));
+    return new Set(cells.flatMap(({ text }, index) => others.has(index) || listsWork(text) || (renames && NOW.test(text)) ? [index] : []));
 }
 /** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
 const NAMED = String.raw `\s+(?:names?|paths?|files?|folders?|director(?:y|ies)|ids?|keys?|locations?|modules?|packages?|symbols?|dateien?|pfade?|ordner|nombres?|rutas?|archivos?|noms?|chemins?|fichiers?|nomes?|caminhos?|arquivos?|\u0438\u043c\u044f|\u0438\u043c\u0435\u043d\u0430|\u043f\u0443\u0442[\u044c\u0438]|\u0444\u0430\u0439\u043b\u044b?)(?!\p{L})`;
@@ -45782,25 +46262,32 @@ function addTable({ header, rows }, { gone: isGone, meant }, into) {
         const gone = isGone ||
             (isLog && isDated(row.cells[0]?.text ?? '')) ||
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
-        row.cells.forEach(({ segments }, index) => addSegments(segments, { gone: gone || others.has(index), meant }, into));
+        row.cells.forEach(({ text, segments }, index) => {
+            const moved = movedIn(text, segments);
+            addSegments(segments, { gone: gone || others.has(index), meant }, into, moved);
+        });
     }
 }
 /** `Rename` with the file that does it: neither that file nor the row goes. */
 const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
-function addSegments(segments, { gone, meant }, into) {
+function addSegments(segments, { gone, meant }, into, moved = null) {
     let together = null;
     for (const [index, segment] of segments.entries()) {
         if (!isAsked(segment, meant))
             continue;
+        const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
+        const around = wordsAround(segments, index);
         into.push({
             segment,
+            ordered: !segment.struck && is_planned_ordersRemoval(...around),
+            moved: segment === moved,
             acknowledged: gone ||
                 isToCome(segments, index) ||
-                (!isNameOfPath(plainText(segments[index - 1]), plainText(segments[index + 1])) &&
-                    (together ??= listGone(segments, besideCode)).has(segment)) ||
+                (!isNameOfPath(before, after) && (together ??= listGone(segments, besideCode)).has(segment)) ||
                 segment.struck ||
-                isCalledGone(plainText(segments[index - 1]), plainText(segments[index + 1])) ||
+                isCalledGone(before, after) ||
+                isCalledAbsent(...around) ||
                 // `src/a.ts (removed)`: the remark is inside the marks.
                 isAcknowledged('', segment.text.replace(/^\S+/, '')),
         });
@@ -45819,6 +46306,31 @@ function isToCome(segments, index, left = coded_spans_MAX_PLACES) {
 const besideCode = ({ kind, text }) => (kind === 'code' ? null : text);
 const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
 const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
+/** Segments beside a code span that a clause may go on in. */
+const BESIDE = 6;
+/** The words before and after it, through line breaks and emphasis; other code marks, and what is further off, as a back quote. */
+function wordsAround(segments, index) {
+    const textOf = (part) => part.map(({ kind, text }) => (kind === 'text' ? text : kind === 'break' ? ' ' : '`')).join('');
+    const [start, end] = [Math.max(0, index - BESIDE), index + 1 + BESIDE];
+    return [
+        `${start > 0 ? '`' : ''}${textOf(segments.slice(start, index))}`,
+        `${textOf(segments.slice(index + 1, end))}${segments.length > end ? '`' : ''}`,
+    ];
+}
+const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|there is no|there are no|there's no|kein|keine|es gibt keine?|aucun|aucune|ning\u00fan|ninguna|nenhum|nenhuma|nessun|\u043d\u0435\u0442|\u6ca1\u6709|\u6c92\u6709)\s{0,2}$/iu;
+const KIND = String.raw `(?:\s(?:file|workflow|test|module|script|page|config|job))?`;
+const THERE = 'present|there|available|in the (?:tree|repo|repository)';
+// All of them end the clause: what is missing, available or present for somebody or beside something else is there.
+const PRESENT_AFTER = new RegExp(String.raw `^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${CLAUSE_END}|[\s*_]{0,3}(?:[.;:,)]|$))`, 'iu');
+const coded_spans_ABSENT_AFTER = new RegExp(String.raw `^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['\u2019]t|aren['\u2019]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['\u2019]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['\u2019]existe pas|n\u00e3o existe|non esiste|nie istnieje|\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442)|\s?(?:\u4e0d\u5b58\u5728|\u7f3a\u5931|(?:\u306f|\u304c)\u5b58\u5728\u3057\u306a\u3044|\uc5c6\uc74c))${CLAUSE_END}`, 'iu');
+/** It is what the sentence is about: in `tests for x are missing` and `if x is missing` it is not. */
+const IS_SUBJECT = /(?:^|[.;:!?(\u2014\u2013]|(?<!\p{L})(?:because|since|but))[\s*_]{0,3}(?:(?:the|a|an|der|die|das|el|la|le|l['\u2019]|o|il|lo)\s)?$/iu;
+/** `no x workflow is present`, `x is absent`: the sentence says that it is not there. That none is missing says that it is. */
+function isCalledAbsent(before, after) {
+    const [lead, tail] = [before.slice(-40), after.slice(0, 80)];
+    return NONE_BEFORE.test(lead) ? PRESENT_AFTER.test(tail) : coded_spans_ABSENT_AFTER.test(tail) && saysOf(before);
+}
+const saysOf = (before) => IS_SUBJECT.test(before.length > 40 ? `\x60${before.slice(-40)}` : before);
 /** Besides words, an arrow: what is before it became what is after it. */
 function isCalledGone(before, after) {
     const lead = before
@@ -45898,20 +46410,20 @@ const removed_in_cells_isGone = ({ resolution: { state }, wasIn }) => state === 
 function removed_in_cells_namesOf({ document: { path, page, rows } }, { document: before }, isFile) {
     const bracketed = rows.flatMap((one, row) => one.kept === true
         ? []
-        : bracketedNames(one).map((reference) => ({ place: { ...PLACE, document: path, row }, reference })));
+        : bracketedNames(one).map((reference) => ({ place: { ...removed_in_cells_PLACE, document: path, row }, reference })));
     const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
     const coded = codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text)).flatMap(({ segment, acknowledged }) => {
         const row = byLine.get(segment.range.line);
         if (row === undefined || acknowledged)
             return [];
-        const place = { ...PLACE, document: path, row };
+        const place = { ...removed_in_cells_PLACE, document: path, row };
         return removed_in_cells_namesIn(segment, isFile).map((reference) => ({ place, reference }));
     });
     return [...coded, ...bracketed]
         .filter(({ reference }) => before.page.text.includes(reference.text))
         .slice(0, removed_in_cells_MAX_NAMES);
 }
-const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
+const removed_in_cells_PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
 /** `package.module.ClassName`: the name is the last part. */
 const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
@@ -46344,7 +46856,7 @@ function testNames(field, references) {
 /** Of a paragraph: the paths in code marks and links. */
 function markedPaths(references, { segments }) {
     const marked = segments.filter(prose_rows/* isMarked */.r);
-    return references.filter(({ kind, range: { line, column } }) => (kind === 'path' || kind === 'lines') &&
+    return references.filter(({ kind, path, range: { line, column } }) => (kind === 'path' || kind === 'lines' || (kind === 'symbol' && path !== null)) &&
         marked.some(({ link, outer }) => {
             const around = link?.range ?? outer;
             return line >= around.line && line <= around.endLine && column >= around.column && column <= around.endColumn;
@@ -46472,30 +46984,41 @@ function toMention({ reference, target, renames, has, }) {
     const to = renames.of(target);
     return { reference, resolution: { target }, renamedTo: to !== null && has(to) ? to : null };
 }
-function findIn({ document: { page, metadata } }, { removed, atBase }) {
+function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
     // What somebody found on a day is not rewritten, unless it is verified again.
     const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
     const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
     if (!isVerified && isDatedReport(page) && isDatedReport(atBase))
         return [];
-    const removedIn = remembered((segment) => pathsIn(segment).flatMap((written) => {
+    const removedIn = find_mentions_remembered((segment) => pathsIn(segment).flatMap((written) => {
         const target = removed.meantBy(written.path, page.path) ?? removed.meantBy((0,decode_percent/* decodePercent */.g)(written.path), page.path);
         return target === null || target === page.path
             ? []
             : [{ reference: toReference({ segment, ...written }), target }];
     }));
-    const found = codedSpans(page, (segment) => removedIn(segment).length > 0)
-        .flatMap(({ segment, acknowledged }) => (acknowledged ? [] : removedIn(segment)))
+    const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
+    const found = spans
+        .flatMap(({ segment, acknowledged, moved }) => acknowledged ? [] : removedIn(segment).map((one) => ({ ...one, moved })))
         .slice(0, find_mentions_MAX_MENTIONS);
-    if (found.length === 0 || atBase === page)
+    if (found.length === 0)
         return found;
-    const pathsBefore = remembered(pathsIn);
-    const spansBefore = codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
+    const pathsBefore = find_mentions_remembered(pathsIn);
+    const spansBefore = atBase === page ? spans : codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
     const before = new Set(spansBefore.flatMap(({ segment }) => pathsBefore(segment).map(({ path }) => path)));
-    return found.filter(({ reference: { path } }) => path !== null && before.has(path));
+    const targetsOf = (isMeant) => new Set(spansBefore
+        .filter(isMeant)
+        .flatMap(({ segment }) => pathsBefore(segment).flatMap(({ path }) => removed.meantBy(path, page.path) ?? [])));
+    // What the page at base orders to go is not what the rest of it relies on, but for rows that claim work.
+    const ordered = targetsOf((span) => span.ordered);
+    const movedBefore = targetsOf((span) => span.moved);
+    const claims = new Set(rows.flatMap(({ declared: { status }, range, shape }) => status === 'not-started' || status === 'not-applicable' ? [] : [(shape?.range ?? range).line]));
+    return found.filter(({ reference: { path, range }, target, moved }) => path !== null &&
+        before.has(path) &&
+        !(ordered.has(target) && !claims.has(range.line)) &&
+        !(moved && movedBefore.has(target)));
 }
 /** The same answers, each looked for once: the walk through a page asks several times of the code marks in its tables. */
-function remembered(ask) {
+function find_mentions_remembered(ask) {
     const known = new Map();
     return (segment) => {
         const answer = known.get(segment) ?? ask(segment);
@@ -46528,8 +47051,17 @@ function toReference({ segment, token, path }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
-var discover = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./build/text/lists-gone.js
+// Tells headings of lists of what is no more: `Deleted (3 files)`.
+
+const lists_gone_FILES = 'files?|modules?|paths?|tests?|scripts?|components?|folders?|pages?|docs?|documents?|code|sources?|dateien|archivos|ficheros|fichiers|arquivos|\u0444\u0430\u0439\u043b\u044b|pliki';
+const GONE_FROM_HERE = `(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})`;
+/** `Deleted`, `Removed files`, `Files deleted (3)`, `Removed in this release`; to its end. */
+const LISTS_GONE = new RegExp(`^[^\\p{L}]{0,8}(?:(?:(?:all|old|obsolete)\\s)?(?:${lists_gone_FILES})\\s(?:(?:that|which)\\s)?(?:(?:were|are|was)\\s)?)?${GONE_FROM_HERE}(?:\\s(?:${lists_gone_FILES}))?(?:\\s(?:in|by|with|during|since|from|on)\\s[^()]{1,30})?(?:\\s?[([\uff08][^()]{0,30}[)\\]\uff09])?[^\\p{L}\\p{N}]{0,8}$`, 'iu');
+const LONGEST_HEADING = 100;
+/** True of a heading that says of what is listed below it that it is no more, and says nothing else. */
+const listsGone = (heading) => heading.length <= LONGEST_HEADING && LISTS_GONE.test(heading);
+
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
 // EXTERNAL MODULE: ./build/text/lasting.js
@@ -46611,7 +47143,7 @@ function namesLines(text) {
     return /\.\w{1,10}(?::|#L)\d/u.test(text);
 }
 function withoutAnchor(written) {
-    return written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+)?[.:]*$/u, '');
+    return written.replace(/(?:[:#]L?\d[\d,:L\u2013-]*|#[\w-]+|::[\w:]+|(?<=\.\w{1,10})[:@][\p{L}_$][\w$.]*)?[.:]*$/u, '');
 }
 /** True where a text holds a word with the look of a path: a file's extension, or folders and a closing slash. URLs, endpoints, media types and `this/that` are none. */
 function looksLikePath(text) {
@@ -46628,6 +47160,60 @@ function looksLikePath(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/rows/open-listed-gone.js
+
+
+/** What has one of these says of work that it is there or is to come, whatever is written above it. */
+const CLAIMS = new Set(['done', 'partial', 'blocked', 'failed', 'unknown']);
+/** Below a heading that says so, a row that names its paths and no more says that they are gone. One that says or cites anything else may claim it. */
+function openListedGone({ blocks, lines }, 
+/** Pieces of paths that rows claimed before the change: a heading that it writes does not call those gone. */
+claimed) {
+    // By line: a page has many headings and many rows.
+    const isGone = new Array(lines.length + 1).fill(false);
+    markGone(blocks, isGone, false);
+    if (!isGone.includes(true))
+        return () => false;
+    return ({ declared: { status }, heading, evidence, range }) => isGone[range.line] === true &&
+        !CLAIMS.has(status) &&
+        namesOnlyPaths(heading) &&
+        evidence.length > 0 &&
+        evidence.every(({ text }) => text === heading) &&
+        !open_listed_gone_wordsOf(heading).some((word) => open_listed_gone_piecesOf(word).every((piece) => claimed.has(piece)));
+}
+/** Whether a page lists what rows claimed at base as deleted. */
+function listsClaimed({ page, rows }, claimed) {
+    const listed = rows.filter(openListedGone(page, open_listed_gone_NOTHING));
+    return listed.length > 0 && !listed.every(openListedGone(page, claimed()));
+}
+/** The pieces of all paths in the lines of a page's rows, but for those that it lists as deleted. */
+function claimedPieces({ page, rows }) {
+    const isListed = openListedGone(page, open_listed_gone_NOTHING);
+    return rows.flatMap((row) => isListed(row) ? [] : page.lines.slice(row.range.line - 1, row.range.endLine).flatMap(open_listed_gone_piecesOf));
+}
+const open_listed_gone_NOTHING = new Set();
+/** A heading governs what is below it, down to the next one; one in a quote, no more than the rest of the quote. */
+function markGone(blocks, isGone, around) {
+    let gone = around;
+    for (const block of blocks) {
+        if (block.kind === 'heading')
+            gone = listsGone(block.text);
+        else if (block.kind === 'quote')
+            markGone(block.blocks, isGone, gone);
+        else
+            isGone.fill(gone, block.range.line, block.range.endLine + 1);
+    }
+}
+const open_listed_gone_wordsOf = (text) => text.split(/[\s,;&]+/u).filter((word) => word !== '');
+function namesOnlyPaths(text) {
+    const words = open_listed_gone_wordsOf(text);
+    return words.length > 0 && words.every(looksLikePath);
+}
+/** `src/a.ts` of `[a](src/a.ts)` and of `src/a.ts:3`. */
+const open_listed_gone_piecesOf = (text) => (text.match(/[\p{L}\p{N}_./@+~-]+/gu) ?? []).map((piece) => piece.replace(/^\.\//u, ''));
+
+// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
+var discover = __nccwpck_require__(3305);
 ;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
 
 
@@ -46698,20 +47284,19 @@ function isBold(cell) {
 
 
 
-
 /** Why a column has no role. */
 const UNKNOWN = 'the header is not known';
 /** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
 function findByContents(candidate) {
-    if (candidate.configured !== null || namesOthers(candidate.header))
+    if (candidate.configured !== null || !holdsCited(candidate.cells))
         return [];
-    if (!holdsCited(candidate.cells))
-        return [];
+    if (candidate.others)
+        return [{ index: candidate.index, least: 'others' }];
     // One is enough where the header means files as well (`File`, `Path`).
     return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
 }
 /** Whether a column below a header of tests has names of tests in it, though it names the rows or few of its cells cite anything. */
-const holdsTestNames = ({ configured, header, cells }) => configured === null && (0,table_headers/* headsTests */.Lp)(header) && !namesOthers(header) && cells.some(namesTest);
+const holdsTestNames = ({ configured, header, others, cells }) => configured === null && (0,table_headers/* headsTests */.Lp)(header) && !others && cells.some(namesTest);
 const namesTest = (cell) => cell !== undefined &&
     (isPlainTestName(cell.text.trim()) ||
         cell.segments.some(({ kind, text }) => kind === 'code' && text.split(/\W+/).some(isTestName)));
@@ -46869,17 +47454,21 @@ const textsOf = (cells) => cells.map((cell) => cell?.text.trim() ?? '').filter((
 
 
 
+
+
 /**
  * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
  * are the words of the page's legend, or status marks beside a column of files.
  */
 function readColumns({ table, rows, configured, statusOf, isListed }) {
     const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
+    const others = findOthers(table.header.cells.map(({ text }) => text));
     const candidates = table.header.cells.map((cell, index) => ({
         index,
         header: cell.text,
         configured: roles.get((0,table_headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
         meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
+        others: others.has(index),
         cells: rows.map((row) => row.cells[index]),
     }));
     const found = statusColumn(candidates, { statusOf, isListed });
@@ -46900,7 +47489,12 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
             return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
         if (candidate === key)
             return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
-        return sides.has(candidate) ? column(candidate, 'other', 'one side of a comparison') : roleOf(candidate, statusOf);
+        const read = sides.has(candidate)
+            ? column(candidate, 'other', 'one side of a comparison')
+            : roleOf(candidate, statusOf);
+        return read.role === 'other' && repeatsStatuses(candidate, { status: status?.candidate, statusOf, isListed })
+            ? { ...read, statuses: true }
+            : read;
     });
     return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
@@ -46944,11 +47538,26 @@ function isTraceability(candidates, roles) {
         !Object.values(roles).includes('status') &&
         !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
 }
+/** Whether most of what another column says are statuses too: below a header that names one, or in the words of the column that was chosen. */
+function repeatsStatuses({ cells, meanings, configured }, { status, statusOf, isListed, }) {
+    if (status === undefined || configured !== null)
+        return false;
+    const own = cells.filter((cell) => cell !== undefined && !(0,placeholders/* isPlaceholder */.wK)(cell.text));
+    const { filled, statuses, claims } = statusContent(own, { statusOf, isListed });
+    if (claims === 0 || statuses * 2 < filled)
+        return false;
+    if (meanings.some(({ kind }) => kind === 'status'))
+        return true;
+    const words = new Set(status.cells.map(columns_wordOf));
+    return own.filter((cell) => words.has(columns_wordOf(cell))).length * 2 >= filled;
+}
+const columns_wordOf = (cell) => (0,status_tokens/* statusSignature */.dr)((cell?.text ?? '').slice(0, status_tokens/* STATUS_TEXT_LIMIT */.zu));
 /** Two words at least, and nothing but words of the page's legend. */
 function holdsLegend(cells, isListed) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
     return filled.length > 1 && filled.every(isListed);
 }
+const columns_OTHERS = 'describes something else, or an earlier state';
 /** The role of a column that is neither status nor item nor key. */
 function roleOf(candidate, statusOf) {
     if (candidate.configured !== null)
@@ -46957,8 +47566,8 @@ function roleOf(candidate, statusOf) {
     for (const meaning of candidate.meanings) {
         switch (meaning.kind) {
             case 'evidence': {
-                if (namesOthers(candidate.header)) {
-                    refused = 'describes something else, or an earlier state';
+                if (candidate.others) {
+                    refused = columns_OTHERS;
                     break;
                 }
                 const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
@@ -47000,7 +47609,9 @@ function layoutOf({ columns, candidates, status, item, key }) {
         note: (gap ?? notes[0])?.index ?? -1,
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
         lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
-        byContents: candidates.flatMap((candidate) => candidate.index === item || columns[candidate.index]?.reason === UNKNOWN ? findByContents(candidate) : []),
+        byContents: candidates.flatMap((candidate) => candidate.index === item || [UNKNOWN, columns_OTHERS].includes(columns[candidate.index]?.reason ?? '')
+            ? findByContents(candidate)
+            : []),
         testNames: columns.flatMap(({ index, role }) => {
             const candidate = candidates[index];
             return candidate !== undefined &&
@@ -47216,7 +47827,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
 /** Why the files that its rows name make a table of statuses one of claims; null where they do not. */
 function judgeFiles({ table, rows, layout, titled, keyed, }) {
     // Beside one measurement the files must be a column of their own: a report on the coverage of files names its rows by them.
-    const filed = layout.byContents.find(({ index, least }) => (layout.metrics === 0 || index !== layout.item) && holds_files_holdsFiles(rows, index, least));
+    const filed = layout.byContents.find(({ index, least }) => least !== 'others' && (layout.metrics === 0 || index !== layout.item) && holds_files_holdsFiles(rows, index, least));
     if (layout.strength === 'strong' && filed !== undefined)
         return `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`;
     if (layout.strength === 'strong' && layout.metrics === 0) {
@@ -47359,7 +47970,7 @@ const divide_legend_DIVIDER = /\s?(?::|=|\u2192|\u2014|\u2013|\s-)\s/u;
 const LONGEST_TERM = 40;
 /** A legend is short: what has more entries, or a longer line, is something else. */
 const MOST_ENTRIES = 24;
-const LONGEST_LINE = 600;
+const divide_legend_LONGEST_LINE = 600;
 const divide_legend_MARKS = '\u00b7\u2022|;\uff1b';
 const divide_legend_OPENING = '([{\uff08';
 const CLOSING = ')]}\uff09';
@@ -47454,7 +48065,7 @@ function outside(text) {
 const LIST_LABEL = /^[\s*_]*(?:(?:allowed|valid|possible|permitted|known|legal)\s+)?(?:statuses|status (?:values|words|tags|labels|legend|vocabulary|set)|(?:allowed|valid|possible|permitted|known|legal)\s+status)[\s*_]*[:\uff1a]/i;
 /** The words of such a line: its code spans, else what commas divide. Null for any other paragraph, and where a word is explained. */
 function readClosedList({ segments, text }) {
-    if (text.length > LONGEST_LINE)
+    if (text.length > divide_legend_LONGEST_LINE)
         return null;
     const label = LIST_LABEL.exec(text);
     if (label === null)
@@ -47485,6 +48096,10 @@ const DENIED = [
     new RegExp(String.raw `(?<!\p{L})(?:has|have|had|does|do|did)(?:\s+not|n['\u2019]t)(?:\s+yet)?\s+${denies_evidence_MADE}\s+(?:any\s+)?${denies_evidence_KINDS}${PROOF}${OTHERWISE}`, 'iu'),
     // `no reviewed evidence yet`, `no evidence required`
     new RegExp(String.raw `(?<!\p{L})no\s+${denies_evidence_KINDS}${PROOF}\s+(?:(?:is|has|exists?|been|collected|recorded|attached|produced)\s+){0,3}(?:yet|so far|required|needed)(?!\p{L})`, 'iu'),
+    // `without reviewed evidence yet`, `lacks proof so far`
+    new RegExp(String.raw `(?<!\p{L})(?:without|lacks|lacking)\s+(?:any\s+)?${denies_evidence_KINDS}${PROOF}\s+(?:as\s+)?(?:yet|so far)(?!\p{L})`, 'iu'),
+    // `awaiting evidence`, `not yet evidenced`, `not yet backed by reviewed evidence`
+    new RegExp(String.raw `(?<!\p{L})(?:awaiting\s+${denies_evidence_KINDS}${PROOF}(?=\s*(?:$|[,)]))|not\s+yet\s+(?:been\s+)?(?:evidenced(?!\p{L})|(?:backed|supported|demonstrated|shown|covered)\s+(?:by|with)\s+(?:any\s+)?${denies_evidence_KINDS}${PROOF}${OTHERWISE}))`, 'iu'),
     // `evidence is not yet collected`, `evidence still to come`, `evidence to follow`
     new RegExp(String.raw `(?<!\p{L})${PROOF}\s+(?:(?:is|are|has|have)\s+)?(?:not\s+(?:yet\s+)?(?:been\s+)?(?:collected|recorded|attached|produced|gathered|there|available|required|needed)|(?:still\s+|yet\s+)?(?:to\s+(?:come|follow)|to\s+be\s+(?:collected|recorded|attached|produced|gathered))|follows?\s+later|comes?\s+later|(?:still\s+)?pending)(?!\p{L})`, 'iu'),
     /(?<!\p{L})noch\s+(?:kein(?:e|en)?|ohne)\s+(?:\p{L}{2,20}\s+)?(?:nachweis(?:e|en)?|belege?|evidenz(?:en)?)(?!\p{L})/iu,
@@ -47595,11 +48210,14 @@ function defineTerm({ words, terms, listed, marked }, term, meaning) {
         status,
         ...(saysTested(meaning) ? { tested: true } : {}),
         ...(deniesEvidence(meaning) ? { unproven: true } : {}),
+        ...(status === 'not-started' && (0,characters/* wordsIn */.Hn)(meaning).length > define_term_MOST_WORDS ? { specific: true } : {}),
     });
     const [glyph] = glyphs;
     if (glyph !== undefined && glyphs.length === 1 && spoken !== '')
         marked.set(glyph, (marked.get(glyph) ?? new Set()).add(status));
 }
+/** `work is yet to be implemented` says no more than the status; a longer explanation may. */
+const define_term_MOST_WORDS = 6;
 /** `implemented and tested`, in the languages of the pages that are read. */
 const TESTED = /(?<!\p{L})(?:tests?|tested|pruebas?|probad[oa]|testes|testad[oa]|test\u00e9es?|test\u00e9s?|getestet|testato|getest|testy|przetestowan\p{L}*|otestov[a\u00e1]n\p{L}*|\u0442\u0435\u0441\u0442\p{L}*|\u043f\u0440\u043e\u0442\u0435\u0441\u0442\p{L}*|testattu|testi\p{L}*|testler\p{L}*)(?!\p{L})|\u6d4b\u8bd5|\u6e2c\u8a66|\u30c6\u30b9\u30c8|\ud14c\uc2a4\ud2b8/iu;
 const UNTESTED = /(?<!\p{L})(?:no|not|without|lack(?:s|ing)?|missing|need(?:s|ed)?|pending|partly|partially|or|sin|sans|ohne|kein\p{L}*|sem|ei|ilman|puuttu\p{L}*|senza|zonder|bez|\u0431\u0435\u0437|\u043d\u0435|\u043d\u0435\u0442)(?!\p{L})|\u672a|\u6ca1\u6709|\u6c92\u6709|\u4e0d|\u306a\u3057|\uc5c6/iu;
@@ -47877,7 +48495,7 @@ function readLegend(page) {
             }
             led = block.kind === 'paragraph' && /[:\uff1a][\s*_]*$/u.test(block.text);
             if (block.kind === 'paragraph') {
-                titled = block.text.length < LONGEST_LINE && isTitle(block.text);
+                titled = block.text.length < divide_legend_LONGEST_LINE && isTitle(block.text);
                 const words = readClosedList(block);
                 if (words !== null)
                     lists.push(words);
@@ -47909,7 +48527,7 @@ function readLegend(page) {
 function defineMeant(found, { segments: [term, rest] }) {
     if (term === undefined || rest === undefined || !(term.kind === 'code' || term.strong))
         return;
-    const [, meaning] = MEANS.exec(rest.text.slice(0, LONGEST_LINE)) ?? [];
+    const [, meaning] = MEANS.exec(rest.text.slice(0, divide_legend_LONGEST_LINE)) ?? [];
     if (meaning !== undefined)
         defineTerm(found, term.text, meaning);
 }
@@ -47955,7 +48573,7 @@ function isLegendTable(table, isUsed) {
 const FEWEST_USED = 2;
 /** `\u2705 done \u00b7 \ud83d\udfe1 partial \u00b7 \u274c not started` on a line of its own, each symbol once; where a line goes on in the next one, with a divider in every entry. */
 function looksLikeLegend({ text }) {
-    if (text.length > LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
+    if (text.length > divide_legend_LONGEST_LINE || !(0,characters/* isSymbol */.Bm)(text.trimStart().codePointAt(0) ?? 0))
         return false;
     const entries = divideLegend(text, false);
     const symbols = entries.map((entry) => (0,status_tokens/* statusSignature */.dr)(entry).split(' ', 1)[0]);
@@ -47977,7 +48595,7 @@ function defineSentence(found, text) {
 }
 /** `term: meaning`, `term = meaning`, `term \u2014 meaning`, `\u2705 meaning`. */
 function defineLine(found, line) {
-    const text = line.slice(0, LONGEST_LINE).trim();
+    const text = line.slice(0, divide_legend_LONGEST_LINE).trim();
     const term = termOf(text);
     if (term !== null) {
         defineTerm(found, text.slice(0, term.end), text.slice(term.meaning));
@@ -48690,6 +49308,8 @@ function collectSection({ heading, parts }) {
 
 
 
+
+
 const read_lists_LOOKED_AT = 2_000;
 const read_lists_LONGEST_TITLE = 300;
 /** To-do lists are everywhere: only lists that mostly cite paths count, below headings of two statuses, or on a page known to be about status. */
@@ -48830,10 +49450,13 @@ function ownLines(item) {
 function innerLines(item) {
     return item.blocks.flatMap((block) => (block.kind === 'list' ? block.items.flatMap(ownLines) : []));
 }
-/** True where an item, or one right below it, names a path. */
+/** True where an item, or one right below it, names a path, in words, in code marks or as where a link leads. */
 function cites(item) {
-    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text));
+    return [...ownLines(item), ...innerLines(item)].some((line) => looksLikePath((0,inline_text/* inlineText */.ln)(line, read_lists_LOOKED_AT).text) ||
+        line.some(({ kind, text, link }) => (link !== null && cell_content_namesFile(link.url)) || (kind === 'code' && isFileName(text))));
 }
+/** `Sidebar.astro`: in code marks a name with an extension that files have is one. */
+const isFileName = (text) => /^[\w-]+\.\w+$/.test(text) && file_names/* EXTENSIONS */.Z.has((0,text_paths/* extensionOf */.je)(text) ?? '');
 
 ;// CONCATENATED MODULE: ./build/rows/lists/labelled-rows.js
 
@@ -49406,6 +50029,7 @@ function stated_counts_divide(text) {
 
 
 
+
 /** How the status tables of a page are read, by their headers. */
 const readSisters = (input) => sistersOf(considerTables(input).tables, 'the header that the table had before this change');
 function considerTables({ page, settings }) {
@@ -49431,7 +50055,7 @@ function considerTables({ page, settings }) {
     };
 }
 /** Every table is considered, and the refused ones say why. Rows come in the order of the page. */
-function readRows({ page, settings, metadata, known }) {
+function readRows({ page, settings, metadata, known, claimed }) {
     const { legend, words, stated, tables } = considerTables({ page, settings });
     const considered = withSisters(tables, known ?? new Map());
     const rows = namedByTitle(considered.flatMap(({ accepted }, table) => accepted === null ? [] : (0,read_table/* readTable */.xz)({ ...accepted, page, table, words })));
@@ -49450,6 +50074,7 @@ function readRows({ page, settings, metadata, known }) {
     });
     const isKept = (0,records/* recordSections */._o)(page);
     const isPast = openPastRows(page);
+    const isListedGone = openListedGone(page, claimed ?? new Set());
     return {
         defined: listTerms(legend, settings),
         listed: { legend: new Set([...legend.words.keys(), ...legend.listed]), closed: legend.closed },
@@ -49457,7 +50082,7 @@ function readRows({ page, settings, metadata, known }) {
         dialect: evidence.size > 0 || entries.length > 0 ? 'audit' : 'matrix',
         tables: [...considered.map((one) => one.considered), ...lists.considered],
         rows: [...served, ...entries, ...lists.rows]
-            .map((row) => (isKept(row.range.line) ? asRecord(row) : isPast(row) ? asPast(row) : row))
+            .map((row) => isKept(row.range.line) ? asRecord(row) : isListedGone(row) ? asGone(row) : isPast(row) ? asPast(row) : row)
             .sort((one, other) => one.range.line - other.range.line || one.range.column - other.range.column),
     };
 }
@@ -49500,6 +50125,8 @@ const asRecord = (row) => ({
     kept: true,
     required: [],
 });
+/** A row that only lists what was deleted. */
+const asGone = (row) => ({ ...row, remark: 'gone', required: [] });
 /** A row of which a note says that it describes what is deleted: what of it is not there is missed by nobody. */
 const asPast = (row) => ({ ...row, remark: row.remark === 'gone' ? 'gone' : 'past', required: [] });
 /** The words of the page's legend and its configuration; where the page lists all it allows, those alone. */
@@ -49571,18 +50198,28 @@ function sharedKeys(rows) {
 const FEWEST_SHARING = 4;
 
 ;// CONCATENATED MODULE: ./build/rows/set/read-as-before.js
-// Reads a table at head as it was read at base where its header is the same: an edit in one cell does not make a matrix something else.
+// Reads head again where base says more: a table as it was read at base where its header is the same, since an edit in one cell does not make a matrix
+// something else, and a list of deleted files without those that rows claimed at base.
+
+
 
 
 /** The documents of head; `renamedFrom`: path at base by path at head. */
 function readAsBefore(head, { base, renamedFrom, }) {
     const before = new Map(base.map((document) => [document.path, document]));
+    const claimed = (0,lazily/* lazily */.q)(() => new Set(base.flatMap((document) => [...claimedPieces(document)])));
     return head.map((document) => {
         const was = before.get(renamedFrom.get(document.path) ?? document.path);
-        if (was === undefined || was.page === document.page || document.auxiliary === true || !hasFlipped(document, was))
-            return document;
         const { page, settings, metadata } = document;
-        return { ...document, ...readRows({ page, settings, metadata, known: readSisters(was) }) };
+        if (was?.page === page || document.auxiliary === true)
+            return document;
+        const flipped = was !== undefined && hasFlipped(document, was);
+        if (!flipped && !listsClaimed(document, claimed))
+            return document;
+        return {
+            ...document,
+            ...readRows({ page, settings, metadata, claimed: claimed(), ...(flipped ? { known: readSisters(was) } : {}) }),
+        };
     });
 }
 /** Whether head refuses a table whose header is that of a table which base accepted. Most pages have none: then nothing is read again. */
@@ -49726,7 +50363,131 @@ function openMovedFolders({ old, now, renamedFrom, }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/evidence/verification/find-changed.js
+// Finds which evidence of a page differs from what it was at another commit, or was not there: by content, or by the cited lines alone.
+
+
+
+
+async function findChanged({ run, page: { side, document }, targets, since, }) {
+    const { contents, follower, notes } = run;
+    const former = await find_changed_openFormer({ run, side, targets, since });
+    const pairs = new Map(targets.map((target) => [target, former(target)]));
+    const differs = await prepareDifference({
+        contents,
+        base: since,
+        head: side,
+        except: document.path,
+        pairs: [...pairs].flatMap(([{ path }, old]) => (old.kind === 'at' ? [[old.path, path]] : [])),
+    });
+    const changed = new Set();
+    const absent = new Set();
+    for (const [target, old] of pairs) {
+        if (old.kind === 'none') {
+            if (!since.index.truncated)
+                absent.add(target);
+        }
+        else if (old.kind === 'at' &&
+            differs(old.path, target.path) &&
+            !(await linesHold({
+                follower,
+                note: (reason) => notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
+                target,
+                from: { snapshot: since.snapshot, path: old.path },
+                to: { snapshot: side.snapshot, path: target.path },
+            })))
+            changed.add(target);
+    }
+    return { changed, absent };
+}
+/** Where each target was; this change's own renames are asked for only where one had another path. */
+async function find_changed_openFormer({ run: { contents, repository, head }, side, targets, since, }) {
+    const here = ({ path, oldPath }) => since.index.has(path) ? path : oldPath !== null && since.index.has(oldPath) ? oldPath : null;
+    const elsewhere = targets.filter((target) => here(target) === null).map(({ path }) => path);
+    const isChange = elsewhere.length > 0 && repository.base !== null && side === head;
+    const known = isChange ? (await repository.renames()).known : new Map();
+    const former = openFormerPaths({
+        since,
+        now: side,
+        ids: await contents.ids(side.snapshot, elsewhere.filter((path) => side.index.isFile(path))),
+        renamedFrom: new Map([...known].map(([from, to]) => [to, from])),
+    });
+    return (target) => {
+        const path = here(target);
+        return path === null ? former(target.path) : { kind: 'at', path };
+    };
+}
+/** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
+async function linesHold({ follower, note, target: { spans }, from, to, }) {
+    if ((0,line_follower/* citesWholeFile */.MT)(spans))
+        return false;
+    for (const question of [
+        { from, to, spans },
+        { from: to, to: from, spans },
+    ]) {
+        const state = await follower.follow(question);
+        if (state.kind === 'same' || state.kind === 'moved')
+            return true;
+        if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable')
+            continue;
+        // What could not be read is not called changed.
+        note(explainLines(state.why));
+        return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/verification/files-meant.js
+// Which file a name means that no cited file has: the one file of code that has it, and of several the one that defines it.
+
+
+/** Null where several files may be meant: which of them is found first says nothing. What is not listed means its target. */
+async function findFilesMeant({ repository }, { rows, side, base }) {
+    const named = rows.flat().flatMap((citation) => {
+        const { reference, resolution, foundIn } = citation;
+        if (reference.path !== null || reference.symbol === null || resolution.why.code !== 'name-in-tree')
+            return [];
+        const code = foundIn.filter((file) => !(0,code_path/* isProse */.y6)(file));
+        const files = code.every(code_path/* isTestPath */.MQ) ? code : code.filter((file) => !(0,code_path/* isTestPath */.MQ)(file));
+        return files.length === 0 ? [] : [{ citation, name: reference.symbol, files }];
+    });
+    const several = [...new Set(named.flatMap(({ files }) => (files.length > 1 ? files : [])))];
+    const atBase = several.length === 0 ? null : await findFormerPaths({ repository, base, files: several });
+    const texts = several.length === 0 ? new Map() : await side.contents.texts(side.snapshot, several);
+    const before = base === null || atBase === null
+        ? new Map()
+        : await base.contents.texts(base.snapshot, [...atBase.values()]);
+    const defines = (0,definitions/* openDefiners */.fN)(texts);
+    const defined = (0,definitions/* openDefiners */.fN)(before);
+    return new Map(named.map(({ citation, name, files }) => {
+        // A change that adds another file with the name does not make it unclear which one was meant, nor does one that edits the definition.
+        const old = atBase === null ? [] : files.filter((file) => atBase.has(file));
+        const meant = firstOf([
+            old.filter((file) => defined(atBase?.get(file) ?? '', name)),
+            old.filter((file) => defines(file, name)),
+            old,
+            files.filter((file) => defines(file, name)),
+            files,
+        ]);
+        return [citation, meant.length === 1 ? (meant[0] ?? null) : null];
+    }));
+}
+const firstOf = (lists) => lists.find((list) => list.length > 0) ?? [];
+/** The path at base, by path now, of those that base had; null without a base. */
+async function findFormerPaths({ repository, base, files, }) {
+    if (base === null)
+        return null;
+    const isOld = (path) => base.index.isFile(path);
+    const renamed = files.every(isOld) ? [] : [...(await repository.renames()).known];
+    const former = new Map(renamed.map(([from, to]) => [to, from]));
+    return new Map(files.flatMap((file) => {
+        const old = isOld(file) ? file : former.get(file);
+        return old === undefined ? [] : [[file, old]];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/verification/last-of-day.js
+
 
 
 
@@ -49761,6 +50522,22 @@ async function coverageOf(run, { side, stamp }) {
     // Where base's day is unknown, nothing proves that the change came later.
     return since === null || since <= day ? 'head' : null;
 }
+/**
+ * The repository as it was when the day of a stamp was over everywhere: people write the day that it is where they are, which ends up to twelve hours
+ * after that day in UTC. Null where the stamp names a commit, or where it is the same as at the end of the day.
+ */
+async function whenDayWasOver({ repository, head }, { side, stamp: { commit, date, lookup } }) {
+    const day = date === null || !isDayOnly(commit) ? null : lastDay(date);
+    if (day === null)
+        return null;
+    const found = await repository.commitOn((0,text_days/* addDays */.fi)(day, 1), side === head ? 'head' : 'base');
+    const id = found.kind === 'known' ? found.value : null;
+    if (id === null || (lookup?.kind === 'commit' && lookup.id === id))
+        return null;
+    const snapshot = repository.snapshot(id);
+    const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
+    return index.truncated ? null : { snapshot, index };
+}
 /** Whether a stamp says when by its day alone: no commit is named, or one that is whatever was there on that day. */
 const isDayOnly = (commit) => commit === null ||
     (0,placeholders/* isStampPlaceholder */.HZ)(commit.value) ||
@@ -49771,13 +50548,15 @@ const lastDay = ({ value, dayOrder }) => (0,dates/* parseDate */._U)(value, dayO
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
-function listTargets({ index, page, citations, }) {
-    return citations.flatMap(({ place: { row }, reference, located, resolution, renamedTo }) => {
+function listTargets({ index, page, citations, meant: filesMeant, }) {
+    return citations.flatMap((citation) => {
+        const { place: { row }, reference, located, resolution, renamedTo, } = citation;
         const target = (path, oldPath = null) => ({
             row,
             path,
             oldPath,
             spans: reference.kind === 'lines' ? reference.lines : [],
+            ...(reference.kind === 'symbol' && reference.path === null ? { byName: true } : {}),
         });
         if (reference.acknowledged)
             return [];
@@ -49793,12 +50572,8 @@ function listTargets({ index, page, citations, }) {
         // A makefile or package.json changes for many reasons; that it still has the target is what was asked.
         if (reference.kind === 'command' && reference.command?.target !== null && !list_targets_isTest(reference.command?.runner))
             return [];
-        return resolution.target === null ||
-            resolution.target === page ||
-            !index.has(resolution.target) ||
-            resolution.target === ''
-            ? []
-            : [target(resolution.target)];
+        const meant = filesMeant.has(citation) ? (filesMeant.get(citation) ?? null) : resolution.target;
+        return meant === null || meant === page || !index.has(meant) || meant === '' ? [] : [target(meant)];
     });
 }
 function list_targets_isTest(runner) {
@@ -49854,8 +50629,6 @@ function takesMerges(commits) {
 
 
 
-
-
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
@@ -49875,7 +50648,14 @@ async function verifyPage(run, page) {
     ];
     const isOnBranch = openBranchCheck(run, page);
     // A page of thousands of rows may have a stamp for each.
-    const targets = stamps.length === 0 ? [] : listTargets({ index: side.index, page: document.path, citations: rows.flat() });
+    const targets = stamps.length === 0
+        ? []
+        : listTargets({
+            index: side.index,
+            page: document.path,
+            citations: rows.flat(),
+            meant: await findFilesMeant(run, page),
+        });
     const byRow = (0,group_by/* groupBy */.$)(targets, ({ row }) => row);
     const claims = await Promise.all(stamps.map(async ({ row, stamp: found }) => {
         const covered = row === null ? targets.filter((target) => own[target.row] !== true) : (byRow.get(row) ?? []);
@@ -49925,9 +50705,15 @@ async function compareSince({ run, page, row, stamp, targets, }) {
     const seen = await findSeen({ run, page, row, stamp, targets: [...changedSince.changed, ...changedSince.absent] });
     if (seen === null)
         return unknownSince(run, page, 'the history of the page could not be read');
-    const changed = [...changedSince.changed].filter((target) => !seen.has(target));
+    const { absent } = changedSince;
+    const came = [...absent].filter((target) => seen.get(target) === 'edited-since');
+    const changed = [...changedSince.changed, ...came].filter((target) => seen.get(target) !== 'as-seen');
     const here = changed.filter((target) => inChange !== null && (inChange.changed.has(target) || inChange.absent.has(target)));
-    const late = [...changedSince.absent].filter((target) => !seen.has(target));
+    // What a new page brings along was there as long as the page, and whoever moved both in may have looked at them on the day that it says.
+    const isBrought = (target) => page.twin === null && stamp.commit === null && inChange?.absent.has(target) === true;
+    const younger = [...absent].filter((target) => !seen.has(target) && target.byName !== true && !isBrought(target));
+    const over = younger.length === 0 ? null : await whenDayWasOver(run, { side: page.side, stamp });
+    const late = over === null ? younger : [...(await findChanged({ run, page, targets: younger, since: over })).absent];
     const added = new Set([...(inChange?.absent ?? [])].map(({ path }) => path));
     return {
         changedSince: verify_namesOf(changed),
@@ -49947,14 +50733,15 @@ function unknownSince({ notes }, { document }, because) {
     return { ...verify_NOTHING, unknown: true };
 }
 /**
- * Targets that the very commit changed that wrote the stamp, and that are since as it left them: anyone who stamped the page looked at them. After a
- * squash merge this is the change that the stamp came with. Null where history cannot tell.
+ * Targets that the very commit changed that wrote the stamp: anyone who stamped the page looked at them, and they are as old as the stamp. `as-seen`:
+ * they are since as it left them. After a squash merge this is the change that the stamp came with, and after a move from elsewhere the commit that
+ * brought everything. Null where history cannot tell.
  */
 async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
     const fields = [commit, date].filter((field) => field !== null);
     // With a base, findings of old are not news, and pages' histories cost too many requests.
     if (run.repository.base !== null || row !== null || targets.length === 0 || !fields.some(verification_label/* isVerificationLabel */.Uf))
-        return new Set();
+        return new Map();
     const lines = fields.map(({ range }) => page.document.page.lines[range.line - 1]?.trim() ?? '');
     if ((await page.history.commits()).kind === 'unverifiable')
         return null;
@@ -49962,20 +50749,22 @@ async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
     if (page.history.isUnknown())
         return null;
     if (written === null)
-        return new Set();
+        return new Map();
     const files = await run.repository.filesOf({ id: written, parents: [], subject: '' });
     if (files.kind === 'unverifiable')
         return null;
     const touched = new Set(files.value);
     const own = targets.filter(({ path }) => touched.has(path));
     if (own.length === 0)
-        return new Set();
+        return new Map();
     const snapshot = run.repository.snapshot(written);
     const index = (0,path_index/* indexPaths */.N)(await snapshot.tree());
     if (index.truncated)
         return null;
     const since = await findChanged({ run, page, targets: own, since: { snapshot, index } });
-    return new Set(own.filter((target) => !since.changed.has(target) && !since.absent.has(target)));
+    return new Map(own
+        .filter((target) => !since.absent.has(target))
+        .map((target) => [target, since.changed.has(target) ? 'edited-since' : 'as-seen']));
 }
 const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
 const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
@@ -49983,73 +50772,6 @@ function groupByRow(targets) {
     return [...(0,group_by/* groupBy */.$)(targets, ({ row }) => row)]
         .sort(([a], [b]) => a - b)
         .map(([row, own]) => ({ row, targets: verify_namesOf(own) }));
-}
-async function findChanged({ run, page: { side, document }, targets, since, }) {
-    const { contents, follower, notes } = run;
-    const former = await openFormer({ run, side, targets, since });
-    const pairs = new Map(targets.map((target) => [target, former(target)]));
-    const differs = await prepareDifference({
-        contents,
-        base: since,
-        head: side,
-        except: document.path,
-        pairs: [...pairs].flatMap(([{ path }, old]) => (old.kind === 'at' ? [[old.path, path]] : [])),
-    });
-    const changed = new Set();
-    const absent = new Set();
-    for (const [target, old] of pairs) {
-        if (old.kind === 'none') {
-            if (!since.index.truncated)
-                absent.add(target);
-        }
-        else if (old.kind === 'at' &&
-            differs(old.path, target.path) &&
-            !(await linesHold({
-                follower,
-                note: (reason) => notes.add(`${document.path}: ${target.path} was not compared with what was verified: ${reason}.`),
-                target,
-                from: { snapshot: since.snapshot, path: old.path },
-                to: { snapshot: side.snapshot, path: target.path },
-            })))
-            changed.add(target);
-    }
-    return { changed, absent };
-}
-/** Where each target was; this change's own renames are asked for only where one had another path. */
-async function openFormer({ run: { contents, repository, head }, side, targets, since, }) {
-    const here = ({ path, oldPath }) => since.index.has(path) ? path : oldPath !== null && since.index.has(oldPath) ? oldPath : null;
-    const elsewhere = targets.filter((target) => here(target) === null).map(({ path }) => path);
-    const isChange = elsewhere.length > 0 && repository.base !== null && side === head;
-    const known = isChange ? (await repository.renames()).known : new Map();
-    const former = openFormerPaths({
-        since,
-        now: side,
-        ids: await contents.ids(side.snapshot, elsewhere.filter((path) => side.index.isFile(path))),
-        renamedFrom: new Map([...known].map(([from, to]) => [to, from])),
-    });
-    return (target) => {
-        const path = here(target);
-        return path === null ? former(target.path) : { kind: 'at', path };
-    };
-}
-/** Of an anchored reference only the lines count. They may have been written for either side, so that it is enough if one reading holds. */
-async function linesHold({ follower, note, target: { spans }, from, to, }) {
-    if ((0,line_follower/* citesWholeFile */.MT)(spans))
-        return false;
-    for (const question of [
-        { from, to, spans },
-        { from: to, to: from, spans },
-    ]) {
-        const state = await follower.follow(question);
-        if (state.kind === 'same' || state.kind === 'moved')
-            return true;
-        if (state.kind !== 'unverifiable' || state.why.code !== 'unreadable')
-            continue;
-        // What could not be read is not called changed.
-        note(explainLines(state.why));
-        return true;
-    }
-    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/steps.js
@@ -50095,6 +50817,8 @@ const STEPS = [
     judgeTests, // whether cited tests can run
     markGapProximity, // edits beside what proves a gap
     findMentions, // what else the page names and this change takes away
+    settleUntracked, // what leaves git, and is kept out of it
+    settleOutput, // what the program goes on writing, there or under that name
     verify, // what changed since Last Verified
 ];
 /** Those that decide, where there is no base, whether evidence supports what a row claims. A name that is missing lowers nothing. */
@@ -50122,6 +50846,18 @@ async function settleDangling(run) {
         [run.head, run.base].some((side) => side?.index.entry(target)?.kind === 'link');
     if ((0,evidence_run/* citationsOf */.oN)([...run.pages.head, ...run.pages.base]).some(isLink))
         await (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 2282))).settleDangling(run);
+}
+const steps_isTaken = ({ change }) => change === 'deleted' || change === 'renamed';
+const losesAny = ({ pages }) => pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(steps_isTaken));
+/** Loaded only where this change takes away what a page mentions or cites. */
+async function settleUntracked(run) {
+    if (losesAny(run))
+        await (await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469))).settleUntracked(run);
+}
+/** The same. */
+async function settleOutput(run) {
+    if (losesAny(run))
+        await (await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 1569))).settleOutput(run);
 }
 /** Loaded only where a line is not where it was cited, or not in the file of that name, which is seldom. */
 async function settleOldDrift(run) {
@@ -50282,6 +51018,34 @@ async function resolveLinks(question) {
     return await resolvePageLinks(question);
 }
 
+;// CONCATENATED MODULE: ./build/evidence/history/find-records.js
+// Finds pages that somebody wrote once, of what was found or ran on a day: history alone tells them from those that people keep up to date.
+
+/** Most pages whose history is asked for. */
+const MAX_PAGES = 16;
+/**
+ * By path, the day of pages that nobody declared, that this change does not touch and that were committed once. Asked only of pages that cite what
+ * this change touches: of others there is nothing to show. What cannot be asked is no record.
+ */
+async function findRecords({ repository, head, base, declared, }) {
+    const texts = new Map(base.map(({ document: { path, page } }) => [path, page.text]));
+    const candidates = head
+        .flatMap((one) => {
+        const { path, page } = one.document;
+        const isCandidate = !declared.has(path) && texts.get(path) === page.text && citesChange(one);
+        const day = isCandidate ? dayOfRecord(page) : null;
+        return day === null ? [] : [{ path, day }];
+    })
+        .slice(0, MAX_PAGES);
+    const asked = await Promise.all(candidates.map(async ({ path, day }) => {
+        const commits = await repository.commitsOf(path, 2);
+        return commits.kind === 'known' && commits.value.length === 1 ? [[path, day]] : [];
+    }));
+    return new Map(asked.flat());
+}
+const citesChange = ({ evidence, mentions = [] }) => mentions.length > 0 ||
+    evidence.some((row) => row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')));
+
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
 var settle_paths = __nccwpck_require__(4369);
 // EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
@@ -50339,8 +51103,50 @@ function fill_message_valueOf(data, { name, template }) {
     return typeof value === 'number' ? value : (0,shorten/* shorten */.ml)(value, LONGEST_VALUE + 1);
 }
 
+;// CONCATENATED MODULE: ./build/findings/of-the-past.js
+// Tells findings about what a page says of the past: nobody rewrites that, so they are for the report and not for people.
+
+
+/** So many days people may still be at work on what they wrote. */
+const FRESH_DAYS = 7;
+/** Readers of a report follow its links however old it is. Those of a log know that its entries are of their day. */
+const OF_LINKS = new Set(['link-broken', 'anchor-broken']);
+/** Never on a declared page. The words that make it the past, and the line in question, were on the page at base. */
+function isOfThePast(subject, { ruleId, range: { line } }) {
+    const { before, declared, page, today, recordOf } = subject;
+    if (declared || before === null)
+        return false;
+    const isOld = (day) => day !== undefined && day !== '' && (0,text_days/* addDays */.fi)(day, FRESH_DAYS) < today;
+    const isLink = OF_LINKS.has(ruleId);
+    if (!isLink && isOld(recordOf))
+        return true;
+    const find = isLink ? datedEntries : mergedSections;
+    return isOld(find(page).get(line)) && isOld(dayByText(before.page, find).get(page.lines[line - 1] ?? ''));
+}
+const of_the_past_known = new WeakMap();
+/** What lines say that are of the past on a page, and no other line of it, with the last day on which one does. */
+function dayByText(page, find) {
+    const days = find(page);
+    const found = of_the_past_known.get(days);
+    if (found !== undefined)
+        return found;
+    const texts = new Map();
+    for (const [line, day] of days) {
+        const text = page.lines[line - 1] ?? '';
+        if (day >= (texts.get(text) ?? ''))
+            texts.set(text, day);
+    }
+    page.lines.forEach((line, index) => {
+        if (!days.has(index + 1))
+            texts.delete(line);
+    });
+    of_the_past_known.set(days, texts);
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./build/findings/run-rules.js
 // Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
+
 
 
 
@@ -50363,9 +51169,10 @@ function runRules({ rules, run, severities, identify, renamed, surprises }) {
                 path: draft.path ?? subject.path,
                 severities: subject.settings.severities,
                 declared: subject.declared,
+                past: draft.path === undefined && isOfThePast(subject, { ...draft, ruleId: rule.id }),
             })), () => []);
         }),
-        ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true })),
+        ...[...(rule.checkRun?.(run) ?? [])].flatMap((draft) => place({ rule, draft, path: draft.path, severities, declared: true, past: false })),
     ]);
     const seen = new Map();
     return placed
@@ -50406,7 +51213,7 @@ function isFirst(finding, at, all) {
         before.message !== finding.message ||
         before.rowKey !== finding.rowKey);
 }
-function place({ rule, draft, path, severities, declared, }) {
+function place({ rule, draft, path, severities, declared, past, }) {
     const configured = (0,own_value/* ownValue */.e)(severities, rule.id);
     if (configured === 'off')
         return [];
@@ -50427,6 +51234,7 @@ function place({ rule, draft, path, severities, declared, }) {
             ground: draft.ground,
             cause: draft.cause ?? null,
             declared,
+            past,
             path,
             range: draft.range,
             rowKey: draft.rowKey,
@@ -50602,6 +51410,7 @@ function excuseEvidence(resolved, excused) {
 
 
 
+
 /**
  * The rows in their order, each with its recomputed status, why it is lower than declared, and its children by key nesting.
  * What is `excused` lowers no status; the rows keep it as it is.
@@ -50612,12 +51421,13 @@ function assess(resolved, { excused = NONE_EXCUSED, before = null, surprises, })
     const parents = (0,text_keys/* nestKeys */.NB)(document.rows.map(({ key, keyed }) => (keyed ? key : null)));
     const children = document.rows.map(() => []);
     const asked = openUnproven(document.defined, before);
+    const lifted = liftDashes(resolved, before);
     parents.forEach((parent, index) => {
         if (parent !== null)
             children[parent]?.push(index);
     });
     return document.rows.map((row, index) => {
-        const weighedRow = asked(row);
+        const weighedRow = lifted(asked(row), index);
         const cited = weighed[index] ?? [];
         const { require } = document.settings;
         const { computed, causes } = surprises.contain({ path: document.path, line: row.range.line, doing: 'recomputing the row' }, () => {
@@ -50827,7 +51637,10 @@ const isSure = ({ ground, declared }) => ground !== 'reading' && (declared || gr
 function decideShown(findings) {
     const sure = findings.map(isSure);
     const explained = new Set(findings.flatMap((finding, at) => (sure[at] === true && finding.ruleId !== decide_shown_STATUS ? decide_shown_keysOf(finding) : [])));
-    return findings.map((finding, at) => sure[at] === true && !(finding.ruleId === decide_shown_STATUS && decide_shown_keysOf(finding).some((key) => explained.has(key))));
+    // Why a status is too high may be of the past: then so is that.
+    return findings.map((finding, at) => sure[at] === true &&
+        (finding.declared || !finding.past) &&
+        !(finding.ruleId === decide_shown_STATUS && decide_shown_keysOf(finding).some((key) => explained.has(key))));
 }
 const decide_shown_STATUS = 'status-overstated';
 const decide_shown_keysOf = ({ causeId, path, rowKey }) => causeId === null ? [] : [JSON.stringify([causeId, path, rowKey])];
@@ -50838,9 +51651,10 @@ const decide_shown_keysOf = ({ causeId, path, rowKey }) => causeId === null ? []
 
 
 function settleFindings(originated) {
-    const grounded = originated.toSorted(compareFindings).map(({ cause, declared, ground, ...finding }) => ({
+    const grounded = originated.toSorted(compareFindings).map(({ cause, declared, past, ground, ...finding }) => ({
         cause,
         declared,
+        past,
         finding: {
             ...finding,
             causeId: cause === null ? null : causeIdOf(cause),
@@ -50850,7 +51664,7 @@ function settleFindings(originated) {
     // What base alone says is explained by base's own findings.
     const sides = [true, false].map((isFixed) => grounded.filter((one) => (one.finding.origin === 'resolved') === isFixed));
     const shown = new Set(sides.flatMap((side) => {
-        const decided = decideShown(side.map(({ declared, finding }) => ({ ...finding, declared })));
+        const decided = decideShown(side.map(({ declared, past, finding }) => ({ ...finding, declared, past })));
         return side.filter((_, at) => decided[at]);
     }));
     const keys = new Map(grounded.flatMap(({ cause, finding: { causeId } }) => causeId === null || cause === null ? [] : [[causeId, cause]]));
@@ -50953,7 +51767,9 @@ function judgeWith(given, excused) {
         findings,
         causes,
         subjects: subjects.filter(({ auxiliary }) => auxiliary !== true),
-        sidePages: subjects.filter(({ auxiliary }) => auxiliary === true).length + (given.absentPages?.head.length ?? 0),
+        // One of which no row could be read was not judged, though its paths are followed.
+        sidePages: subjects.filter(({ auxiliary, path }) => auxiliary === true && !given.unreadable.some((one) => one.path === path))
+            .length + (given.absentPages?.head.length ?? 0),
         notes,
         computedAtBase: new Map(subjects.map((subject) => [subject.path, computedAtBase(subject)])),
     };
@@ -50967,7 +51783,7 @@ function judgeWith(given, excused) {
 }
 function assessPages(given, excused) {
     const { head, base, renamedFrom, today, headPaths = null, work, declared, links, surprises } = given;
-    const view = { today, headPaths, surprises };
+    const view = { today, headPaths, basePaths: given.basePaths, surprises };
     const before = new Map((base ?? []).map((resolved) => [
         resolved.document.path,
         toSubject(resolved, {
@@ -50987,6 +51803,7 @@ function assessPages(given, excused) {
             compared: base !== null,
             declared: declared.has(path),
             before: before.get(renamedFrom.get(path) ?? path) ?? null,
+            recordOf: given.records?.get(path),
             work: work?.get(path),
             links: links?.head.get(path),
         });
@@ -51000,6 +51817,7 @@ function assessPages(given, excused) {
         before,
     };
 }
+const isFinished = (status) => status === 'done' || status === 'not-applicable';
 /** What the rules see of each side. */
 function describeRuns(given, { subjects, before }) {
     const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
@@ -51012,6 +51830,7 @@ function describeRuns(given, { subjects, before }) {
                 ...one,
                 declared: given.declared.has(one.path),
                 survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
+                finished: before.get(one.path)?.rows.every(({ row }) => isFinished(row.declared.status)) === true,
                 title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
             })),
             configurationChanged,
@@ -51063,9 +51882,7 @@ function renamedPlans({ plan, before }) {
         ? []
         : now.flatMap((path, index) => path === then[index] || now.includes(then[index] ?? path) ? [] : [[then[index] ?? path, path]]);
 }
-function computedAtBase({ rows, rowSet }) {
-    return rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
-}
+const computedAtBase = ({ rows, rowSet }) => rows.map((row) => rowSet?.matches.get(row)?.computed ?? null);
 
 // EXTERNAL MODULE: ./build/report/bounds.js
 var bounds = __nccwpck_require__(1398);
@@ -51748,7 +52565,7 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     const { head, base } = repository;
     const settings = { ...given, forDocument: read_documents_remember((path) => given.forDocument(path)) };
     // remark is the heaviest thing a run loads: have it load while git answers.
-    const reader = __nccwpck_require__.e(/* import() */ 878).then(__nccwpck_require__.bind(__nccwpck_require__, 1878));
+    const reader = __nccwpck_require__.e(/* import() */ 188).then(__nccwpck_require__.bind(__nccwpck_require__, 7188));
     const [foundAtHead, foundAtBase] = await Promise.all([
         findDocuments({ snapshot: head, settings }),
         base && findDocuments({ snapshot: base, settings }),
@@ -51767,7 +52584,7 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
     const followed = await readFollowed(reading, { found: foundAtHead.paths, renamedFrom: fate.renamedFrom });
     const absentPages = await describeAbsent({ atHead: foundAtHead, atBase: foundAtBase, entries });
     // Nobody knows what a page holds that could not be read for a fault of ours.
-    const surprising = new Set(surprises.list().map(({ path }) => path));
+    const surprising = new Set(read_documents_pathsOf(surprises.list()));
     const lapsed = await readLapsed({
         snapshot: head,
         known: atHead,
@@ -51777,11 +52594,11 @@ async function read_documents_readDocuments({ repository, settings: given, surpr
         notes,
         surprises,
     });
-    const isLapsed = new Set(lapsed.documents.map(({ path }) => path));
-    const hadAtBase = new Set(atBase.documents.map(({ path }) => path));
+    const isLapsed = new Set(read_documents_pathsOf(lapsed.documents));
+    const hadAtBase = new Set(read_documents_pathsOf(atBase.documents));
     const pages = await followNamed({ head: atHead, base: atBase, except: isLapsed });
     return {
-        unreadAtBase: await findUnread({ base, atHead, atBase, surprising, notes }),
+        unreadAtBase: await findUnread(reading, base, { atHead, atBase, surprising }),
         unknownAtBase: [...atBase.skipped, ...(foundAtBase?.unsearched ?? [])].filter(({ reason }) => reason === 'unavailable'),
         head: {
             documents: readAsBefore([...atHead.documents, ...followed.documents, ...lapsed.documents], {
@@ -51884,13 +52701,16 @@ function describeDeleted({ absent, fate: { renamedFrom, moved, unsure }, atHead,
         return { ...gone, movedTo: { path: to.path, rows: to.rows, guarded, complete: to.complete } };
     });
 }
+const read_documents_pathsOf = (list) => list.map(({ path }) => path);
 /** Pages that were not looked into, but for those that were read after all. */
-const unsearchedOf = (found, { skipped }) => {
-    const known = new Set(skipped.map(({ path }) => path));
-    return (found?.unsearched ?? []).filter(({ path }) => !known.has(path));
-};
+function unsearchedOf({ unsearched }, { skipped }) {
+    const known = new Set(read_documents_pathsOf(skipped));
+    return unsearched.filter(({ path }) => !known.has(path));
+}
 /** The documents of base, also those that this change renamed to a path that configuration or the command line names. */
-async function readAtBase(reading, { base, head, own, }) {
+async function readAtBase(reading, 
+// Paths of the guarded documents of both sides.
+{ base, head, own }) {
     const { repository, settings } = reading;
     const { entries } = await base.tree();
     const arrived = new Set(head.filter((path) => !entries.has(path) && settings.forDocument(path).configured));
@@ -51909,14 +52729,14 @@ function read_documents_remember(forDocument) {
     };
 }
 /** Guarded pages of head that base has and whose content there is not to be had (a partial clone), or that were not read there for a fault of ours. */
-async function findUnread({ base, atHead, atBase, surprising, notes, }) {
-    const readAtBase = new Set(atBase.documents.map(({ path }) => path));
-    const knownAtBase = new Set([...readAtBase, ...atBase.pages.map(({ path }) => path)]);
-    const open = [...atHead.documents, ...atHead.pages].map(({ path }) => path).filter((path) => !knownAtBase.has(path));
+async function findUnread({ notes }, base, { atHead, atBase, surprising, }) {
+    const [documents, documentsAtBase] = [read_documents_pathsOf(atHead.documents), new Set(read_documents_pathsOf(atBase.documents))];
+    const knownAtBase = new Set([...documentsAtBase, ...read_documents_pathsOf(atBase.pages)]);
+    const open = [...documents, ...read_documents_pathsOf(atHead.pages)].filter((path) => !knownAtBase.has(path));
     const contents = base === null || open.length === 0 ? new Map() : await base.read(open);
     const unread = [
         ...open.filter((path) => (contents.get(path)?.kind ?? 'content') !== 'content'),
-        ...atHead.documents.map(({ path }) => path).filter((path) => surprising.has(path) && !readAtBase.has(path)),
+        ...documents.filter((path) => surprising.has(path) && !documentsAtBase.has(path)),
     ];
     for (const path of unread)
         notes.add(`${path} cannot be read at base, so none of its findings count as new.`);
@@ -52018,6 +52838,7 @@ const surprises_describeSurprise = ({ path, line, what }) => `${path}${line === 
 
 
 
+
 /** Reads the guarded documents, resolves their evidence, recomputes their rows and says what no longer holds. */
 async function guard({ repository, settings, today, change = null, baseline = null, testReports = [], testNotes = [], keeping = null, configuration, onStage = () => undefined, }) {
     const unlisted = [
@@ -52048,12 +52869,14 @@ async function guard({ repository, settings, today, change = null, baseline = nu
     ]);
     const declared = findDeclared({ head, base, renamedFrom: read.renamedFrom });
     const settled = await (0,settle_paths/* settlePaths */.C)({ repository, head: resolved.head, base: resolved.base, declared });
+    const records = await findRecords({ repository, head: settled.head, base: settled.base, declared });
     onStage('evidence');
     const unread = find_unread_findUnread({ read, settings, declared });
     const judgement = judge_judge({
         head: settled.head,
         base: repository.base === null ? null : settled.base,
         declared,
+        records,
         renamedFrom: read.renamedFrom,
         unreadAtBase: read.unreadAtBase,
         unreadable: read.head.unreadable,
@@ -52064,6 +52887,7 @@ async function guard({ repository, settings, today, change = null, baseline = nu
         severities: settings.severities,
         today,
         headPaths: (await repository.head.tree()).entries,
+        basePaths: (await repository.base?.tree())?.entries ?? null,
         links,
         absentPages: { head: read.head.absentPages, base: read.base.absentPages },
         work: found.work,
@@ -52987,11 +53811,11 @@ function write_patch_nameOf(path) {
 
 
 /** Pages read for a patch; beyond them the command that fixes everything is the better advice. A bound of ours. */
-const MAX_PAGES = 5;
+const build_patch_MAX_PAGES = 5;
 /** A patch that fixes what it can of these; null where it can fix none. */
 async function buildPatch(findings, readPage) {
     const fixable = findings.filter(({ path, suggestion }) => suggestion !== null && suggestion.edits.every((edit) => edit.path === path));
-    const paths = [...new Set(fixable.map(({ path }) => path))].slice(0, MAX_PAGES);
+    const paths = [...new Set(fixable.map(({ path }) => path))].slice(0, build_patch_MAX_PAGES);
     // A patch without the byte order mark would not fit the page.
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     let patch = '';
@@ -53742,17 +54566,17 @@ function sayOne({ ruleId, messageId, data }) {
             : here >= files
                 ? ', all in this change'
                 : `, ${here} of them in this change`;
-        return `${describe_stamps_COMMIT.test(stamp) ? `at ${(0,marked_text/* asCode */.qM)((0,shorten/* headOf */.Uo)(stamp, MAX_COMMIT))}` : `on ${(0,marked_text/* asWords */.kk)(stamp)}`}${agoOf(age)}: ${(0,phrase/* countOf */.pq)(files, 'file')} of evidence changed since${edited}.`;
+        return `${describe_stamps_COMMIT.test(stamp) ? `at ${(0,marked_text/* asCode */.qM)((0,shorten/* headOf */.Uo)(stamp, MAX_COMMIT))}` : `on ${(0,marked_text/* asWords */.kk)(stamp)}`}${describe_stamps_agoOf(age)}: ${(0,phrase/* countOf */.pq)(files, 'file')} of evidence changed since${edited}.`;
     }
     if (ruleId === 'verification-expired') {
         const { date, maxAgeDays, age } = data;
         if (typeof maxAgeDays !== 'number' || date === undefined)
             return null;
-        return `on ${date}${agoOf(age)}: the limit is ${(0,phrase/* countOf */.pq)(maxAgeDays, 'day')}.`;
+        return `on ${date}${describe_stamps_agoOf(age)}: the limit is ${(0,phrase/* countOf */.pq)(maxAgeDays, 'day')}.`;
     }
     return null;
 }
-const agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${(0,phrase/* countOf */.pq)(days, 'day')} ago`;
+const describe_stamps_agoOf = (days) => typeof days !== 'number' ? '' : days === 0 ? ', today' : `, ${(0,phrase/* countOf */.pq)(days, 'day')} ago`;
 
 ;// CONCATENATED MODULE: ./build/report/not-counted.js
 // What was found on pages that nobody declared and does not count there, in one sentence that says how to have it counted.
@@ -56495,8 +57319,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/row-labels.js
 var row_labels = __nccwpck_require__(4456);
-// EXTERNAL MODULE: ./build/text/table-headers.js
-var table_headers = __nccwpck_require__(7845);
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __nccwpck_require__(6612);
 ;// CONCATENATED MODULE: ./build/documents/find-in-text.js
 // Looks for what speaks for a status page in the lines of a text: tables, check boxes, lists and labels; nothing is parsed.
 
@@ -56802,8 +57626,12 @@ function mayHaveLinks({ text }) {
 /* harmony export */   CT: () => (/* binding */ readLinks),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3422);
-/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2370);
+/* harmony import */ var _markdown_read_cell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96);
+/* harmony import */ var _markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3422);
+/* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4701);
+/* harmony import */ var _text_own_value_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2370);
+
+
 
 
 /** Most links of one page. */
@@ -56835,10 +57663,7 @@ function* linksOf(page, blocks) {
                 break;
             case 'table':
                 for (const row of [block.header, ...block.rows])
-                    for (const cell of row.cells)
-                        for (const link of linksOfSegments(cell.segments))
-                            if (!isTorn(cell.segments, link))
-                                yield link;
+                    yield* linksOfRow(page, row, block.header.cells.length);
                 break;
             case 'quote':
             case 'footnote':
@@ -56860,6 +57685,22 @@ function* linksOf(page, blocks) {
                 break;
         }
     }
+}
+/** In a row that has more cells than its table, a pipe may have ended a code span: what is code where the line is read as one is no link. */
+function* linksOfRow({ lines }, { cells, range: { line } }, columns) {
+    const codes = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .q)(() => (cells.length > columns ? codeWithPipes(lines[line - 1] ?? '', line) : []));
+    for (const { segments } of cells)
+        for (const link of linksOfSegments(segments)) {
+            const { column } = link.range;
+            const isCode = codes().some((code) => code.column <= column && column < code.endColumn);
+            if (!isCode && !isTorn(segments, link))
+                yield link;
+        }
+}
+/** The code spans of a line, where one of them has a pipe without a backslash; else none. */
+function codeWithPipes(text, line) {
+    const codes = ((0,_markdown_read_cell_js__WEBPACK_IMPORTED_MODULE_0__/* .readCell */ .$)(text, { line, column: 1 }, true) ?? []).flatMap(({ kind, range }) => kind === 'code' ? [range] : []);
+    return codes.some(({ column, endColumn }) => /(?<!\\)\|/.test(text.slice(column - 1, endColumn - 1))) ? codes : [];
 }
 /** True where a pipe ended a code span of which this is the rest: `f[0](args)` beside a backtick that is left over is code, and no link. */
 function isTorn(segments, { kind, url }) {
@@ -56894,10 +57735,10 @@ function* linksOfHtml(text, { line, column }) {
     let lines = 0;
     let counted = 0;
     let lineStart = 0;
-    for (const { name, closing, attributes } of (0,_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_0__/* .scanHtml */ .L)(text)) {
+    for (const { name, closing, attributes } of (0,_markdown_scan_html_js__WEBPACK_IMPORTED_MODULE_1__/* .scanHtml */ .L)(text)) {
         const destination = closing
             ? undefined
-            : attributes.find((attribute) => attribute.name === (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(DESTINATIONS, name));
+            : attributes.find((attribute) => attribute.name === (0,_text_own_value_js__WEBPACK_IMPORTED_MODULE_3__/* .ownValue */ .e)(DESTINATIONS, name));
         if (destination === undefined)
             continue;
         for (let feed = text.indexOf('\n', counted); feed >= 0 && feed < destination.start; feed = text.indexOf('\n', feed + 1)) {
@@ -56954,6 +57795,98 @@ function decode({ path, bytes }) {
     catch {
         return { path, reason: 'not-utf8', detail: 'not valid UTF-8' };
     }
+}
+
+
+/***/ }),
+
+/***/ 96:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readCell)
+/* harmony export */ });
+/* harmony import */ var _unescape_pipes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4431);
+
+// What means something to remark outside of code spans. Underscores inside a word, a lone `&` and the like do not.
+const SPECIAL = /[\\<[*~@]|:\/\/|www\.|&#?[A-Za-z0-9]{1,31};|(?:^|[^A-Za-z0-9_])_|_(?:[^A-Za-z0-9_]|$)|xmpp:|mailto:/i;
+/** Backtick runs of one cell that are paired. */
+const MAX_TICK_RUNS = 2_000;
+const PLAIN = { columns: null, strong: false, emphasis: false, struck: false, link: null };
+/** For each backtick run of the text the index of the next run of the same length, or -1. */
+function pairRuns(text) {
+    const runs = [];
+    for (let at = text.indexOf('`'); at !== -1; at = text.indexOf('`', at)) {
+        const start = at;
+        while (text.charCodeAt(at) === 96)
+            at += 1;
+        runs.push({ start, end: at });
+    }
+    const partners = [];
+    const next = new Map();
+    for (let index = runs.length - 1; index >= 0; index -= 1) {
+        const run = runs[index];
+        if (run === undefined)
+            continue;
+        const size = run.end - run.start;
+        partners[index] = next.get(size) ?? -1;
+        next.set(size, index);
+    }
+    return { runs, partners };
+}
+/** One space at each end goes, where the code is not blank. */
+function trimCode(text, from, to) {
+    const padded = to - from > 2 && text.charCodeAt(from) === 32 && text.charCodeAt(to - 1) === 32;
+    const blank = !/[^ ]/.test(text.slice(from, to));
+    return padded && !blank ? { start: from + 1, end: to - 1 } : { start: from, end: to };
+}
+/**
+ * The segments of the text at this place, or null where remark must read it. With `anyhow` all that is no code span is plain text,
+ * and so are code spans beyond the bound.
+ */
+function readCell(text, place, anyhow = false) {
+    const segments = [];
+    const paired = pairRuns(text);
+    const crowded = paired.runs.length > MAX_TICK_RUNS;
+    if (crowded && !anyhow)
+        return null;
+    const { runs, partners } = crowded ? { runs: [], partners: [] } : paired;
+    const range = (from, to) => ({
+        line: place.line,
+        column: place.column + from,
+        endLine: place.line,
+        endColumn: place.column + to,
+    });
+    const addText = (from, to) => {
+        const plain = text.slice(from, to);
+        if (!anyhow && SPECIAL.test(plain))
+            return false;
+        if (from < to)
+            segments.push({ kind: 'text', text: plain, range: range(from, to), outer: range(from, to), ...PLAIN });
+        return true;
+    };
+    let done = 0;
+    for (let index = 0; index < runs.length; index += 1) {
+        const open = runs[index];
+        const partner = partners[index] ?? -1;
+        const close = partner === -1 ? undefined : runs[partner];
+        if (open === undefined || close === undefined)
+            continue;
+        if (!addText(done, open.start))
+            return null;
+        const code = trimCode(text, open.end, close.start);
+        const unescaped = (0,_unescape_pipes_js__WEBPACK_IMPORTED_MODULE_0__/* .unescapePipes */ .k)(text.slice(code.start, code.end), place.column + code.start);
+        segments.push({
+            kind: 'code',
+            range: range(code.start, code.end),
+            outer: range(open.start, close.end),
+            ...PLAIN,
+            ...unescaped,
+        });
+        done = close.end;
+        index = partner;
+    }
+    return addText(done, text.length) ? segments : null;
 }
 
 
@@ -57172,6 +58105,42 @@ function splitRow(line, from, limit = Infinity) {
     if (last.start < last.end || cells.length === 0)
         cells.push(last);
     return cells;
+}
+
+
+/***/ }),
+
+/***/ 4431:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ unescapePipes)
+/* harmony export */ });
+// Takes the backslash off escaped pipes in code spans of tables, where GitHub's Markdown does the same.
+/** `column` is where `source` starts. A doubled backslash stays as it is. */
+function unescapePipes(source, column) {
+    if (!source.includes('\\|'))
+        return { text: source, columns: null };
+    const units = [];
+    const columns = [];
+    for (let at = 0; at < source.length; at += 1) {
+        const pair = source.slice(at, at + 2);
+        columns.push(column + at);
+        if (pair === '\\\\') {
+            units.push(pair);
+            at += 1;
+            columns.push(column + at);
+        }
+        else if (pair === '\\|') {
+            units.push('|');
+            at += 1;
+        }
+        else
+            units.push(source.charAt(at));
+    }
+    columns.push(column + source.length);
+    const text = units.join('');
+    return text === source ? { text, columns: null } : { text, columns };
 }
 
 
@@ -59072,7 +60041,7 @@ function isLead(lines, from, definition) {
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4040);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
@@ -59080,8 +60049,10 @@ function isLead(lines, from, definition) {
 /* harmony import */ var _is_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3942);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1230);
 /* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(476);
+/* harmony import */ var _misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9006);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(476);
 // Says of every cited line where it is now.
+
 
 
 
@@ -59126,7 +60097,7 @@ async function silenceGuesses({ run: { notes }, page, origin, anchored, }) {
         const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtHead */ .I)(page, citation);
         const from = target === null ? null : await origin.placesOf(citation, target);
         if (from !== null && from.length > 0)
-            anchors.push({ citation, from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .preferQuoted */ .$)(from, { page, citation, contents }) });
+            anchors.push({ citation, from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .preferQuoted */ .$)(from, { page, citation, contents }) });
     }
     const guessed = await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findGuessedLines */ .jn)({ page, contents, anchors });
     if (guessed === null)
@@ -59175,20 +60146,20 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
 /** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
 async function followRight({ follower, places, to, question, }) {
     const spans = question.citation.reference.lines;
-    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .preferQuoted */ .$)(places, question);
+    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .preferQuoted */ .$)(places, question);
     const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
     if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
         return state;
-    const misses = await Promise.all(preferred.map(async (place) => await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .rA)(place, question)));
+    const misses = await Promise.all(preferred.map(async (place) => (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .rA)(place, question)) || (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__/* .missesSnippet */ .g)(place, question))));
     const right = preferred.filter((_, at) => misses[at] !== true);
     return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: right, to, spans });
 }
 /** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
 function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .nameOf */ .Vb)(target);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(target);
     if (!text.includes(name))
         return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
-    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .folderOf */ .yS)(document.path);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(document.path);
     return isBare && index.named(name).length > 1;
 }
 
@@ -60236,6 +61207,112 @@ function textOf({ lines, spans, reach, }) {
 
 /***/ }),
 
+/***/ 9006:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ missesSnippet)
+/* harmony export */ });
+/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3733);
+// Whether code that a cell writes out stands elsewhere in the file than on the lines the cell cites: then the number was wrong already.
+
+/** Code on more lines than these could be meant on any of them. */
+const MOST_LINES = 3;
+/** Longest cell that is read as one statement, and the length of a piece of code. */
+const MAX_CELL = 400;
+const LENGTH = { least: 6, most: 200 };
+/** Most lines of comments and attributes between the cited line and what they are about. */
+const MOST_ABOVE = 3;
+/** A bare name, its call without arguments, a path, a flag: none of them is a piece of code that stands on one line alone. */
+const NO_SNIPPET = /^[\p{L}\p{N}_$]+(?:\(\))?$|^[\w./\\@-]+\.\w{1,8}(?:[:#]L?\d.*)?$|^-|^[\w.-]*\/|(?:\u2026|\.\.\.)/u;
+/** Only a comment, an attribute or a decorator: it is about what comes below it. */
+const ABOVE = /^\s*(?:\/\/|\/\*|\*|#|--|;|<!--|"""|@|\[\p{L})/u;
+/** A name, and perhaps what it is called with. */
+const CALLED = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|->))*([\p{L}_$][\p{L}\p{N}_$]*)(?:\(.*\);?)?$/u;
+const DOTTED = /^[\p{L}_$][\p{L}\p{N}_$]*(?:(?:\.|::|->)[\p{L}_$][\p{L}\p{N}_$]*){2,8}$/u;
+async function missesSnippet(place, { page, citation, contents }) {
+    const { row, field } = citation.place;
+    const { lines: spans } = citation.reference;
+    const cell = page.document.rows[row]?.evidence[field];
+    // A range, or one of several anchors, may mean any part of what its cell says.
+    const anchors = (page.rows[row] ?? []).filter(({ reference: { kind }, place }) => kind === 'lines' && place.field === field);
+    if (cell === undefined || cell.text.length > MAX_CELL || anchors.length !== 1)
+        return false;
+    if (spans.some(({ start, end }) => start !== end))
+        return false;
+    const written = cell.segments
+        .flatMap(({ kind, link, text }) => (kind === 'code' && link === null ? [squeeze(text)] : []))
+        .filter(isSnippet);
+    if (written.length === 0)
+        return false;
+    const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+    const there = written
+        .filter((snippet) => !isDefinedHere(lines, snippet))
+        .map((snippet) => linesWith(lines, snippet))
+        .filter((found) => found.length > 0 && found.length <= MOST_LINES);
+    return (there.length > 0 && !there.some((found) => found.some((at) => spans.some(({ start }) => isAt(lines, start, at)))));
+}
+const squeeze = (text) => text.trim().replaceAll(/\s+/gu, ' ');
+const known = new WeakMap();
+/** Once a file, however many anchors it has. */
+function squeezeAll(lines) {
+    const found = known.get(lines);
+    if (found !== undefined)
+        return found;
+    const starts = [];
+    let length = 0;
+    const all = lines.map((line) => {
+        const one = squeeze(line);
+        starts.push(length);
+        length += one.length + 1;
+        return one;
+    });
+    const made = { text: all.join('\n'), starts };
+    known.set(lines, made);
+    return made;
+}
+const isSnippet = (text) => text.length >= LENGTH.least && text.length <= LENGTH.most && (DOTTED.test(text) || !NO_SNIPPET.test(text));
+/** What the file defines is cited where it is defined, however it is called elsewhere. `year = clock.now.year` defines another thing. */
+function isDefinedHere(lines, snippet) {
+    const [, name = ''] = CALLED.exec(snippet) ?? [];
+    return (name !== '' &&
+        (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listDefinitions */ .Pb)(lines, name).some((at) => isCall(snippet) || !squeeze(lines[at - 1] ?? '').includes(snippet)));
+}
+const isCall = (snippet) => !DOTTED.test(snippet);
+/** Numbers of the lines that have the code, from 1. */
+function linesWith(lines, snippet) {
+    const { text, starts } = squeezeAll(lines);
+    const found = new Set();
+    let line = 0;
+    for (let at = text.indexOf(snippet); at >= 0 && found.size <= MOST_LINES; at = text.indexOf(snippet, at + 1)) {
+        line = lineAt(starts, at, line);
+        found.add(line);
+    }
+    return [...found];
+}
+/** The line, from 1, in which a place of the text is; `from` is one before it. */
+function lineAt(starts, place, from) {
+    let [low, high] = [from, starts.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? Infinity) <= place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Whether a cited line is that line, or only what stands above it. */
+function isAt(lines, cited, at) {
+    let below = cited;
+    while (below < cited + MOST_ABOVE && ABOVE.test(lines[below - 1] ?? ''))
+        below += 1;
+    return at >= cited && at <= below;
+}
+
+
+/***/ }),
+
 /***/ 3159:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -60444,6 +61521,8 @@ const LONG = 12;
 const SHARE = 4;
 /** Lines by which both ends of a long range may be off. */
 const OFF = 2;
+/** Lines that may have left the head of a file. */
+const MOST_LOST = 3;
 /** The ranges that are elsewhere now. Those that are where they were are not part of the move. */
 function movedParts({ from, to }) {
     if (from.length !== to.length)
@@ -60451,12 +61530,16 @@ function movedParts({ from, to }) {
     const moved = from.map((cited, at) => cited.start !== to[at]?.start || cited.end !== to[at].end);
     return { from: from.filter((_, at) => moved[at]), to: to.filter((_, at) => moved[at]) };
 }
-/** True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or to twice its length from the top of its file on. */
+/**
+ * True where every range is a long one that begins where its code does, and the code only grew inside: by a quarter at most, or to twice its length from
+ * the top of its file on. There it may also have lost a few lines: such a range is the whole file, or its head.
+ */
 function grewInPlace({ from, to }) {
     return areAll({ from, to }, (cited, now) => {
         const [length, grown] = [cited.end - cited.start + 1, now.end - cited.end];
-        const most = cited.start === 1 ? length : length / SHARE;
-        return length >= LONG && now.start === cited.start && grown >= 0 && grown <= most;
+        const isHead = cited.start === 1;
+        const [least, most] = [isHead ? -MOST_LOST : 0, isHead ? length : length / SHARE];
+        return length >= LONG && now.start === cited.start && grown >= least && grown <= most;
     });
 }
 /** True where every range is a long one that is off by a line or two. */
@@ -60801,9 +61884,22 @@ function sameName(index, path) {
     const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
     const [only] = same;
     if (same.length <= 1)
-        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
+        return only !== undefined && (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) ? sameEnd(path, only) : !isStranger(path, only)) ? only : null;
     return clearlyNearest(path, same) ?? kinOf(path, same);
 }
+/** Folders that nearly all code is in. */
+const ANY_CODE = new Set(['src', 'lib', 'app', 'apps', 'packages', 'crates']);
+/** `editor/sync.rs` and `server/handlers/sync.rs`: one word, in folders that have none in common, names two things. */
+function isStranger(path, other) {
+    const [folders, others] = [tellingFolders(path), tellingFolders(other)];
+    return (/^(?:\p{Ll}+|\p{Lu}\p{Ll}+)$/u.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)) &&
+        folders.size > 0 &&
+        others.size > 0 &&
+        ![...others].some((folder) => folders.has(folder)));
+}
+const tellingFolders = (path) => new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)
+    .split('/')
+    .filter((folder) => folder !== '' && !ANY_CODE.has(folder)));
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
 const sameEnd = (path, other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) !== '' && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other));
 /** Of several files of one name that says something the only one with a folder in common. */
@@ -63735,9 +64831,14 @@ var document_set = __nccwpck_require__(703);
 ;// CONCATENATED MODULE: ./build/rows/set/explain-no-rows.js
 /** Most tables named; `inspect` shows them all. */
 const MAX_NAMED = 3;
-/** One clause, for a document without rows. */
+/** A table whose header names a status was nearly read: it is what somebody can act on. */
+const isNear = (reason) => /^the header .* names a status/u.test(reason);
+/** One clause, for a document without rows: the tables that come nearest to one first. */
 function explainNoRows({ tables }) {
-    const named = tables.slice(0, MAX_NAMED).map(({ reason, range }) => `line ${range.line}: ${reason}`);
+    const named = tables
+        .toSorted((one, other) => Number(isNear(other.reason)) - Number(isNear(one.reason)))
+        .slice(0, MAX_NAMED)
+        .map(({ reason, range }) => `line ${range.line}: ${reason}`);
     const rest = tables.length - named.length;
     return named.length === 0 ? 'it has no table' : `${named.join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
 }
@@ -63818,18 +64919,36 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
 
 /***/ }),
 
-/***/ 6324:
+/***/ 131:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ classifyStatus)
-/* harmony export */ });
-/* harmony import */ var _match_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5626);
-/* harmony import */ var _text_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4832);
-/* harmony import */ var _status_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9344);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5619);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7627);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ classifyStatus)
+});
+
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 1 modules
+var match_words = __nccwpck_require__(5626);
+// EXTERNAL MODULE: ./build/text/characters.js
+var characters = __nccwpck_require__(4832);
+// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
+var status_tokens = __nccwpck_require__(9344);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/says-how.js
+// Tells words behind a status and a slash that only say how it came about (`Fixed / Re-raise`) from another status.
+
+/** True for words that, beside a status in words, take nothing back and measure nothing; `n/ab` and `3/4/5` are none. */
+const saysHow = (words, status) => [words, status].every((side) => side.some((word) => /\p{L}{3}/u.test(word))) &&
+    !words.some((word) => (0,match_words/* isRatio */.mq)(word) || (0,match_words/* isGrade */.qI)(word)) &&
+    !(0,match_words/* takesBack */.Ck)(words);
+
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./build/rows/status/classify-status.js
 // Says which status the text of a status cell means, which of its words say so, and why.
+
 
 
 
@@ -63840,7 +64959,7 @@ function classifyStatus(text, words) {
     const whole = wholeOf(text);
     if (whole.start === whole.end)
         return { ...whole, status: 'unknown', reason: 'the cell is empty' };
-    const signature = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .statusSignature */ .dr)(text);
+    const signature = (0,status_tokens/* statusSignature */.dr)(text);
     const exact = words.overrides.get(signature);
     if (exact !== undefined)
         return { ...whole, status: exact, reason: 'config' };
@@ -63851,7 +64970,7 @@ function classifyStatus(text, words) {
     const explained = words.legend.get(signature);
     if (explained !== undefined)
         return { ...whole, status: explained, reason: 'legend' };
-    const tokens = (0,_status_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokeniseStatus */ .t1)(text);
+    const tokens = (0,status_tokens/* tokeniseStatus */.t1)(text);
     const said = fractionOf(text, whole, words) ?? afterArrow({ text, tokens, words, whole }) ?? understand(tokens, words, whole);
     return said.status === 'unknown' ? (termIn(tokens, words) ?? said) : said;
 }
@@ -63871,10 +64990,10 @@ function termIn(tokens, { legend }) {
     const [start, end] = [opening?.part[0]?.start, opening?.part.at(-1)?.end];
     if (opening?.at !== 0 || start === undefined || end === undefined)
         return null;
-    const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(terms.map((term) => term.status));
+    const status = (0,match_words/* lowerOf */.VR)(terms.map((term) => term.status));
     if (status === null)
         return null;
-    const lowered = status === 'done' && (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(spoken.slice(opening.part.length).map(({ text }) => text));
+    const lowered = status === 'done' && (0,match_words/* takesBack */.Ck)(spoken.slice(opening.part.length).map(({ text }) => text));
     return { start, end, status: lowered ? 'partial' : status, reason: 'legend' };
 }
 /** `13/13`, `\u2705 13/13 checks`: how many of how many. A bare pair of other numbers may be a date. */
@@ -63885,9 +65004,9 @@ function fractionOf(text, whole, words) {
         return null;
     const [part, total] = [Number(found['part']), Number(found['whole'])];
     const mark = classifyStatus(found['mark'] ?? '', words);
-    if (total === 0 || part > total || (0,_text_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsIn */ .Hn)((found['rest'] ?? '').toLowerCase()).some(_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI))
+    if (total === 0 || part > total || (0,characters/* wordsIn */.Hn)((found['rest'] ?? '').toLowerCase()).some(match_words/* isGrade */.qI))
         return null;
-    const share = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOf */ .tC)(part, total);
+    const share = (0,match_words/* shareOf */.tC)(part, total);
     if (mark.status === 'unknown') {
         const counted = share !== 'partial' || (found['rest'] ?? '').trim() !== '';
         return (found['mark'] ?? '').trim() === '' && counted ? { ...whole, status: share, reason: 'vocabulary' } : null;
@@ -63940,14 +65059,15 @@ function understand(tokens, words, whole) {
         judged = [{ after: null, words: next.words, glyphs: [...only.glyphs, ...next.glyphs] }];
         rest = rest.slice(1);
     }
-    const said = judged.map((part) => say(part, words));
+    const spoken = judged.map((part) => say(part, words));
+    const said = spoken.filter((one, at) => typeof one !== 'string' || !isBeside(judged, at, spoken[0]));
     const failed = said.find((one) => typeof one === 'string');
     if (failed !== undefined)
         return { ...whole, status: 'unknown', reason: failed };
     const known = said.filter((one) => typeof one !== 'string');
     if (isForm(judged, known))
         return { ...whole, status: 'not-applicable', reason: 'a template that was not filled in' };
-    const status = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(known.map((one) => one.status));
+    const status = (0,match_words/* lowerOf */.VR)(known.map((one) => one.status));
     // A pair of glyphs, or of yes and no, is a form nobody filled in.
     if (status === null ||
         (known.length > 1 &&
@@ -63956,8 +65076,7 @@ function understand(tokens, words, whole) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
     const lowered = status === 'done' &&
-        rest.some((part, at) => !isPast(rest[at - 1]) &&
-            ((0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)) || glyphsLower(part) || addsLess(part, words)));
+        rest.some((part, at) => !isPast(rest[at - 1]) && ((0,match_words/* takesBack */.Ck)(textsOf(part)) || glyphsLower(part) || addsLess(part, words)));
     // What is in parentheses is not cut out of them.
     const range = judged !== head && next?.after === 'open' ? whole : span(judged);
     return {
@@ -63967,11 +65086,14 @@ function understand(tokens, words, whole) {
         reason: known[0]?.source ?? 'vocabulary',
     };
 }
+const textsOf = (part) => part?.words.map(({ text }) => text) ?? [];
+const isBeside = (parts, at, opening) => at > 0 &&
+    typeof opening === 'object' &&
+    parts[at]?.glyphs.length === 0 &&
+    saysHow(textsOf(parts[at]), textsOf(parts[0]));
 const isPriority = ({ words }) => words.length === 1 && /^p[0-4]$/.test(words[0]?.text ?? '');
 /** `was: broken`, `previously: missing`: what follows is over. */
-function isPast(before) {
-    return before?.words.length === 1 && PAST.has(before.words[0]?.text ?? '');
-}
+const isPast = (before) => before?.words.length === 1 && PAST.has(before.words[0]?.text ?? '');
 const PAST = new Set(['was', 'were', 'previously', 'formerly', 'before', 'earlier', 'old']);
 /** `PASS / FAIL`, `yes/no`: a choice that was never made. */
 function isForm(parts, said) {
@@ -63984,7 +65106,7 @@ function isForm(parts, said) {
 function say(part, words) {
     const spoken = sayWords(part, words);
     const glyphs = part.glyphs.flatMap(({ text }) => sayGlyph(text, words));
-    const shown = (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lowerOf */ .VR)(glyphs.map((glyph) => glyph.status));
+    const shown = (0,match_words/* lowerOf */.VR)(glyphs.map((glyph) => glyph.status));
     if (glyphs[0] !== undefined && shown === null)
         return 'its symbols contradict each other';
     if (spoken !== null) {
@@ -63994,22 +65116,20 @@ function say(part, words) {
             ? 'its symbol and its word contradict each other'
             : spoken;
     }
-    const text = part.words.map((word) => word.text).join(' ');
+    const text = textsOf(part).join(' ');
     if (glyphs[0] === undefined || shown === null)
-        return text === '' ? 'no status word in it' : `the word \u201c${(0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(text, 60)}\u201d is not known`;
-    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isRatio */ .mq)(word.text)))
+        return text === '' ? 'no status word in it' : `the word \u201c${(0,shorten/* headOf */.Uo)(text, 60)}\u201d is not known`;
+    if (part.words.some((word) => (0,match_words/* isRatio */.mq)(word.text)))
         return 'a measurement, not a status';
     // A grade may weigh something else than whether the work is done; one that is as good as the symbol says the same.
-    if (part.words.some((word) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isGrade */ .qI)(word.text)) &&
-        !(shown === 'done' && part.words.every(({ text }) => (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isTopGrade */ .VV)(text))))
+    if (part.words.some((word) => (0,match_words/* isGrade */.qI)(word.text)) &&
+        !(shown === 'done' && part.words.every(({ text }) => (0,match_words/* isTopGrade */.VV)(text))))
         return 'a grade, not a status';
-    if (part.words.length > 0 && (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .takesBack */ .Ck)(part.words.map((word) => word.text)))
+    if (part.words.length > 0 && (0,match_words/* takesBack */.Ck)(textsOf(part)))
         return shown === 'done' ? 'its symbol and its words contradict each other' : { ...glyphs[0], status: shown };
     return { ...glyphs[0], status: shown };
 }
-function sayWords(part, words) {
-    return (0,_match_words_js__WEBPACK_IMPORTED_MODULE_0__/* .matchWords */ .RD)(part.words.map((word) => word.text), words);
-}
+const sayWords = (part, words) => (0,match_words/* matchWords */.RD)(textsOf(part), words);
 function sayGlyph(text, { overrides, legend }) {
     const configured = overrides.get(text);
     if (configured !== undefined)
@@ -64017,12 +65137,10 @@ function sayGlyph(text, { overrides, legend }) {
     const explained = legend.get(text);
     if (explained !== undefined)
         return [{ status: explained, source: 'legend' }];
-    const status = _vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .GLYPHS */ .SV.get(text);
+    const status = vocabulary/* GLYPHS */.SV.get(text);
     return status === undefined ? [] : [{ status, source: 'vocabulary' }];
 }
-function glyphsLower(part) {
-    return part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(_vocabulary_js__WEBPACK_IMPORTED_MODULE_3__/* .GLYPHS */ .SV.get(text) ?? ''));
-}
+const glyphsLower = (part) => part.glyphs.some(({ text }) => ['partial', 'not-started', 'blocked'].includes(vocabulary/* GLYPHS */.SV.get(text) ?? ''));
 /** `done + error`: what is added claims less. */
 function addsLess(part, words) {
     return part.after === 'plus' && ['partial', 'not-started', 'failed'].includes(sayWords(part, words)?.status ?? '');
@@ -64292,9 +65410,11 @@ function phrase(words, { overrides, legend }) {
     const begun = length === 1 ? begunWith(text) : undefined;
     return begun === undefined ? null : { status: begun, source: 'vocabulary', length };
 }
+/** What a compound is the name of, at its end: `\u5b9f\u88c5\u6e08\u8cc7\u6599` is a document and `\u5df2\u5b8c\u6210\u7387` a number, and neither is done. */
+const NAMES_THING = /(?:\u8cc7\u6599|\u8d44\u6599|\u6587\u66f8|\u6587\u4e66|\u6587\u6863|\u6587\u6a94|\u6587\u4ef6|\u5831\u544a\u66f8?|\u62a5\u544a|\u4e00\u89a7\u8868?|\u4e00\u89c8\u8868?|\u5217\u8868|\u6e05\u5355|\u6e05\u55ae|\u8a08\u753b\u66f8?|\u65b9\u6848|\u624b\u518c|\u624b\u518a|\u8aac\u660e\u66f8?|\u8bf4\u660e\u4e66?|\u4ed5\u69d8\u66f8?|\u76ee\u5f55|\u76ee\u9304|\u8a18\u9332|\u8bb0\u5f55|\u56f3|\u56fe|\u8868|\u66f8|\u7387|\u5ea6|\u6570|\u6578)$/u;
 /** Chinese and Japanese have no spaces between words: `\u5df2\u5b8c\u6210\u9aa8\u67b6` is a status word and what it says it of. */
 function begunWith(text) {
-    if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[\u672a\u6ca1\u6c92\u4e0d\u975e\u5f85]/u.test(text.slice(1)))
+    if (!/^\p{Script=Han}{4,16}$/u.test(text) || /[\u672a\u6ca1\u6c92\u4e0d\u975e\u5f85]/u.test(text.slice(1)) || NAMES_THING.test(text))
         return undefined;
     return vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 4)) ?? vocabulary/* VOCABULARY */.Hx.get(text.slice(0, 3));
 }
@@ -64943,8 +66063,8 @@ function remarkOf({ cells }, { columns, status }) {
     return remark;
 }
 
-// EXTERNAL MODULE: ./build/rows/status/classify-status.js
-var classify_status = __nccwpck_require__(6324);
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
+var classify_status = __nccwpck_require__(131);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/status/read-status.js
@@ -65209,12 +66329,17 @@ function isSymbol(point) {
 /* harmony export */   KS: () => (/* binding */ mayHoldName),
 /* harmony export */   Kd: () => (/* binding */ canDefine),
 /* harmony export */   MQ: () => (/* binding */ isTestPath),
+/* harmony export */   __: () => (/* binding */ isSource),
 /* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   oH: () => (/* binding */ staysLocal),
 /* harmony export */   vh: () => (/* binding */ isMention),
-/* harmony export */   y6: () => (/* binding */ isProse)
+/* harmony export */   y6: () => (/* binding */ isProse),
+/* harmony export */   yz: () => (/* binding */ isRun)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1791);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4040);
 // Tells files that carry work out from those that tell of it.
+
 
 const PROSE = /\.(?:md|markdown|mdx|rst|adoc|asciidoc|txt|org|tex|png|jpe?g|gif|svg|webp|ico|pdf|drawio|puml)$/i;
 /** Documents that have no extension, and lists of packages that a tool writes. */
@@ -65222,12 +66347,12 @@ const NAMES = /^(?:license|licence|copying|notice|authors|contributors|changelog
 const FOLDERS = /(?:^|\/)(?:docs?|documentation)\//i;
 /** True for what is written for readers: the name of a test in it is not the test. Build files that end like prose are none. */
 function isProse(path) {
-    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path);
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path);
     return (PROSE.test(name) && name !== 'CMakeLists.txt') || NAMES.test(name);
 }
 /** False for prose, pictures, everything below a folder for documents, and lock files. */
 function isCode(path) {
-    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+    return !PROSE.test(path) && !FOLDERS.test(path) && !NAMES.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
 }
 const TESTS = /(?:^|\/)(?:tests?|specs?|__tests__|e2e)\/|(?:^|\/)tests?[._-][^/]*$|[._-](?:tests?|specs?)\.[^/]*$|[a-z](?:Tests?|Spec)\.[^/]*$/;
 /** True for a file that, by its name or folder, holds tests. */
@@ -65236,12 +66361,14 @@ const isTestPath = (path) => TESTS.test(path);
 const WORDLESS = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|bmp|pdf|drawio|psd|sketch|docx?|xlsx?|pptx?|odt|mp[34]|mov|wav|ogg|webm|avi|mkv|flac|zip|tgz|tar|gz|bz2|xz|zst|7z|rar|jar|war|whl|nupkg|exe|dll|so|dylib|a|o|obj|lib|pyc|class|wasm|bin|dat|iso|img|dmg|deb|rpm|apk|woff2?|ttf|otf|eot|onnx|pth?|npy|npz|safetensors|gguf|parquet|arrow|avro|db|sqlite3?|duckdb|duckdb_extension|rlib|node)$/i;
 /** True for a file that may hold a name: text of any kind, but no list of packages that a tool writes. */
 function mayHoldName(path) {
-    return !WORDLESS.test(path) && !NAMES.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+    return !WORDLESS.test(path) && !NAMES.test((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path));
 }
 const DATA = /\.(?:html?|jsonl?|ndjson|csv|tsv|xml|ya?ml)$/i;
 /** Data that is run: tests, jobs and scripts are defined in it. */
 const RUN = /(?:^|\/)(?:\.github|\.circleci|\.gitlab|tests?|specs?|e2e)\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines|taskfile|docker-compose|compose|package|composer|deno)[^/]*$|test[^/]*\.ya?ml$/i;
 const MADE = /(?:^|\/)(?:dist|build|vendor|node_modules|generated|__snapshots__)\/|[._-](?:min|generated|pb|pb2|g)\.\w+$|\.(?:snap|map|lock)$/i;
+/** True for data that is run, such as a workflow. */
+const isRun = (path) => DATA.test(path) && RUN.test(path);
 /** True where a name can only be mentioned: prose, web pages and data that nobody runs. */
 function isMention(path) {
     return isProse(path) || /\.html?$/i.test(path) || (DATA.test(path) && !RUN.test(path));
@@ -65250,6 +66377,20 @@ function isMention(path) {
 function canDefine(path) {
     return !isProse(path) && !DATA.test(path) && !MADE.test(path);
 }
+/** What programs leave behind: logs, and what a database keeps beside its file while it is open. */
+const LEFT = /\.(?:logs?|pid|tmp|cache|bak)$|[.-](?:wal|shm|journal)$/i;
+/** True for what people write so that it runs: no prose, no data that nobody runs, no database or picture, nothing that a tool makes. */
+const isSource = (path) => isCode(path) && mayHoldName(path) && !isMention(path) && !MADE.test(path) && !LEFT.test(path);
+/** What programs leave behind, and what nobody shares: keys, databases, logs. */
+const LOCAL = /\.(?:env|key|pem|p12|pfx|crt|cer|jks|keystore|age|gpg|asc|log|pid|tfstate|tfvars|bak|backup|tmp|cache|db|sqlite3?)$|(?:^|\/)\.(?:env[^/]*|npmrc|netrc|pypirc|envrc)$/i;
+/** Settings and data, where a word of the path says that they are. */
+const SETTINGS = /\.(?:jsonl?|json5|jsonc|ndjson|csv|tsv|ya?ml|toml|ini|cfg|conf|properties|plist)$/i;
+const SAYS_LOCAL = /(?:^|[^a-z])(?:configs?|conf|settings|local|secrets?|credentials?|private|data|outputs?|cache|state|tmp|logs?)(?![a-z])/i;
+/** True for what can be used and not be in git: settings, data, keys and output; no source, test, workflow or build file. */
+const staysLocal = (path) => (LOCAL.test(path) || (SETTINGS.test(path) && SAYS_LOCAL.test(path))) &&
+    !RUN.test(path) &&
+    !isTestPath(path) &&
+    !_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
 
 
 /***/ }),
@@ -66784,7 +67925,7 @@ function remember(compute) {
 /* harmony export */   a: () => (/* binding */ rowLabelOfLine)
 /* harmony export */ });
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2211);
-/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7845);
+/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6612);
 // What the label of a line (`Status: \u2026`, `Unit tests: \u2026`, `Control ID: \u2026`) makes of the words behind it: labels and column headers are one vocabulary.
 
 
@@ -66875,22 +68016,76 @@ function shortenPath(path, length) {
 
 /***/ }),
 
-/***/ 7845:
+/***/ 6612:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gw: () => (/* binding */ normaliseHeader),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   Lp: () => (/* binding */ headsTests),
-/* harmony export */   XG: () => (/* binding */ headsLines),
-/* harmony export */   Y6: () => (/* binding */ namesEvidence),
-/* harmony export */   jM: () => (/* binding */ headsFiles),
-/* harmony export */   k1: () => (/* binding */ meaningsOf),
-/* harmony export */   lW: () => (/* binding */ namesStatus)
-/* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4832);
-/* harmony import */ var _header_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7621);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jM: () => (/* binding */ headsFiles),
+  XG: () => (/* binding */ headsLines),
+  Lp: () => (/* binding */ headsTests),
+  k1: () => (/* binding */ meaningsOf),
+  Y6: () => (/* binding */ namesEvidence),
+  lW: () => (/* binding */ namesStatus),
+  Gw: () => (/* binding */ normaliseHeader),
+  IQ: () => (/* binding */ rankOf)
+});
+
+// EXTERNAL MODULE: ./build/text/characters.js
+var characters = __nccwpck_require__(4832);
+// EXTERNAL MODULE: ./build/text/header-words.js
+var header_words = __nccwpck_require__(7621);
+;// CONCATENATED MODULE: ./build/text/joins-places.js
+// Tells headers that join a place and what is in it by a sign: `File:Function`, `Path#Symbol`, `Module::Test`, `\u6587\u4ef6:\u884c`.
+
+const setOf = (words) => new Set(words.split('|'));
+/** Words that may stand beside those of either list. */
+const DETAILS = setOf('name|names|ref|reference|number|no|and|or|the|full|relative|nom|nombre|nome|nazwa|\u0438\u043c\u044f|\u540d');
+/** What has parts: a file, or what a language divides its code into. */
+const WHOLE = new Set([
+    ...['file', 'path', 'location', 'test', 'implementation', 'evidence'].flatMap(header_words/* wordsOf */.Z9),
+    ...setOf('source|sources|src|code|module|modules|package|crate|namespace|class|classes|suite|script|page|document|doc|workflow|' +
+        'modul|klasse|quelle|paquete|clase|m\u00f3dulo|classe|modulo|modu\u0142|klasa|\u043c\u043e\u0434\u0443\u043b\u044c|\u043a\u043b\u0430\u0441\u0441|\u043f\u0430\u043a\u0435\u0442|\u6a21\u5757|\u6a21\u7d44|\u7c7b|\u985e|\u30e2\u30b8\u30e5\u30fc\u30eb|\u30af\u30e9\u30b9|\ubaa8\ub4c8|\ud074\ub798\uc2a4|mod\u00fcl|s\u0131n\u0131f|moduuli|luokka'),
+]);
+/** What is in it: lines, or something with a name. `Source \u2192 Target` maps one place to another. */
+const PART = new Set([
+    ...['line', 'test'].flatMap(header_words/* wordsOf */.Z9),
+    ...setOf('range|col|column|function|functions|func|fn|method|methods|member|symbol|symbols|class|classes|struct|export|identifier|' +
+        'handler|section|heading|anchor|fragment|job|const|constant|var|variable|' +
+        'funktion|funktionen|methode|symbole|klasse|fonction|fonctions|m\u00e9thode|funci\u00f3n|funciones|m\u00e9todo|s\u00edmbolo|clase|fun\u00e7\u00e3o|fun\u00e7\u00f5es|classe|' +
+        'funzione|funzioni|metodo|simbolo|functie|funkcja|funkcje|metoda|funkce|\u0444\u0443\u043d\u043a\u0446\u0438\u044f|\u0444\u0443\u043d\u043a\u0446\u0438\u0438|\u043c\u0435\u0442\u043e\u0434|\u0441\u0438\u043c\u0432\u043e\u043b|\u043a\u043b\u0430\u0441\u0441|\u0444\u0443\u043d\u043a\u0446\u0456\u044f|fonksiyon|sembol|' +
+        '\u51fd\u6570|\u51fd\u6578|\u65b9\u6cd5|\u7b26\u53f7|\u7b26\u865f|\u7c7b|\u985e|\u95a2\u6570|\u30e1\u30bd\u30c3\u30c9|\u30b7\u30f3\u30dc\u30eb|\u30af\u30e9\u30b9|\ud568\uc218|\uba54\uc11c\ub4dc|\uc2ec\ubcfc|\ud074\ub798\uc2a4|funktio|metodi|symboli|luokka'),
+]);
+/** A sign between two words; a single dot, colon or number sign at an end joins nothing. */
+const SIGN = /::|[:#@.\u2192\u203a>]/u;
+/** True for a header of a whole and its part, be it alone or in the brackets of another one: `Anchor (file:function)`. */
+function joinsPlaces(header) {
+    return header
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[()[\]]/u)
+        .some((text) => {
+        const [whole, ...parts] = text
+            .replace(/->|=>/g, '\u2192')
+            .replace(/[*_`~]/g, '')
+            .split(SIGN);
+        return (whole !== undefined &&
+            parts.length > 0 &&
+            parts.length < 3 &&
+            saysOnly(whole, WHOLE) &&
+            parts.every((part) => saysOnly(part, PART)));
+    });
+}
+/** One word of the list at least, and beside it only details. */
+function saysOnly(text, known) {
+    const words = text.split(/[\s/,&+|-]/u).filter((word) => word !== '');
+    return words.some((word) => known.has(word)) && words.every((word) => known.has(word) || DETAILS.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/text/table-headers.js
 // The header words of status tables, in the languages and spellings measured in real pages, and what each makes of its column.
+
 
 
 /** Headers are short; what is longer is cut. */
@@ -66920,11 +68115,11 @@ const PLAIN_WORDS = {
 const METRIC_WORDS = 'duration|time|elapsed|passed|failed|skipped|coverage|coverage %|% coverage|lines|branches|functions|statements|runs|flaky|flakiness|line coverage|branch coverage|% lines|% branch|% stmts|% funcs|uncovered lines|\u8017\u65f6|\u8986\u76d6\u7387|assertions|count|total|percent|percentage|%';
 const MEANINGS = gather([
     ...['strong', 'medium', 'weak'].map((strength) => [STATUS_WORDS[strength], { kind: 'status', strength }]),
-    [(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('status'), { kind: 'status', strength: 'strong' }],
-    ...['evidence', 'file', 'path', 'location', 'artifact', 'implementation'].map((meaning) => [(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(meaning), { kind: 'evidence', role: 'implementation', weak: false }]),
+    [(0,header_words/* wordsOf */.Z9)('status'), { kind: 'status', strength: 'strong' }],
+    ...['evidence', 'file', 'path', 'location', 'artifact', 'implementation'].map((meaning) => [(0,header_words/* wordsOf */.Z9)(meaning), { kind: 'evidence', role: 'implementation', weak: false }]),
     [EVIDENCE_WORDS.implementation, { kind: 'evidence', role: 'implementation', weak: false }],
     [
-        [...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('test'), ...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('verification')].filter((word) => word !== 'test'),
+        [...(0,header_words/* wordsOf */.Z9)('test'), ...(0,header_words/* wordsOf */.Z9)('verification')].filter((word) => word !== 'test'),
         { kind: 'evidence', role: 'tests', weak: false },
     ],
     [EVIDENCE_WORDS.tests, { kind: 'evidence', role: 'tests', weak: false }],
@@ -66938,12 +68133,12 @@ const MEANINGS = gather([
     ...['owner', 'verified-commit', 'verified-date', 'ticket', 'other'].map((role) => [PLAIN_WORDS[role], { kind: 'plain', role }]),
     [METRIC_WORDS, { kind: 'metric' }],
 ]);
-const TEST_WORDS = new Set((0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('test'));
-const EVIDENCE_STEMS = new Set((0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('evidence'));
+const TEST_WORDS = new Set((0,header_words/* wordsOf */.Z9)('test'));
+const EVIDENCE_STEMS = new Set((0,header_words/* wordsOf */.Z9)('evidence'));
 /** Nouns that make a longer header a status; `state`, `stand` and `progress` say so only alone (`State machine`, `Stand up`). */
-const STATUS_NOUNS = new Set((0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('status').filter((word) => !['state', 'progress', 'stand', 'stan', 'stato'].includes(word)));
+const STATUS_NOUNS = new Set((0,header_words/* wordsOf */.Z9)('status').filter((word) => !['state', 'progress', 'stand', 'stan', 'stato'].includes(word)));
 /** Chinese, Japanese and Korean put no space before the noun. */
-const WRITTEN_TOGETHER = (0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('status').filter((word) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/u.test(word));
+const WRITTEN_TOGETHER = (0,header_words/* wordsOf */.Z9)('status').filter((word) => /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+$/u.test(word));
 const FOREIGN_STATUS = new Set([
     'http',
     'response',
@@ -66980,14 +68175,14 @@ function normaliseHeader(text) {
         .filter((word) => word !== '')
         .join(' ');
 }
-const FILE_WORDS = new Set([...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('file'), ...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('path'), ...(0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('location')]);
-const LINE_WORDS = new Set((0,_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)('line').map(normaliseHeader));
+const FILE_WORDS = new Set([...(0,header_words/* wordsOf */.Z9)('file'), ...(0,header_words/* wordsOf */.Z9)('path'), ...(0,header_words/* wordsOf */.Z9)('location')]);
+const LINE_WORDS = new Set((0,header_words/* wordsOf */.Z9)('line').map(normaliseHeader));
 /** Words of LINE_WORDS in the plural, which may as well say how many lines a file has. */
 const COUNTED_LINES = new Set('lines|l\u00edneas|lignes|linhas|righe|zeilen|regels|linie|wiersze|\u0159\u00e1dky|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043a\u0438|sat\u0131rlar|\u884c\u6570|rivit'.split('|'));
 /** True for `File`, `Path`, `Location`: a column of lines beside it is about its files. */
 const headsFiles = (header) => FILE_WORDS.has(normaliseHeader(header));
 /** True for `Test`, `Test class`, `Unit tests`: its cells may name tests, whatever else they hold. */
-const headsTests = (header) => (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(normaliseHeader(header)).some((word) => TEST_WORDS.has(word));
+const headsTests = (header) => (0,characters/* wordsIn */.Hn)(normaliseHeader(header)).some((word) => TEST_WORDS.has(word));
 /** Whether a column holds lines of files. `perhaps`: it may as well count them (`Lines`), so that a bare number says nothing. */
 function headsLines(header) {
     const words = normaliseHeader(header);
@@ -67026,7 +68221,7 @@ function meaningsOf(header) {
         return words.some((word) => FOREIGN_STATUS.has(word))
             ? [{ kind: 'plain', role: 'other' }]
             : [{ kind: 'status', strength: 'strong' }];
-    if (combined.length < 2 && namesPlaces(base))
+    if ((combined.length < 2 && namesPlaces(base)) || joinsPlaces(header.slice(0, HEADER_LIMIT)))
         return [{ kind: 'evidence', role: tests && !namesCode(header) ? 'tests' : 'implementation', weak: false }];
     if (words.includes('gap') || words.includes('gaps'))
         return [{ kind: 'note', gap: true }];
@@ -67043,9 +68238,9 @@ function meaningsOf(header) {
 }
 /** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */
 const PLACE_WORDS = new Set(['evidence', 'test', 'verification', 'file', 'path', 'location', 'artifact', 'implementation']
-    .flatMap(_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)
+    .flatMap(header_words/* wordsOf */.Z9)
     .flatMap((word) => word.split(' ')));
-const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(_header_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9));
+const PLACE_NOUNS = new Set(['evidence', 'test', 'file', 'path', 'location', 'artifact'].flatMap(header_words/* wordsOf */.Z9));
 const NAME_NOUNS = new Set(['function', 'functions', 'symbol', 'symbols', 'handler', 'handlers']);
 const PLACE_DETAILS = new Set('line|lines|ref|refs|reference|references|name|names|unit|integration|e2e|key|main|primary|current|related|relevant|affected|and|or|in|the|zeile|zeilen|ligne|lignes|l\u00ednea|l\u00edneas|linha|linhas|riga|righe|\u0441\u0442\u0440\u043e\u043a\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0440\u044f\u0434\u043e\u043a|wiersz|\u884c|\u884c\u53f7|\u884c\u756a\u53f7|\u884c\u6570|\uc904|\uc904\ubc88\ud638|rivi|rivit'.split('|'));
 /** `Test file:line`, `Key source files`, `Unit test path`: every word of it says where something is. */
@@ -67091,7 +68286,7 @@ function namesCode(header) {
         .join(' ')
         .split(/[,;/+&|]| (?:or|and) /u)
         .some((part) => {
-        const words = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsIn */ .Hn)(part);
+        const words = (0,characters/* wordsIn */.Hn)(part);
         return words.some((word) => CODE_WORDS.has(word)) && !words.some((word) => TEST_WORDS.has(word));
     });
 }

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/row-labels.js
 var row_labels = __webpack_require__(4456);
-// EXTERNAL MODULE: ./build/text/table-headers.js
-var table_headers = __webpack_require__(7845);
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __webpack_require__(6612);
 ;// CONCATENATED MODULE: ./build/documents/find-in-text.js
 // Looks for what speaks for a status page in the lines of a text: tables, check boxes, lists and labels; nothing is parsed.
 

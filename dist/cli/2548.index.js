@@ -3,7 +3,7 @@ exports.id = 2548;
 exports.ids = [2548,8198,167];
 exports.modules = {
 
-/***/ 636:
+/***/ 8255:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ var group_by = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/findings/status-order.js
-var status_order = __webpack_require__(636);
+var status_order = __webpack_require__(8255);
 // EXTERNAL MODULE: ./build/report/fix-command.js
 var fix_command = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/report/arrange.js

@@ -122,8 +122,8 @@ var discover = __webpack_require__(3305);
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/rows/tables/find-tables.js
 var find_tables = __webpack_require__(6007);
-// EXTERNAL MODULE: ./build/text/table-headers.js
-var table_headers = __webpack_require__(7845);
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __webpack_require__(6612);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/cli/commands/init/describe-page.js
@@ -168,8 +168,8 @@ function describePage(document) {
 
 // EXTERNAL MODULE: ./build/config/load.js + 1 modules
 var load = __webpack_require__(8490);
-// EXTERNAL MODULE: ./build/guard.js + 25 modules
-var guard = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/guard.js + 27 modules
+var guard = __webpack_require__(3608);
 // EXTERNAL MODULE: ./build/report/arrange.js
 var arrange = __webpack_require__(7907);
 // EXTERNAL MODULE: ./build/report/sum-up.js
@@ -730,7 +730,7 @@ async function parseConfiguration({ path, text, }) {
 /* harmony export */   B: () => (/* binding */ sumUp),
 /* harmony export */   G: () => (/* binding */ titleOf)
 /* harmony export */ });
-/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(636);
+/* harmony import */ var _findings_status_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8255);
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(600);
 /* harmony import */ var _text_marked_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7654);
 /* harmony import */ var _text_phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4393);

@@ -222,8 +222,8 @@ __webpack_require__.d(__webpack_exports__, {
   inspect: () => (/* binding */ inspect)
 });
 
-// EXTERNAL MODULE: ./build/guard.js + 25 modules
-var guard = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/guard.js + 27 modules
+var guard = __webpack_require__(3608);
 // EXTERNAL MODULE: ./build/text/phrase.js
 var phrase = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/evidence/explain.js

@@ -206,7 +206,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings/status-order.js
-var status_order = __webpack_require__(636);
+var status_order = __webpack_require__(8255);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/text/marked-text.js

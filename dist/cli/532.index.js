@@ -3,7 +3,7 @@ exports.id = 532;
 exports.ids = [532];
 exports.modules = {
 
-/***/ 636:
+/***/ 8255:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,7 +192,7 @@ var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/report/link.js
 var report_link = __webpack_require__(3867);
 // EXTERNAL MODULE: ./build/findings/status-order.js
-var status_order = __webpack_require__(636);
+var status_order = __webpack_require__(8255);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/report/claim-of.js

@@ -226,10 +226,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/config/override-settings.js
 var override_settings = __webpack_require__(9813);
-// EXTERNAL MODULE: ./build/guard.js + 25 modules
-var guard = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/guard.js + 27 modules
+var guard = __webpack_require__(3608);
 // EXTERNAL MODULE: ./build/findings/status-order.js
-var status_order = __webpack_require__(636);
+var status_order = __webpack_require__(8255);
 // EXTERNAL MODULE: ./build/report/claim-of.js
 var claim_of = __webpack_require__(1181);
 ;// CONCATENATED MODULE: ./build/report/history/point.js
@@ -779,14 +779,14 @@ const addUp = (one, other) => ({
     marks: one.marks + other.marks,
 });
 
-// EXTERNAL MODULE: ./build/documents/read-page.js + 15 modules
-var read_page = __webpack_require__(1878);
+// EXTERNAL MODULE: ./build/documents/read-page.js + 13 modules
+var read_page = __webpack_require__(7188);
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
 var settle_paths = __webpack_require__(4369);
 // EXTERNAL MODULE: ./build/evidence/locate/path-index.js + 2 modules
 var path_index = __webpack_require__(725);
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 63 modules
-var resolve_evidence = __webpack_require__(2918);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 64 modules
+var resolve_evidence = __webpack_require__(8234);
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __webpack_require__(2536);
 ;// CONCATENATED MODULE: ./build/evidence/row-witness.js

@@ -41,7 +41,7 @@ async function anchorsOf({ snapshot, path, page, }) {
     const content = (await snapshot.read([path])).get(path);
     if (content?.kind !== 'content' || (0,lfs_pointer/* isPointer */._)(content.bytes))
         return null;
-    const { readPage } = await __webpack_require__.e(/* import() */ 1878).then(__webpack_require__.bind(__webpack_require__, 1878));
+    const { readPage } = await __webpack_require__.e(/* import() */ 7188).then(__webpack_require__.bind(__webpack_require__, 7188));
     const target = await readPage({ path, bytes: content.bytes, mode: 'links' });
     return 'reason' in target ? null : await readAnchors(target);
 }

@@ -3,7 +3,7 @@ exports.id = 7526;
 exports.ids = [7526];
 exports.modules = {
 
-/***/ 636:
+/***/ 8255:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

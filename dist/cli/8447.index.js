@@ -224,8 +224,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/guard.js + 25 modules
-var guard = __webpack_require__(3119);
+// EXTERNAL MODULE: ./build/guard.js + 27 modules
+var guard = __webpack_require__(3608);
 // EXTERNAL MODULE: ./build/report/reporters/escape.js
 var reporters_escape = __webpack_require__(9611);
 // EXTERNAL MODULE: ./build/repository/git/commit-log.js
@@ -234,8 +234,8 @@ var commit_log = __webpack_require__(4410);
 var git_facts = __webpack_require__(9400);
 // EXTERNAL MODULE: ./build/repository/overlay.js
 var overlay = __webpack_require__(6089);
-// EXTERNAL MODULE: ./build/documents/read-page.js + 15 modules
-var read_page = __webpack_require__(1878);
+// EXTERNAL MODULE: ./build/documents/read-page.js + 13 modules
+var read_page = __webpack_require__(7188);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/report/apply-edits.js

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/findings/status-order.js
-var status_order = __webpack_require__(636);
+var status_order = __webpack_require__(8255);
 // EXTERNAL MODULE: ./build/text/dates.js + 1 modules
 var dates = __webpack_require__(2815);
 // EXTERNAL MODULE: ./build/text/days.js

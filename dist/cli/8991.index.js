@@ -18,10 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _follow_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5157);
 /* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(476);
 /* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1287);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1230);
-/* harmony import */ var _guessed_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1530);
-/* harmony import */ var _slight_moves_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9826);
+/* harmony import */ var _misses_snippet_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9006);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1230);
+/* harmony import */ var _guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1530);
+/* harmony import */ var _slight_moves_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9826);
 // Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
+
 
 
 
@@ -65,15 +67,15 @@ async function findDrifted(search) {
     const { wrong, asked, history } = await askOrigins(search);
     const started = asked.flatMap(({ citation, from }) => (from === null ? [] : [{ citation, from }]));
     const { contents, snapshot } = base;
-    const beside = history === null ? [] : await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .listBeside */ .R7)({ page, contents, history, started, base: snapshot });
-    const guessed = await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .findGuessedLines */ .jn)({ page, contents, anchors: [...started, ...beside] });
+    const beside = history === null ? [] : await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .listBeside */ .R7)({ page, contents, history, started, base: snapshot });
+    const guessed = await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .findGuessedLines */ .jn)({ page, contents, anchors: [...started, ...beside] });
     if (guessed !== null)
-        notes.add((0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .noteGuesses */ .Ob)(guessed, page.document.path));
+        notes.add((0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .noteGuesses */ .Ob)(guessed, page.document.path));
     const found = wrong.map((citation) => ({ citation, base: SILENT, head: SILENT }));
     for (const one of asked) {
         const { citation, from } = one;
-        const trusted = guessed?.concern(from) !== true || (from !== null && (await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .isConfirmed */ .it)(from, { page, citation, contents })));
-        const drifted = trusted ? await findDrift(one, search) : { citation, base: _guessed_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .GUESSED */ .V3, head: _guessed_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .GUESSED */ .V3 };
+        const trusted = guessed?.concern(from) !== true || (from !== null && (await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .isConfirmed */ .it)(from, { page, citation, contents })));
+        const drifted = trusted ? await findDrift(one, search) : { citation, base: _guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .GUESSED */ .V3, head: _guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .GUESSED */ .V3 };
         if (drifted !== null)
             found.push(drifted);
     }
@@ -93,7 +95,10 @@ async function askOrigins({ page, base, openBase }) {
         if ((!isReported(citation) && !isCarried) || written === undefined || path === null || target === null)
             continue;
         const question = { page, citation, contents: base.contents };
-        if (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_7__/* .missesNames */ .rA)({ snapshot: base.snapshot, path }, question)) {
+        const place = { snapshot: base.snapshot, path };
+        // Code that the change writes beside its number says nothing of what the number meant.
+        const before = { page: page.twin ?? page, citation: written, contents: base.contents };
+        if ((await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_7__/* .missesNames */ .rA)(place, question)) || (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_8__/* .missesSnippet */ .g)(place, before))) {
             wrong.push(citation);
             continue;
         }
@@ -123,7 +128,7 @@ async function findDrift({ citation, written, path, target, from }, { page, base
     if (from === null)
         return null;
     const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })));
-    const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_8__/* .agreed */ .bL)(states);
+    const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_9__/* .agreed */ .bL)(states);
     // Where the name beside it was elsewhere, and nothing moved since it was written, it was written wrong.
     if (state?.kind === 'same' && written.named?.at === 'elsewhere')
         return silent;
@@ -133,7 +138,7 @@ async function findDrift({ citation, written, path, target, from }, { page, base
     if (state.kind === 'unverifiable' && state.why.code !== 'committed-later')
         return { citation, base: state, head: state };
     const to = { snapshot: page.side.snapshot, path: target };
-    const now = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_8__/* .followFrom */ .WW)({ follower, from, to, spans });
+    const now = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_9__/* .followFrom */ .WW)({ follower, from, to, spans });
     // A range that had slipped a little still held what it means; this change takes it away from there.
     if (now.kind === 'moved' && [isHeld, isHardlyOff].some((holds) => holds(state, spans) && !holds(now, spans))) {
         citation.lineState = now;
@@ -142,7 +147,7 @@ async function findDrift({ citation, written, path, target, from }, { page, base
     return { citation, base: state, head: now };
 }
 /** True where nobody would have edited the page for what was off. */
-const isHardlyOff = (state, spans) => state.kind === 'moved' && (0,_slight_moves_js__WEBPACK_IMPORTED_MODULE_10__/* .isSlight */ .cO)({ from: spans, to: state.lines });
+const isHardlyOff = (state, spans) => state.kind === 'moved' && (0,_slight_moves_js__WEBPACK_IMPORTED_MODULE_11__/* .isSlight */ .cO)({ from: spans, to: state.lines });
 /** True where at least half of the lines that a range means are in it, of three or more. */
 function isHeld(state, spans) {
     if (state.kind !== 'moved' || state.lines.length !== spans.length)
