@@ -64,12 +64,10 @@ describe('a definition that left its file', () => {
     'src/kiln.old.js',
     'src/kiln_backup.js',
     'src/old_kiln.js',
-    'src/kiln-v1.js',
     'src/kiln.orig.js',
-    'src/kiln copy 2.js',
-    'src/legacy/kiln.js',
-    'archive/kiln.js',
-    '_deprecated/src/oven.js',
+    'src/kiln copy.js',
+    'src/kiln.bak.js',
+    'src/deprecated-kiln.js',
   ])('is only removed where %s keeps it, as what the file was', async (copy) => {
     const [old, rest] = ['export function drawHeat() {\n  plot();\n}\n', 'export const keep = 1;\n'];
     const { found, row } = await judge(
@@ -83,6 +81,13 @@ describe('a definition that left its file', () => {
 
   it.each([
     ['src/plot.js', 'src/kiln.js'],
+    ['src/kiln-v1.js', 'src/kiln.js'],
+    ['src/kiln-alt.js', 'src/kiln.js'],
+    ['src/kiln-save.js', 'src/kiln.js'],
+    ['src/disabled-kiln.js', 'src/kiln.js'],
+    ['src/legacy/kiln.js', 'src/kiln.js'],
+    ['lib/backup/kiln.js', 'src/kiln.js'],
+    ['archive/kiln.js', 'src/kiln.js'],
     ['src/kiln-plot.js', 'src/kiln.js'],
     ['src/v1/kiln.js', 'src/kiln.js'],
     ['src/copy.js', 'src/kiln.js'],

@@ -21,7 +21,7 @@ import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
 import { settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
-import { evidenceSurvives } from './surviving-evidence.ts';
+import { evidenceSurvives, isFinished } from './surviving-evidence.ts';
 import { findWaivedRows, withoutWaived } from './waived-rows.ts';
 
 export interface JudgeInput {
@@ -215,8 +215,6 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
   };
 }
 
-const isFinished = (status: Status): boolean => status === 'done' || status === 'not-applicable';
-
 /** What the rules see of each side. */
 function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): Readonly<Record<'head' | 'base', Run>> {
   const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
@@ -229,7 +227,7 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
         ...one,
         declared: given.declared.has(one.path),
         survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
-        finished: before.get(one.path)?.rows.every(({ row }) => isFinished(row.declared.status)) === true,
+        finished: isFinished(before.get(one.path)),
         title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
       })),
       configurationChanged,

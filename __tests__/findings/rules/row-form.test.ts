@@ -195,7 +195,7 @@ describe('a line that lists the statuses of a page with two tables', () => {
     ['words of the list in place of its own', ['open', 'open', 'shut', 'dim'], ['lit', 'lit', 'dim', 'open'], 0],
     ['none of the words, and is new', [], ['open', 'open', 'shut'], 0],
     ['some of the words, and is new', [], ['open', 'open', 'open', 'lit'], 3],
-  ])('decides by the table at base: %s', async (_, before, after, count) => {
+  ])('decides by the table at base: %s', async (_, ...[before, after, count]) => {
     const page = (words: readonly string[]): string =>
       `${pageOf(GOOD)}${words.length > 0 ? harbors(words) : ''}${LISTED}`;
     git.write({ [PAGE]: page(before) }).commit();

@@ -152,7 +152,7 @@ function addTable({ header, rows }: Table, { gone: isGone, meant }: Context, int
       row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
     row.cells.forEach(({ text, segments }, index) => {
       const moved = movedIn(text, segments);
-      addSegments(segments, { gone: gone || others.has(index), meant }, into, moved);
+      addSegments(segments, { gone: gone || others.has(index), meant, moved }, into);
     });
   }
 }
@@ -166,9 +166,8 @@ const isAsked = (segment: Segment, meant: Context['meant']): boolean =>
 
 function addSegments(
   segments: readonly Segment[],
-  { gone, meant }: Context,
+  { gone, meant, moved = null }: Context & { readonly moved?: Segment | null },
   into: CodedSpan[],
-  moved: Segment | null = null,
 ): void {
   let together: ReadonlySet<Segment> | null = null;
   for (const [index, segment] of segments.entries()) {
