@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '6e08dff7c2e30d80';
+const BUILD = '6f6e53c51c8800f3';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -37415,13 +37415,8 @@ const matrixDeleted = defineRule({
 });
 /** A change that deletes so many pages that nobody declared tidies up. */
 const FEWEST_OF_A_CLEAN_UP = 3;
-/**
- * Of pages that nobody declared: one that may only have been renamed, one whose work is over, a report that was written once, and what goes with others,
- * unless it is one that people keep up to date.
- */
-const isNoNews = ({ path, title = '', perhapsRenamed, finished }, isCleanUp) => perhapsRenamed === true ||
-    isOneOffReport({ path, title }) ||
-    ((isCleanUp || finished === true) && !isLivingPage(path));
+/** Of pages that nobody declared: one that may only have been renamed, a report that was written once, and what goes with others, unless it is one that people keep up to date. */
+const isNoNews = ({ path, title = '', perhapsRenamed }, isCleanUp) => perhapsRenamed === true || isOneOffReport({ path, title }) || (isCleanUp && !isLivingPage(path));
 
 ;// CONCATENATED MODULE: ./build/findings/rules/matrix-unreadable.js
 // Documents that ought to be guarded and cannot be.
@@ -46264,14 +46259,14 @@ function addTable({ header, rows }, { gone: isGone, meant }, into) {
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
         row.cells.forEach(({ text, segments }, index) => {
             const moved = movedIn(text, segments);
-            addSegments(segments, { gone: gone || others.has(index), meant }, into, moved);
+            addSegments(segments, { gone: gone || others.has(index), meant, moved }, into);
         });
     }
 }
 /** `Rename` with the file that does it: neither that file nor the row goes. */
 const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
-function addSegments(segments, { gone, meant }, into, moved = null) {
+function addSegments(segments, { gone, meant, moved = null }, into) {
     let together = null;
     for (const [index, segment] of segments.entries()) {
         if (!isAsked(segment, meant))
@@ -51817,11 +51812,9 @@ function assessPages(given, excused) {
         before,
     };
 }
-const isFinished = (status) => status === 'done' || status === 'not-applicable';
 /** What the rules see of each side. */
 function describeRuns(given, { subjects, before }) {
-    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
-    const { absentPages, agree, names } = given;
+    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems, absentPages } = given;
     return {
         head: {
             subjects,
@@ -51830,14 +51823,13 @@ function describeRuns(given, { subjects, before }) {
                 ...one,
                 declared: given.declared.has(one.path),
                 survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
-                finished: before.get(one.path)?.rows.every(({ row }) => isFinished(row.declared.status)) === true,
                 title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
             })),
             configurationChanged,
             configurationProblems: configurationProblems?.head,
             absentPages: absentPages?.head,
-            agree,
-            names,
+            agree: given.agree,
+            names: given.names,
         },
         base: {
             subjects: [...before.values()],
@@ -51846,8 +51838,8 @@ function describeRuns(given, { subjects, before }) {
             configurationChanged: null,
             configurationProblems: configurationProblems?.base,
             absentPages: absentPages?.base,
-            agree,
-            names,
+            agree: given.agree,
+            names: given.names,
         },
     };
 }

@@ -7938,14 +7938,14 @@ function addTable({ header, rows }, { gone: isGone, meant }, into) {
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
         row.cells.forEach(({ text, segments }, index) => {
             const moved = movedIn(text, segments);
-            addSegments(segments, { gone: gone || others.has(index), meant }, into, moved);
+            addSegments(segments, { gone: gone || others.has(index), meant, moved }, into);
         });
     }
 }
 /** `Rename` with the file that does it: neither that file nor the row goes. */
 const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
-function addSegments(segments, { gone, meant }, into, moved = null) {
+function addSegments(segments, { gone, meant, moved = null }, into) {
     let together = null;
     for (const [index, segment] of segments.entries()) {
         if (!isAsked(segment, meant))
@@ -12320,11 +12320,9 @@ function assessPages(given, excused) {
         before,
     };
 }
-const isFinished = (status) => status === 'done' || status === 'not-applicable';
 /** What the rules see of each side. */
 function describeRuns(given, { subjects, before }) {
-    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
-    const { absentPages, agree, names } = given;
+    const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems, absentPages } = given;
     return {
         head: {
             subjects,
@@ -12333,14 +12331,13 @@ function describeRuns(given, { subjects, before }) {
                 ...one,
                 declared: given.declared.has(one.path),
                 survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
-                finished: before.get(one.path)?.rows.every(({ row }) => isFinished(row.declared.status)) === true,
                 title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
             })),
             configurationChanged,
             configurationProblems: configurationProblems?.head,
             absentPages: absentPages?.head,
-            agree,
-            names,
+            agree: given.agree,
+            names: given.names,
         },
         base: {
             subjects: [...before.values()],
@@ -12349,8 +12346,8 @@ function describeRuns(given, { subjects, before }) {
             configurationChanged: null,
             configurationProblems: configurationProblems?.base,
             absentPages: absentPages?.base,
-            agree,
-            names,
+            agree: given.agree,
+            names: given.names,
         },
     };
 }

@@ -6575,13 +6575,8 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
 });
 /** A change that deletes so many pages that nobody declared tidies up. */
 const FEWEST_OF_A_CLEAN_UP = 3;
-/**
- * Of pages that nobody declared: one that may only have been renamed, one whose work is over, a report that was written once, and what goes with others,
- * unless it is one that people keep up to date.
- */
-const isNoNews = ({ path, title = '', perhapsRenamed, finished }, isCleanUp) => perhapsRenamed === true ||
-    (0,one_off_report/* isOneOffReport */.ur)({ path, title }) ||
-    ((isCleanUp || finished === true) && !(0,one_off_report/* isLivingPage */.Ts)(path));
+/** Of pages that nobody declared: one that may only have been renamed, a report that was written once, and what goes with others, unless it is one that people keep up to date. */
+const isNoNews = ({ path, title = '', perhapsRenamed }, isCleanUp) => perhapsRenamed === true || (0,one_off_report/* isOneOffReport */.ur)({ path, title }) || (isCleanUp && !(0,one_off_report/* isLivingPage */.Ts)(path));
 
 ;// CONCATENATED MODULE: ./build/findings/rules/matrix-unreadable.js
 // Documents that ought to be guarded and cannot be.

@@ -130,8 +130,6 @@ interface JudgedDeletion extends DeletedDocument {
   readonly declared: boolean;
   /** Whether evidence of a row that was done is still there. */
   readonly survived: boolean;
-  /** Whether no row said that there is work left. */
-  readonly finished?: boolean;
   /** Its first heading at base; absent where it had none. */
   readonly title?: string | undefined;
 }

@@ -21,7 +21,7 @@ import { runRules, type StampedFinding } from './run-rules.ts';
 import { type ExcusedReferences, findExcused } from './excuse-evidence.ts';
 import { settleFindings } from './settle-findings.ts';
 import type { PathSet, Run, Subject } from './assessed-document.ts';
-import { evidenceSurvives, isFinished } from './surviving-evidence.ts';
+import { evidenceSurvives } from './surviving-evidence.ts';
 import { findWaivedRows, withoutWaived } from './waived-rows.ts';
 
 export interface JudgeInput {
@@ -217,8 +217,7 @@ function assessPages(given: JudgeInput, excused: Excused | null): AssessedPages 
 
 /** What the rules see of each side. */
 function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): Readonly<Record<'head' | 'base', Run>> {
-  const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems } = given;
-  const { absentPages, agree, names } = given;
+  const { unreadable, unreadableAtBase, deleted, configurationChanged, configurationProblems, absentPages } = given;
   return {
     head: {
       subjects,
@@ -227,14 +226,13 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
         ...one,
         declared: given.declared.has(one.path),
         survived: evidenceSurvives(before.get(one.path), given.headPaths ?? null),
-        finished: isFinished(before.get(one.path)),
         title: before.get(one.path)?.page.blocks.find((block) => block.kind === 'heading')?.text,
       })),
       configurationChanged,
       configurationProblems: configurationProblems?.head,
       absentPages: absentPages?.head,
-      agree,
-      names,
+      agree: given.agree,
+      names: given.names,
     },
     base: {
       subjects: [...before.values()],
@@ -243,8 +241,8 @@ function describeRuns(given: JudgeInput, { subjects, before }: AssessedPages): R
       configurationChanged: null,
       configurationProblems: configurationProblems?.base,
       absentPages: absentPages?.base,
-      agree,
-      names,
+      agree: given.agree,
+      names: given.names,
     },
   };
 }

@@ -14,8 +14,3 @@ export function evidenceSurvives(before: Subject | undefined, headPaths: PathSet
     ) === true
   );
 }
-
-/** Whether no row of a page said that there is work left. */
-export const isFinished = (before: Subject | undefined): boolean =>
-  before?.rows.every(({ row: { declared } }) => declared.status === 'done' || declared.status === 'not-applicable') ===
-  true;

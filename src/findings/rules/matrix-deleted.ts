@@ -65,14 +65,6 @@ export const matrixDeleted = defineRule({
 /** A change that deletes so many pages that nobody declared tidies up. */
 const FEWEST_OF_A_CLEAN_UP = 3;
 
-/**
- * Of pages that nobody declared: one that may only have been renamed, one whose work is over, a report that was written once, and what goes with others,
- * unless it is one that people keep up to date.
- */
-const isNoNews = (
-  { path, title = '', perhapsRenamed, finished }: Run['deleted'][number],
-  isCleanUp: boolean,
-): boolean =>
-  perhapsRenamed === true ||
-  isOneOffReport({ path, title }) ||
-  ((isCleanUp || finished === true) && !isLivingPage(path));
+/** Of pages that nobody declared: one that may only have been renamed, a report that was written once, and what goes with others, unless it is one that people keep up to date. */
+const isNoNews = ({ path, title = '', perhapsRenamed }: Run['deleted'][number], isCleanUp: boolean): boolean =>
+  perhapsRenamed === true || isOneOffReport({ path, title }) || (isCleanUp && !isLivingPage(path));
