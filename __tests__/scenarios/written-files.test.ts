@@ -63,7 +63,7 @@ describe('a name that code writes cannot be checked', () => {
   it.each<[string, Case]>([
     ['in double quotes', { cited: '`ledger.md`' }],
     ['in single quotes', { cited: '`ledger.md`', files: { 'src/setup.rb': "File.write('ledger.md', '')\n" } }],
-    ['in backticks', { cited: '`ledger.md`', files: { 'src/setup.ts': 'write(root, `ledger.md`);\n' } }],
+    ['in backticks', { cited: '`ledger.md`', files: { 'src/setup.ts': 'writeFile(`ledger.md`, text);\n' } }],
     ['beside evidence that is there', { cited: '`src/mill.py` writes `ledger.md`' }],
     [
       'of data',

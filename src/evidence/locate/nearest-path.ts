@@ -172,31 +172,9 @@ function otherEnding(index: Among, path: string, kindred: boolean): string | nul
 function sameName(index: Among, path: string): string | null {
   const same = index.named(nameOf(path));
   const [only] = same;
-  if (same.length <= 1)
-    return only !== undefined && (isCommon(nameOf(path)) ? sameEnd(path, only) : !isStranger(path, only)) ? only : null;
+  if (same.length <= 1) return only !== undefined && (!isCommon(nameOf(path)) || sameEnd(path, only)) ? only : null;
   return clearlyNearest(path, same) ?? kinOf(path, same);
 }
-
-/** Folders that nearly all code is in. */
-const ANY_CODE: ReadonlySet<string> = new Set(['src', 'lib', 'app', 'apps', 'packages', 'crates']);
-
-/** `editor/sync.rs` and `server/handlers/sync.rs`: one word, in folders that have none in common, names two things. */
-function isStranger(path: string, other: string): boolean {
-  const [folders, others] = [tellingFolders(path), tellingFolders(other)];
-  return (
-    /^(?:\p{Ll}+|\p{Lu}\p{Ll}+)$/u.test(stemOf(path)) &&
-    folders.size > 0 &&
-    others.size > 0 &&
-    ![...others].some((folder) => folders.has(folder))
-  );
-}
-
-const tellingFolders = (path: string): ReadonlySet<string> =>
-  new Set(
-    folderOf(path)
-      .split('/')
-      .filter((folder) => folder !== '' && !ANY_CODE.has(folder)),
-  );
 
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
 const sameEnd = (path: string, other: string): boolean =>
