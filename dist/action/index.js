@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '6f6e53c51c8800f3';
+const BUILD = 'd9003febe1dad626';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34317,8 +34317,8 @@ const COMMON = new Set([
     'libs',
 ]);
 
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
-var read_table = __nccwpck_require__(8295);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
+var read_table = __nccwpck_require__(778);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/findings/match-reworded.js
@@ -61876,22 +61876,9 @@ function sameName(index, path) {
     const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
     const [only] = same;
     if (same.length <= 1)
-        return only !== undefined && (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) ? sameEnd(path, only) : !isStranger(path, only)) ? only : null;
+        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
     return clearlyNearest(path, same) ?? kinOf(path, same);
 }
-/** Folders that nearly all code is in. */
-const ANY_CODE = new Set(['src', 'lib', 'app', 'apps', 'packages', 'crates']);
-/** `editor/sync.rs` and `server/handlers/sync.rs`: one word, in folders that have none in common, names two things. */
-function isStranger(path, other) {
-    const [folders, others] = [tellingFolders(path), tellingFolders(other)];
-    return (/^(?:\p{Ll}+|\p{Lu}\p{Ll}+)$/u.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)) &&
-        folders.size > 0 &&
-        others.size > 0 &&
-        ![...others].some((folder) => folders.has(folder)));
-}
-const tellingFolders = (path) => new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)
-    .split('/')
-    .filter((folder) => folder !== '' && !ANY_CODE.has(folder)));
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
 const sameEnd = (path, other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) !== '' && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other));
 /** Of several files of one name that says something the only one with a folder in common. */
@@ -64637,6 +64624,8 @@ function cut(segment, offset) {
 /* harmony export */   r: () => (/* binding */ isMarked),
 /* harmony export */   readProse: () => (/* binding */ readProse)
 /* harmony export */ });
+/* harmony import */ var _tables_row_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
+
 /** One row for each heading, paragraph and table cell with code marks or a link, in the order of the page. */
 function readProse(page) {
     const rows = [];
@@ -64656,9 +64645,10 @@ function readProse(page) {
                         visit(item.blocks);
                     break;
                 case 'table':
-                    for (const row of [block.header, ...block.rows])
-                        for (const cell of row.cells)
-                            add(cell.segments, cell.range);
+                    for (const { cells } of [block.header, ...block.rows])
+                        if (!cells.some(({ text }) => (0,_tables_row_remark_js__WEBPACK_IMPORTED_MODULE_0__/* .saysGone */ .e)(text.trim())))
+                            for (const { segments, range } of cells)
+                                add(segments, range);
                     break;
                 case 'quote':
                 case 'definition':
@@ -66006,7 +65996,7 @@ function entries(table) {
 
 /***/ }),
 
-/***/ 8295:
+/***/ 778:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -66031,30 +66021,8 @@ var keys = __nccwpck_require__(9472);
 var lasting = __nccwpck_require__(2758);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __nccwpck_require__(3834);
-// EXTERNAL MODULE: ./build/text/gone-words.js
-var gone_words = __nccwpck_require__(7071);
-;// CONCATENATED MODULE: ./build/rows/tables/row-remark.js
-
-const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
-/** A cell that says of its row that what it names is gone, or still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
-const REMARKS = [
-    ['gone', remarkPattern(`${gone_words/* DELETED */.UW}|gone|${gone_words/* DELETED_ELSEWHERE */.XD}`, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
-    ['to-come', remarkPattern(TO_MAKE, '')],
-];
-const LONGEST_REMARK = 80;
-function remarkPattern(words, order) {
-    return new RegExp(`^[^\\p{L}]{0,8}(?:(?:${words})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)${order})`, 'iu');
-}
-/** Asked of the status, the notes, what has no role and what follows the status; never of what names the row before it, nor of evidence, whose own words are read with it. */
-function remarkOf({ cells }, { columns, status }) {
-    const texts = columns
-        .filter(({ index, role }) => index === status || role === 'note' || role === 'other' || (role === 'item' && status >= 0 && index > status))
-        .map(({ index }) => cells[index]?.text.trim() ?? '')
-        .filter((text) => text !== '' && text.length <= LONGEST_REMARK);
-    const [remark] = REMARKS.find(([, pattern]) => texts.some((text) => pattern.test(text))) ?? [null];
-    return remark;
-}
-
+// EXTERNAL MODULE: ./build/rows/tables/row-remark.js
+var row_remark = __nccwpck_require__(7929);
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
 var classify_status = __nccwpck_require__(131);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -66126,7 +66094,7 @@ function toRow(row, { page, layout, table, words, required }) {
     const absent = endOf(row);
     const item = row.cells[layout.item];
     const note = row.cells[layout.note];
-    const remark = remarkOf(row, layout);
+    const remark = (0,row_remark/* remarkOf */.M)(row, layout);
     const declared = layout.status === -1
         ? impliedBy(item?.range ?? absent)
         : readStatus({ cell: row.cells[layout.status], absent, words });
@@ -66282,6 +66250,40 @@ function fieldOf({ cell, label, find, }) {
 /** The empty place at a row's end: where a missing cell would be. */
 function endOf({ range }) {
     return { line: range.endLine, column: range.endColumn, endLine: range.endLine, endColumn: range.endColumn };
+}
+
+
+/***/ }),
+
+/***/ 7929:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remarkOf),
+/* harmony export */   e: () => (/* binding */ saysGone)
+/* harmony export */ });
+/* harmony import */ var _text_gone_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7071);
+
+const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
+/** A cell that says of its row that what it names is gone, or still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
+const REMARKS = [
+    ['gone', remarkPattern(`${_text_gone_words_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETED */ .UW}|gone|${_text_gone_words_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETED_ELSEWHERE */ .XD}`, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
+    ['to-come', remarkPattern(TO_MAKE, '')],
+];
+const LONGEST_REMARK = 80;
+function remarkPattern(words, order) {
+    return new RegExp(`^[^\\p{L}]{0,8}(?:(?:${words})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)${order})`, 'iu');
+}
+/** True for a cell that says of its row that what it names is gone. */
+const saysGone = (text) => text.length <= LONGEST_REMARK && REMARKS.some(([remark, pattern]) => remark === 'gone' && pattern.test(text));
+/** Asked of the status, the notes, what has no role and what follows the status; never of what names the row before it, nor of evidence, whose own words are read with it. */
+function remarkOf({ cells }, { columns, status }) {
+    const texts = columns
+        .filter(({ index, role }) => index === status || role === 'note' || role === 'other' || (role === 'item' && status >= 0 && index > status))
+        .map(({ index }) => cells[index]?.text.trim() ?? '')
+        .filter((text) => text !== '' && text.length <= LONGEST_REMARK);
+    const [remark] = REMARKS.find(([, pattern]) => texts.some((text) => pattern.test(text))) ?? [null];
+    return remark;
 }
 
 

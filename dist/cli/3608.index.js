@@ -3714,22 +3714,9 @@ function sameName(index, path) {
     const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
     const [only] = same;
     if (same.length <= 1)
-        return only !== undefined && (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) ? sameEnd(path, only) : !isStranger(path, only)) ? only : null;
+        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
     return clearlyNearest(path, same) ?? kinOf(path, same);
 }
-/** Folders that nearly all code is in. */
-const ANY_CODE = new Set(['src', 'lib', 'app', 'apps', 'packages', 'crates']);
-/** `editor/sync.rs` and `server/handlers/sync.rs`: one word, in folders that have none in common, names two things. */
-function isStranger(path, other) {
-    const [folders, others] = [tellingFolders(path), tellingFolders(other)];
-    return (/^(?:\p{Ll}+|\p{Lu}\p{Ll}+)$/u.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path)) &&
-        folders.size > 0 &&
-        others.size > 0 &&
-        ![...others].some((folder) => folders.has(folder)));
-}
-const tellingFolders = (path) => new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)
-    .split('/')
-    .filter((folder) => folder !== '' && !ANY_CODE.has(folder)));
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
 const sameEnd = (path, other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) !== '' && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other));
 /** Of several files of one name that says something the only one with a folder in common. */
@@ -13003,6 +12990,8 @@ const isUnknownPage = (reason) => reason === 'unavailable' || reason === 'too-la
 /* harmony export */   r: () => (/* binding */ isMarked),
 /* harmony export */   readProse: () => (/* binding */ readProse)
 /* harmony export */ });
+/* harmony import */ var _tables_row_remark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+
 /** One row for each heading, paragraph and table cell with code marks or a link, in the order of the page. */
 function readProse(page) {
     const rows = [];
@@ -13022,9 +13011,10 @@ function readProse(page) {
                         visit(item.blocks);
                     break;
                 case 'table':
-                    for (const row of [block.header, ...block.rows])
-                        for (const cell of row.cells)
-                            add(cell.segments, cell.range);
+                    for (const { cells } of [block.header, ...block.rows])
+                        if (!cells.some(({ text }) => (0,_tables_row_remark_js__WEBPACK_IMPORTED_MODULE_0__/* .saysGone */ .e)(text.trim())))
+                            for (const { segments, range } of cells)
+                                add(segments, range);
                     break;
                 case 'quote':
                 case 'definition':
@@ -13775,8 +13765,8 @@ function linksPages(rows, index) {
 
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __webpack_require__(5483);
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
-var read_table = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
+var read_table = __webpack_require__(778);
 ;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
 
 

@@ -2676,7 +2676,7 @@ function isDoubtful({ resolution: { state, why }, lineState }) {
 /* harmony export */   G$: () => (/* binding */ headKeysOf),
 /* harmony export */   i: () => (/* binding */ findLost)
 /* harmony export */ });
-/* harmony import */ var _rows_tables_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
+/* harmony import */ var _rows_tables_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(778);
 /* harmony import */ var _text_gone_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9472);
 /* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9107);
@@ -3085,7 +3085,7 @@ function canBeLookedUp({ reference: { kind, surelyPath }, resolution: { state } 
 /* harmony export */   C: () => (/* binding */ hasKey),
 /* harmony export */   E: () => (/* binding */ matchReworded)
 /* harmony export */ });
-/* harmony import */ var _rows_tables_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
+/* harmony import */ var _rows_tables_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(778);
 // Pairs rows that are left over on a page by their titles: one that was reworded keeps most of its words.
 
 /** Rows of a page that one word may be looked up in: a word of more says nothing of one. */
@@ -3141,7 +3141,7 @@ const wordsOf = ({ row: { title } }) => new Set(title
 /* harmony export */   k: () => (/* binding */ matchPages),
 /* harmony export */   l: () => (/* binding */ matchRows)
 /* harmony export */ });
-/* harmony import */ var _rows_tables_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
+/* harmony import */ var _rows_tables_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(778);
 /* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9107);
 /* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9472);
 /* harmony import */ var _match_reworded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7243);
@@ -6710,8 +6710,8 @@ function openCited({ rows }) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
 var classify_status = __webpack_require__(131);
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
-var read_table = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
+var read_table = __webpack_require__(778);
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/text/compare-text.js
@@ -11888,7 +11888,7 @@ function findTables(page) {
 
 /***/ }),
 
-/***/ 8295:
+/***/ 778:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11913,30 +11913,8 @@ var keys = __webpack_require__(9472);
 var lasting = __webpack_require__(2758);
 // EXTERNAL MODULE: ./build/text/placeholders.js
 var placeholders = __webpack_require__(3834);
-// EXTERNAL MODULE: ./build/text/gone-words.js
-var gone_words = __webpack_require__(7071);
-;// CONCATENATED MODULE: ./build/rows/tables/row-remark.js
-
-const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
-/** A cell that says of its row that what it names is gone, or still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
-const REMARKS = [
-    ['gone', remarkPattern(`${gone_words/* DELETED */.UW}|gone|${gone_words/* DELETED_ELSEWHERE */.XD}`, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
-    ['to-come', remarkPattern(TO_MAKE, '')],
-];
-const LONGEST_REMARK = 80;
-function remarkPattern(words, order) {
-    return new RegExp(`^[^\\p{L}]{0,8}(?:(?:${words})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)${order})`, 'iu');
-}
-/** Asked of the status, the notes, what has no role and what follows the status; never of what names the row before it, nor of evidence, whose own words are read with it. */
-function remarkOf({ cells }, { columns, status }) {
-    const texts = columns
-        .filter(({ index, role }) => index === status || role === 'note' || role === 'other' || (role === 'item' && status >= 0 && index > status))
-        .map(({ index }) => cells[index]?.text.trim() ?? '')
-        .filter((text) => text !== '' && text.length <= LONGEST_REMARK);
-    const [remark] = REMARKS.find(([, pattern]) => texts.some((text) => pattern.test(text))) ?? [null];
-    return remark;
-}
-
+// EXTERNAL MODULE: ./build/rows/tables/row-remark.js
+var row_remark = __webpack_require__(7929);
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
 var classify_status = __webpack_require__(131);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -12008,7 +11986,7 @@ function toRow(row, { page, layout, table, words, required }) {
     const absent = endOf(row);
     const item = row.cells[layout.item];
     const note = row.cells[layout.note];
-    const remark = remarkOf(row, layout);
+    const remark = (0,row_remark/* remarkOf */.M)(row, layout);
     const declared = layout.status === -1
         ? impliedBy(item?.range ?? absent)
         : readStatus({ cell: row.cells[layout.status], absent, words });
@@ -12187,6 +12165,40 @@ function openCells(page) {
 function openHeaders(page) {
     const byLine = new Map((0,_find_tables_js__WEBPACK_IMPORTED_MODULE_0__/* .findTables */ .J)(page).map(({ table }) => [table.range.line, table.header.cells]));
     return (line) => byLine.get(line) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 7929:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ remarkOf),
+/* harmony export */   e: () => (/* binding */ saysGone)
+/* harmony export */ });
+/* harmony import */ var _text_gone_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7071);
+
+const TO_MAKE = 'to be (?:created|written|added)|to create|not (?:yet )?created|zu erstellen|por crear|\u00e0 cr\u00e9er|a criar|da creare|do utworzenia|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0431\u0443\u0434\u0435\u0442 \u0441\u043e\u0437\u0434\u0430\u043d[\u0430\u043e\u044b]?|\u5f85\u521b\u5efa|\u5f85\u65b0\u5efa|\u4f5c\u6210\u4e88\u5b9a|\uc0dd\uc131 \uc608\uc815';
+/** A cell that says of its row that what it names is gone, or still to be made, and little else: `\u2705 DELETED (#12)`, `removed in v2`, `DELETE`. */
+const REMARKS = [
+    ['gone', remarkPattern(`${_text_gone_words_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETED */ .UW}|gone|${_text_gone_words_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETED_ELSEWHERE */ .XD}`, '|(?:delete|remove)[^\\p{L}]{0,6}$')],
+    ['to-come', remarkPattern(TO_MAKE, '')],
+];
+const LONGEST_REMARK = 80;
+function remarkPattern(words, order) {
+    return new RegExp(`^[^\\p{L}]{0,8}(?:(?:${words})(?=[^\\p{L}]*$|\\s*[([\uff08\u2014\u2013:.,;-]|\\s(?:in|by|on|with|from|since|as)\\s)${order})`, 'iu');
+}
+/** True for a cell that says of its row that what it names is gone. */
+const saysGone = (text) => text.length <= LONGEST_REMARK && REMARKS.some(([remark, pattern]) => remark === 'gone' && pattern.test(text));
+/** Asked of the status, the notes, what has no role and what follows the status; never of what names the row before it, nor of evidence, whose own words are read with it. */
+function remarkOf({ cells }, { columns, status }) {
+    const texts = columns
+        .filter(({ index, role }) => index === status || role === 'note' || role === 'other' || (role === 'item' && status >= 0 && index > status))
+        .map(({ index }) => cells[index]?.text.trim() ?? '')
+        .filter((text) => text !== '' && text.length <= LONGEST_REMARK);
+    const [remark] = REMARKS.find(([, pattern]) => texts.some((text) => pattern.test(text))) ?? [null];
+    return remark;
 }
 
 

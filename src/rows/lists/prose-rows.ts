@@ -1,6 +1,7 @@
 // Makes rows of the paragraphs of a page whose references are followed: they claim nothing, and their paths are looked at.
 import type { Block, Page, Range, Segment } from '../../documents/page.ts';
 import type { Row } from '../row.ts';
+import { saysGone } from '../tables/row-remark.ts';
 
 /** One row for each heading, paragraph and table cell with code marks or a link, in the order of the page. */
 export function readProse(page: Page): readonly Row[] {
@@ -19,7 +20,9 @@ export function readProse(page: Page): readonly Row[] {
           for (const item of block.items) visit(item.blocks);
           break;
         case 'table':
-          for (const row of [block.header, ...block.rows]) for (const cell of row.cells) add(cell.segments, cell.range);
+          for (const { cells } of [block.header, ...block.rows])
+            if (!cells.some(({ text }) => saysGone(text.trim())))
+              for (const { segments, range } of cells) add(segments, range);
           break;
         case 'quote':
         case 'definition':

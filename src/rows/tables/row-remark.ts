@@ -20,6 +20,10 @@ function remarkPattern(words: string, order: string): RegExp {
   );
 }
 
+/** True for a cell that says of its row that what it names is gone. */
+export const saysGone = (text: string): boolean =>
+  text.length <= LONGEST_REMARK && REMARKS.some(([remark, pattern]) => remark === 'gone' && pattern.test(text));
+
 /** Asked of the status, the notes, what has no role and what follows the status; never of what names the row before it, nor of evidence, whose own words are read with it. */
 export function remarkOf({ cells }: TableRow, { columns, status }: Layout): RowRemark | null {
   const texts = columns
