@@ -132,6 +132,37 @@ it('a class that a dotted name ends with', async () => {
   expect(applySuggestions(page(text), report.findings)).toBe(page(text).replace('HeatCurve', 'HeatProfile'));
 });
 
+describe('a member of a class', () => {
+  const CODE =
+    'class HeatCurve:\n    def next_step(self):\n        return 100\n\n    def start(self):\n        return 20\n';
+  const cell = (name: string): string =>
+    page(
+      `| ID | Item | Status | Evidence |\n|---|---|---|---|\n| K-1 | Heat | done | \`${name}\` (\`kiln/heat.py\`) |`,
+    );
+  const afterRename = async (name: string, code = CODE.replace('next_step', 'step_after')): Promise<string[]> => {
+    git.write({ 'kiln/heat.py': CODE });
+    return told(await afterChange(cell(name), () => git.write({ 'kiln/heat.py': code })));
+  };
+
+  it.each(['HeatCurve.next_step', 'HeatCurve.next_step(self)', 'kiln.heat.HeatCurve.next_step'])(
+    'is followed as `%s`',
+    async (name) => {
+      expect(await afterRename(name)).toEqual([
+        expect.stringContaining('This change renames next_step in kiln/heat.py to step_after.'),
+      ]);
+    },
+  );
+
+  it.each([
+    ['one word', 'HeatCurve.start', CODE.replace('start', 'begin')],
+    ['a name in capitals', 'HTTP.next_step', CODE],
+    ['one that is there still', 'HeatCurve.next_step', CODE.replace('return 100', 'return 99')],
+    ['one that nothing ever had', 'HeatCurve.next_peak', CODE.replace('next_step', 'step_after')],
+  ])('but not %s', async (_what, name, code) => {
+    expect(await afterRename(name, code)).toEqual([]);
+  });
+});
+
 describe('nothing is said', () => {
   const text = '| ID | Item | Status | Notes |\n|---|---|---|---|\n| K-1 | Heat | done | see `test_cold_start` |';
 

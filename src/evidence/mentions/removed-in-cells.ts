@@ -62,7 +62,9 @@ export async function dropKeptInCells({ pages }: EvidenceRun): Promise<void> {
     if (page.rows.some((row) => row.some(isBeside)))
       page.rows = page.rows.map((row) => {
         const cited = new Set(
-          row.flatMap(({ place, reference }) => (place.aside === true ? [] : [placeOf(reference.range)])),
+          row.flatMap(({ place, reference }) =>
+            place.aside === true || reference.symbol === null ? [] : [placeOf(reference.range)],
+          ),
         );
         return row.filter((one) => !isBeside(one) || (isGone(one) && !cited.has(placeOf(one.reference.range))));
       });
@@ -103,11 +105,12 @@ function namesOf(
 
 const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true } as const;
 
-/** `package.module.ClassName`: the name is the last part. */
-const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+/** `package.module.ClassName`, `ClassName.member_of_it`, `ClassName.memberOfIt()`: the name is the last part. A member of one word may be any word. */
+const DOTTED =
+  /^(?:[a-z_]\w*\.){2,}([A-Z]\w{2,})$|^(?:\w+\.){0,8}[A-Z]\w*[a-z]\w*\.(_*[a-z]+(?:_[a-z\d]+|[A-Z\d]\w*)\w*)(?:\([^()]*\))?$/;
 
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
-const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
+const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}/iu;
 
 /** `src/kiln.py#heat`: a name with its file is one of code, whatever it looks like. */
 const namesFile = (path: string | null): boolean => path !== null && isCode(path) && canDefine(path);
@@ -124,7 +127,8 @@ function namesIn(segment: Segment, isFile: (path: string) => boolean): readonly 
     surelyPath: false,
     ...rest,
   });
-  const dotted = DOTTED.exec(segment.text)?.[1];
+  const [, type, member] = DOTTED.exec(segment.text) ?? [];
+  const dotted = type ?? member;
   if (dotted !== undefined) return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
   return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }): readonly Reference[] =>
     kind !== 'symbol' || symbol === null || !(namesFile(path) || TEST_NAME.test(segment.text.slice(start, end)))
