@@ -70,6 +70,31 @@ describe('the head of a page', () => {
     expect(isRecordText(`# Harbor\n\nThis page is no longer ${words}.\n`)).toBe(true);
   });
 
+  it.each([
+    ['Japanese', 'この文書は 2031-05-04 時点のスナップショットです。'],
+    ['Japanese', '記録のため本文は当時のまま残しています。'],
+    ['Chinese', '本文保留原样，供查阅。'],
+    ['Korean', '본문은 당시 그대로 둡니다.'],
+    ['German', 'Dieser Bericht bleibt als Nachweis unverändert erhalten.'],
+    ['French', 'Ce document est conservé à titre historique.'],
+    ['Spanish', 'Este documento se conserva como referencia histórica.'],
+    ['Portuguese', 'Este documento foi mantido como registro histórico.'],
+    ['Russian', 'Этот документ сохранён без изменений.'],
+  ])('says in %s that it was left as it was', (_language, text) => {
+    expect(isRecordText(`# Harbor\n\n> ${text}\n`)).toBe(true);
+  });
+
+  it.each([
+    'スナップショットは毎晩取得します。',
+    'この文書は 2031-05-04 時点の状況です。',
+    'Der Pegel bleibt unverändert.',
+    'Le quai est conservé à titre historique.',
+    'Документ обновляется каждую неделю.',
+    '本文随代码更新。',
+  ])('is living where it says “%s”', (text) => {
+    expect(isRecordText(`# Harbor\n\n> ${text}\n`)).toBe(false);
+  });
+
   it('says so in its title and its front matter', () => {
     expect(isRecordText('# Harbor (archived)\n')).toBe(true);
     expect(isRecordText('---\nstatus: archived\n---\n# Harbor\n')).toBe(true);

@@ -19,6 +19,19 @@ const AS_IT_WAS =
 const ENDS =
   '(?=\\s*(?:$|[.,;:!?()[\\]–—])| - | (?:since|as of|in favou?r|on|in|for|here|with) | and (?:is |was |will be )?(?:no|not|kept|retained|preserved|superseded|replaced)\\b)';
 
+/** The same in other languages: that the text of the page is left as it was, or that the page is a snapshot of one day. */
+const KEPT_ABROAD = [
+  '(?:本文|文書|内容|記述|記載|本書|ページ)[^。]{0,20}(?:当時|作成時|執筆時)の?(?:内容の?)?まま',
+  '(?:この|本)(?:文書|ページ|資料|書|ドキュメント)は[^。]{0,40}時点の(?:スナップショット|記録)です',
+  '(?:本文|本页|文档|原文|内容)[^。]{0,12}(?:保持原样|保留原样|保留当时|保持原樣|保留原樣|保留當時)',
+  '(?:본문|문서|내용)[^.]{0,20}(?:당시|작성 시점)(?:의)? (?:그대로|내용 그대로|상태 그대로)',
+  '(?:Dokument|Seite|Text|Bericht|Inhalt) (?:bleibt|wird|wurde)[^.]{0,20} (?:unverändert|zur Dokumentation|als Archiv) (?:aufbewahrt|erhalten|beibehalten|belassen)',
+  "(?:document|page|texte|rapport) (?:est )?(?:conservée?|gardée?|laissée?) (?:telle? quelle?|en l[’']état|à titre (?:historique|d[’']archive))",
+  '(?:documento|página|texto|informe) (?:se )?(?:conserva|mantiene) (?:tal cual|como (?:registro|referencia) históric[oa]|a título histórico)',
+  '(?:documento|página|texto|relatório) (?:foi |é )?(?:mantid[oa]|preservad[oa]) (?:tal como|como (?:registro|registo|referência) históric[oa])',
+  '(?:документ|страница|текст|отч[её]т)[^.]{0,12} (?:оставлен|сохран[её]н)[а-я]{0,2} (?:как есть|без изменений|для истории|в исходном виде)',
+].join('|');
+
 /** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
 const SENTENCES = [
   new RegExp(
@@ -37,6 +50,7 @@ const SENTENCES = [
   ),
   new RegExp(`\\bthis ${PAGE} (?:is|was) no longer (?:valid|accurate|authoritative|in use|living)${ENDS}`, 'i'),
   new RegExp(`\\b(?:this|it) is (?:not|no longer) a living ${PAGE}`, 'i'),
+  new RegExp(KEPT_ABROAD, 'iu'),
 ];
 const ARCHIVED = [
   'archived|superseded|obsolete|historical',
@@ -132,7 +146,7 @@ const STILL = new RegExp(
  * takes a short run a thirtieth of its time, and most pages have no such word.
  */
 const MAY_SAY =
-  /archi[vw]|arquiv|arkisto|arşiv|gearch|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|outdated|out[- ]of|no longer|not current|living|veraltet|abgel|überholt|desactual|desatual|sustitui|reemplaz|substitu|périm|remplac|sostitui|aggiorn|verouderd|vervangen|aktualn|zastąp|zastaral|aktuáln|nahraz|архив|устар|актуальн|поддерж|застар|підтрим|güncel|vanhent|korvattu|归档|歸檔|废弃|廢棄|过时|過時|作废|作廢|弃用|棄用|快照|维护|維護|廃止|更新|アーカイブ|メンテナンス|보관|폐기|유지|관리|[\u017f\u212a]/i;
+  /archi[vw]|arquiv|arkisto|arşiv|gearch|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|outdated|out[- ]of|no longer|not current|living|veraltet|abgel|überholt|desactual|desatual|sustitui|reemplaz|substitu|périm|remplac|sostitui|aggiorn|verouderd|vervangen|aktualn|zastąp|zastaral|aktuáln|nahraz|архив|устар|актуальн|поддерж|застар|підтрим|güncel|vanhent|korvattu|归档|歸檔|废弃|廢棄|过时|過時|作废|作廢|弃用|棄用|快照|维护|維護|廃止|更新|アーカイブ|メンテナンス|보관|폐기|유지|관리|当时|当時|時のまま|時点の|原样|原樣|當時|그대로|unverändert|dokumentation|conserv|gard[ée]|laiss|mantien|mantid|оставлен|сохран|[\u017f\u212a]/i;
 
 function isMarked(heading: string): boolean {
   if (!MAY_SAY.test(heading)) return false;
