@@ -62,6 +62,21 @@ it.each([
     ['evidence-renamed', 'warning', 9, 'tests/planks.test.ts::holds'],
   ],
   [
+    'renames a test of words',
+    () => git.write({ 'tests/hull.test.ts': FILES['tests/hull.test.ts'].replace('holds', 'floats') }),
+    ['symbol-missing', 'warning', 9, undefined],
+  ],
+  [
+    'writes a link that leads nowhere',
+    () => git.write({ [PAGE]: TEXT.replace('(survey.md)', '(inspection-of-hulls.md)') }),
+    ['link-broken', 'warning', 8, undefined],
+  ],
+  [
+    'writes a link to no heading',
+    () => git.write({ [PAGE]: TEXT.replace('(survey.md)', '(survey.md#ribs)') }),
+    ['anchor-broken', 'warning', 8, undefined],
+  ],
+  [
     'moves a cited line',
     () => git.write({ 'src/hull.ts': `// hull\n${FILES['src/hull.ts']}` }),
     ['line-moved', 'warning', 8, 'src/hull.ts:4'],

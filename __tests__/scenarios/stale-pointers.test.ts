@@ -185,6 +185,19 @@ describe('a name that no row has a file for', () => {
   });
 });
 
+it.each(['20310504_slice-loaf.sql', 'slice_loaf/cut.sql', 'Slice-Loaf.yml'])(
+  'a name that is that of the file or folder %s is somewhere',
+  async (file) => {
+    const rows = ['| 1.1 Oven | done | `src/oven.ts`, `slice_loaf` | `src/oven.ts` |'];
+    const said = async (): Promise<string[]> =>
+      (await atHead()).findings.flatMap(({ ruleId, message }) => (ruleId === 'symbol-missing' ? [message] : []));
+    git.write({ [PAGE]: page(rows), 'steps/slice_loaves.sql': 'select 1' }).commit();
+    expect(await said()).toEqual(['`slice_loaf` was not found anywhere in the repository.']);
+    git.write({ [`steps/${file}`]: 'select 2' }).commit();
+    expect(await said()).toEqual([]);
+  },
+);
+
 describe('several paths written as one', () => {
   const rows = ['| 1.1 Oven | done | `src/{crust,crumb,glaze}.ts` | `src/oven.ts` |'];
   const messages = (report: Report): unknown[] =>

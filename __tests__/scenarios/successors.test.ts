@@ -88,7 +88,7 @@ describe('a near name', () => {
     [
       'has not another ending where the very name is elsewhere',
       '`lib/apple.hpp`',
-      ['never-near', 'include/apple.hpp', 'edit'],
+      ['elsewhere', 'include/apple.hpp', 'edit'],
     ],
     ['is not what the same row cites', '`lib/apple.h`, `lib/apple.cpp`', ['never', null, 'no edit']],
     ['of a folder is not a file', '`lib/apple/`', null],

@@ -83,3 +83,19 @@ describe('a file that is too large to be looked into', () => {
     }
   });
 });
+
+it.each([40, 41])('a name that is part of a word in %d files, and a word of its own in another', async (count) => {
+  const git = new GitRepository({ 'src/hull.rs': HULL, [PAGE]: page('`keel()`') });
+  try {
+    const parts = Array.from({ length: count }, (_, at) => [`src/part${at}.rs`, `fn keels_${at}() {}\n`] as const);
+    git.write(Object.fromEntries(parts)).commit();
+    // Nobody knows where too many files were found.
+    expect(missing(await guardRepository(git.path, { head: 'HEAD', configuration: CONFIGURATION }))).toEqual(
+      count > 40 ? [] : ['keel()'],
+    );
+    git.write({ 'src/zz.rs': 'fn keel() {}\n' }).commit();
+    expect(missing(await guardRepository(git.path, { head: 'HEAD', configuration: CONFIGURATION }))).toEqual([]);
+  } finally {
+    git.dispose();
+  }
+});

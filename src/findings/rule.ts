@@ -10,8 +10,8 @@ interface Rule_<D> {
   readonly severity: DefaultSeverity;
   /** One line for tables and `explain`. */
   readonly summary: string;
-  /** Set where it also judges pages whose paths alone are followed: all of them, or those whose paths must exist. */
-  readonly follows?: 'all' | 'existing';
+  /** Set where it also judges pages whose paths alone are followed: all of them, those whose paths must exist, or those that somebody named. */
+  readonly follows?: 'all' | 'existing' | 'named';
   /** Judges one document. Synchronous and pure: everything it needs is in the subject. */
   check?(subject: Subject): Iterable<D>;
   /** Judges the run as a whole: deleted or unreadable documents, configuration. Its drafts name their path. */

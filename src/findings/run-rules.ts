@@ -105,7 +105,10 @@ export function runRules({ rules, run, severities, identify, renamed, surprises 
 /** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
 function subjectFor(rule: Rule, subject: Subject): Subject | null {
   const { followed, settings } = subject;
-  const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+  const judges =
+    rule.follows === 'all' ||
+    (rule.follows === 'existing' && settings.existing === true) ||
+    (rule.follows === 'named' && settings.literal === true);
   if (followed === undefined || judges) return subject;
   return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }

@@ -146,12 +146,14 @@ async function search({
   const hits = await snapshot.search(names, [...guarded]);
   if (hits === null) return null;
   const readable = (path: string): boolean => !guarded.has(path) && index.entry(path)?.kind === 'file';
+  // A short name is part of many words: files beyond the first ones may have it on its own.
+  const cut = new Set<string>();
   const checked = new Map(
     names.flatMap((name): (readonly [string, readonly string[]])[] => {
       const all = hits.get(name)?.filter(readable);
-      return all === undefined
-        ? []
-        : [[name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)]];
+      if (all === undefined) return [];
+      if (all.length > MAX_HITS) cut.add(name);
+      return [[name, [...all.filter((path) => !isProse(path)), ...all.filter(isProse)].slice(0, MAX_HITS)]];
     }),
   );
   const all = [...checked.values()].flat();
@@ -170,7 +172,8 @@ async function search({
             called.get(name) ??
             null);
       // What the search found in a file that is not looked into here, for its size, say, may be the name.
-      return whole.length === 0 && paths.some((path) => texts.get(path) === null) ? [] : [[name, { whole, partly }]];
+      const isUnknown = cut.has(name) || paths.some((path) => texts.get(path) === null);
+      return whole.length === 0 && isUnknown ? [] : [[name, { whole, partly }]];
     }),
   );
 }

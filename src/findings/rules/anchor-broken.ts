@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 
 export const anchorBroken = defineRule({
   id: 'anchor-broken',
+  follows: 'named',
   severity: 'warning',
   summary: 'A link points to a heading or lines that do not exist.',
   messages: {

@@ -14,6 +14,7 @@ import {
 } from '../grounds.ts';
 import { lookIn } from '../new-claims.ts';
 import { isOutside } from '../outside.ts';
+import { nameOf } from '../../text/paths.ts';
 import { nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { suggestPointers } from '../suggest-pointers.ts';
@@ -175,7 +176,9 @@ function describe({ citation: { reference, resolution, fate } }: CitationGroup, 
   const data = { path, ...(candidate === null ? {} : { candidate }) };
   switch (fate?.kind) {
     case 'never':
-      if (rooted) return { messageId: candidate === null ? 'never' : 'never-near', data };
+      // A file of that name is elsewhere: the page may have been moved since, and what it pointed at with it.
+      if (rooted && (candidate === null || nameOf(candidate) !== nameOf(target ?? path)))
+        return { messageId: candidate === null ? 'never' : 'never-near', data };
       return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
     case 'deleted':
       return { messageId: candidate === null ? 'gone' : 'gone-near', data: { ...data, event: describeEvent(fate) } };

@@ -6,6 +6,7 @@ import { findBrokenLinks, groundOfLink, fixOfLink, placeOfLink } from '../link-d
 
 export const linkBroken = defineRule({
   id: 'link-broken',
+  follows: 'named',
   severity: 'warning',
   summary: 'A link points to a file or folder that does not exist.',
   messages: {

@@ -5,6 +5,7 @@ import { type CitationGroup, draftFor, groupCitations, suggest } from '../group-
 import type { Draft, Suggestion } from '../finding.ts';
 import { driftGround } from '../grounds.ts';
 import { nameCode } from '../../text/phrase.ts';
+import { isNameOfPath } from '../names-of-paths.ts';
 import { isSetAside } from '../../text/set-aside.ts';
 import { rewritePointer, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
@@ -15,6 +16,7 @@ import type { Subject } from '../assessed-document.ts';
 export const symbolMissing = defineRule({
   id: 'symbol-missing',
   severity: 'warning',
+  follows: 'named',
   summary: 'A cited name is no longer in the cited files, or nowhere in the repository.',
   messages: {
     nowhere: {
@@ -52,9 +54,12 @@ export const symbolMissing = defineRule({
       const name = reference.symbol ?? reference.text;
       const files = nameCode(foundIn);
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
+      // Of a page that is only followed no more is looked at than what this change takes away.
+      if (wasIn === null && subject.followed === 'only') continue;
       // A row that claims no work yet may name the tests it is going to have.
       if (wasIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
       if (wasIn === null && isPerhapsWord(reference)) continue;
+      if (wasIn === null && reference.path === null && isNameOfPath(name, subject.headPaths)) continue;
       const old = isOnlySpoken(group) ? 'reading' : 'head';
       const known: Pick<Draft, 'ground' | 'cause'> = {
         // Base had the name beside the evidence, and only what this change takes away is looked for there.
