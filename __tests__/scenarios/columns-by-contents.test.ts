@@ -298,3 +298,32 @@ describe('a file without content', () => {
     ]);
   });
 });
+
+async function atHead(text: string): Promise<Report> {
+  git.write({ [PAGE]: text }).commit();
+  return await guardRepository(git.path, { head: 'HEAD', configuration: NAMED });
+}
+
+it.each(['Stub function', 'Entry symbol', 'Event handler'])(
+  'a first column called %s names the rows where nothing else does, and needs no evidence',
+  async (header) => {
+    const text = table(
+      `| ${header} | Call | Status |`,
+      '| `_lift()` | `CALL_LIFT` | done |',
+      '| `_drop()` | `CALL_DROP` | done |',
+    );
+    const { findings, documents } = await atHead(text);
+    expect(findings.filter(({ ruleId }) => ruleId === 'status-overstated')).toEqual([]);
+    expect(documents[0]?.rows.map(({ key }) => key)).toEqual(['lift', 'drop']);
+  },
+);
+
+it.each([
+  ['a folder and a file of the root', 'scripts/Makefile', []],
+  ['a file that only its folder could have', 'scripts/Justfile', ['missing']],
+])('a slash between %s', async (_, cell, expected) => {
+  git.write({ Makefile: 'all:\n', 'scripts/a.sh': 'echo' });
+  const text = table('| Item | Status | Evidence |', `| 1.1 A | done | ${cell} |`, '| 1.2 B | done | scripts/a.sh |');
+  const { findings } = await atHead(text);
+  expect(findings.filter(({ ruleId }) => ruleId === 'evidence-missing').map(() => 'missing')).toEqual(expected);
+});
