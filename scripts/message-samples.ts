@@ -226,6 +226,7 @@ export const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'co
   ignored: [{}],
   'of-record': [{}],
   'other-repository': [{ name: 'acme-desktop', beside: false }],
+  'other-project': [{ language: 'Go', column: 'Go file' }],
   'to-come': [{}],
   'spoken-of': [{}],
   opaque: [{ kind: 'url' }, { kind: 'ticket' }, { kind: 'prose' }, { kind: 'placeholder' }],

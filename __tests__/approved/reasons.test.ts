@@ -40,6 +40,7 @@ const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'code'>[] 
   'other-branch': [{}],
   ignored: [{}],
   'other-repository': [{ name: 'a-b', beside: false }],
+  'other-project': [{ language: 'Go', column: 'Go file' }],
   'to-come': [{}],
   'spoken-of': [{}],
   'of-record': [{}],

@@ -41,6 +41,8 @@ const SENTENCES: Sentences = {
   'other-branch': () => 'not on this branch, but the URL may name another one',
   ignored: () => 'ignored by git, so never committed',
   'other-repository': ({ name }) => `in another repository, ${name}, according to the page`,
+  'other-project': ({ language, column }) =>
+    `of another project, according to the header “${column}”: no ${language} file is here`,
   'of-record': () => 'the page says that it is kept as a record',
   'to-come': () => 'not created yet, according to the row',
   'spoken-of': () => 'mentioned in a sentence, not cited',
