@@ -323,6 +323,7 @@ function citationsOf({
       named,
       successor,
       spoken,
+      original,
       splitInto,
       state,
       target,
@@ -369,6 +370,7 @@ function citationsOf({
       ...(named === undefined ? {} : { named }),
       ...(successor === undefined ? {} : { successor }),
       ...(spoken === undefined ? {} : { spoken }),
+      ...(original === undefined ? {} : { original }),
       ...(splitInto === undefined ? {} : { splitInto }),
       // What is missing is known to history, unless a test says otherwise.
       ...(state === 'missing' && change === null && why.code !== 'dangling'

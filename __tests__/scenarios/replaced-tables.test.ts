@@ -61,7 +61,7 @@ it('a table without a status can take its place', async () => {
 it('rows whose evidence goes with them are told', async () => {
   const files = Object.fromEntries(Object.entries(FILES).filter(([path]) => path !== 'src/dover.ts'));
   expect(await judge(OTHER, NAMED, files)).toMatchObject([
-    { messageId: 'removed', shown: true, data: { rows: 1, claims: 'Tide tables of Dover (done)' } },
+    { messageId: 'removed-more', shown: true, data: { rows: 1, claims: 'Tide tables of Dover (done)' } },
   ]);
 });
 

@@ -105,6 +105,8 @@ export interface Citation extends Comparison, NameState {
   readonly spoken?: true;
   /** Set with change `deleted` or `renamed` where an ordinary name without a folder led to the one file called so, or to what the program goes on writing there: it may mean another file. It lowers nothing, and is never an error. */
   readonly byNameAlone?: true;
+  /** Set with change `deleted` where it is a file of the original that the row has ported: it lowers nothing, and is never an error. */
+  readonly original?: true;
   /** Set with change `deleted` where it left git alone and `.gitignore` keeps it out: it lowers nothing, and is never an error. */
   readonly untracked?: true;
   /**

@@ -41,6 +41,8 @@ const SENTENCES: Sentences = {
   'other-branch': () => 'not on this branch, but the URL may name another one',
   ignored: () => 'ignored by git, so never committed',
   'other-repository': ({ name }) => `in another repository, ${name}, according to the page`,
+  'other-project': ({ language, column }) =>
+    `of another project, according to the header “${column}”: no ${language} file is here`,
   'of-record': () => 'the page says that it is kept as a record',
   'to-come': () => 'not created yet, according to the row',
   'spoken-of': () => 'mentioned in a sentence, not cited',
@@ -109,6 +111,7 @@ const SENTENCES: Sentences = {
   'name-still-defined': ({ path }) => `still defined in ${path}`,
   'name-part': ({ path }) => `only part of a longer name in ${path}`,
   'name-pattern': () => 'part of a name, or a pattern, not a whole name',
+  'name-uncalled': ({ path }) => `was in ${path}, but not as a function`,
   'name-mentioned': ({ path }) => `only mentioned in ${path}`,
   'name-printed': () => 'not found, but a command prints it, according to the row',
   'name-is-file': ({ path }) => `${path} has this name`,

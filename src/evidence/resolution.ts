@@ -76,6 +76,8 @@ interface PathData extends Omit<PlaceData, 'matches-end'> {
   ignored: object;
   /** The page says that it is in another repository. `beside`: by a name before it in its cell, not in its path. */
   'other-repository': { readonly name: string; readonly beside: boolean };
+  /** A file of the original, below a header that names a language of which this repository has no file. */
+  'other-project': { readonly language: string; readonly column: string };
   /** Of a row that is not started, or called new or planned: nobody says that it is there. */
   'to-come': object;
   /** The page itself says that it is kept as it was. */
@@ -175,6 +177,8 @@ interface NameData {
   'name-in-tree': { readonly path: string };
   'name-still-defined': { readonly path: string };
   'name-part': { readonly path: string };
+  /** The row means a function, and this file, which had the name, had none of it. */
+  'name-uncalled': { readonly path: string };
   /** How names begin, or how one ends, and no file has any that does. */
   'name-pattern': object;
   /** A test of this name is only spoken of. */

@@ -7,6 +7,7 @@ import { followLines } from './lines/follow-lines.ts';
 import { dropCited } from './compare/drop-cited.ts';
 import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
+import { liftOriginals } from './locate/lift-originals.ts';
 import { liftSiblings } from './locate/lift-siblings.ts';
 import { locateCitations } from './locate/locate-citations.ts';
 import { checkSuccessors } from './names/check-successors.ts';
@@ -32,6 +33,7 @@ export const STEPS: readonly Step[] = [
   liftUncited, // what a row does not claim to be there is not missing
   liftIgnored, // what git ignores is not missing
   liftSiblings, // nor is what the page says to be in another repository
+  liftOriginals, // nor what a table of ports names of the original
   judgeNames, // where cited names are, and where they were
   checkSuccessors, // whether what replaced a file has what the row names in it
   liftPrinted, // what a command prints is not missing
@@ -59,6 +61,7 @@ export const SUPPORT_STEPS: readonly Step[] = [
   liftUncited,
   liftIgnored,
   liftSiblings,
+  liftOriginals,
 ];
 
 /** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */

@@ -43,6 +43,8 @@ export interface RowSetChange {
   /** Those of them that nothing at head names in other words, and those whose evidence this change deletes. */
   readonly lost: ReadonlySet<AssessedRow>;
   readonly unread: readonly UnreadRow[];
+  /** How many rows of the page at base no row of a checked page is now; one that has the name of another row is among them. */
+  readonly unmatched: number;
   /** Pages that have rows at head. */
   readonly havingRows: ReadonlySet<string>;
 }

@@ -45,7 +45,8 @@ export function compareRowSets(subjects: readonly Side[], atBase: readonly Side[
       const isRead = removed.length > 0 && (subject.rows.length > 0 || !subject.declared);
       const before = subject.before?.page ?? null;
       const lost = isRead ? findLost({ ...subject, removed, before, headKeys: headKeys() }) : new Set(removed);
-      return [path, { matches, removed, lost, unread, havingRows }];
+      const unmatched = (subject.before?.rows ?? []).filter((row) => !kept.has(row) && !still.has(row)).length;
+      return [path, { matches, removed, lost, unread, unmatched, havingRows }];
     }),
   );
 }

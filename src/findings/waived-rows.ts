@@ -38,8 +38,6 @@ const nameWaivedRow = (rule: string, path: string, key: string): string =>
 /** What the change did to the rows of a page, without removals that a waiver acknowledges. */
 export function withoutWaived(set: Subject['rowSet'], path: string, waived: ReadonlySet<string>): Subject['rowSet'] {
   if (set === undefined || waived.size === 0) return set;
-  return {
-    ...set,
-    removed: set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key))),
-  };
+  const removed = set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key)));
+  return { ...set, removed, unmatched: set.unmatched - (set.removed.length - removed.length) };
 }

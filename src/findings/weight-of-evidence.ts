@@ -17,8 +17,9 @@ export function weightOf(citation: Citation): Weight {
   // Of a file that was only moved the pointer is wrong, as of one that this change renames.
   // What only the notation calls missing lowers nothing.
   // A pointer that may only be wrong lowers no more than one that surely is.
-  if (citation.perhapsRenamed === true || citation.byNameAlone === true || citation.untracked === true)
-    return 'supports';
+  // Nor does the original of what the row has ported.
+  const { perhapsRenamed, byNameAlone, untracked, original } = citation;
+  if ((perhapsRenamed ?? byNameAlone ?? untracked ?? original) === true) return 'supports';
   if (citation.spoken === true && isMissingPath(citation)) return 'nothing';
   return isMissingPath(citation) && citation.resolution.moved !== true && groundOfAbsence(citation) !== 'reading'
     ? 'missing'

@@ -75,3 +75,8 @@ export const staysLocal = (path: string): boolean =>
   !RUN.test(path) &&
   !isTestPath(path) &&
   !WELL_KNOWN.has(nameOf(path).toLowerCase());
+
+const VENDORED = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
+
+/** True for a file of another project of which a copy is here. */
+export const isVendored = (path: string): boolean => VENDORED.test(path);

@@ -101,6 +101,21 @@ testRule(evidenceDeleted, {
       ],
     },
     {
+      name: 'the original of what the row has ported',
+      text: FERRY,
+      facts: { 'src/ferry.ts': { ...GONE, original: true } },
+      findings: [
+        {
+          messageId: 'original',
+          message: 'This change deletes `src/ferry.ts`, which this row cites as the original of its port.',
+          severity: 'warning',
+          data: { path: 'src/ferry.ts' },
+          line: 3,
+          column: 21,
+        },
+      ],
+    },
+    {
       name: 'a file that was split, with the first of its parts and no edit',
       text: FERRY,
       facts: { 'src/ferry.ts': { ...GONE, splitInto: ['src/ferry_a.ts', 'src/ferry_b.ts', 'src/ferry_c.ts'] } },

@@ -86,6 +86,7 @@ const PERHAPS: ReadonlySet<WhyCode> = new Set([
   'spoken-of',
   'perhaps-in-submodule',
   'other-repository',
+  'other-project',
 ]);
 
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */

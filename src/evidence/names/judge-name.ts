@@ -29,7 +29,7 @@ export function judgeName({
 }: NameCase): JudgedName {
   const name = reference.symbol ?? '';
   const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
-  const from = removed?.from ?? null;
+  const from = whereFrom({ removed, base });
   const wasIn =
     from ?? findFormer({ head, base, pointed: reference.path === null ? null : (atBase?.resolution.target ?? '') });
   const answer = (
@@ -110,6 +110,10 @@ export function judgeName({
   if (isStart || reference.tail === true) return answer('unverifiable', { code: 'name-pattern' }, { target: null });
   return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
+
+/** The file that lost the name, that of the row itself where it cites one. */
+const whereFrom = ({ removed, base }: Pick<NameCase, 'removed' | 'base'>): string | null =>
+  removed === null || removed.from === null ? null : (base?.inRow.find((path) => !isProse(path)) ?? removed.from);
 
 /** Of several files that the written path may mean, as a bare name may, one that has the name; where the path itself leads to a file, that one is meant. */
 function findNamesake({

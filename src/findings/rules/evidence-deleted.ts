@@ -45,6 +45,10 @@ export const evidenceDeleted = defineRule({
       says: 'This change removes {paths, list}, which this row cites. The submodule `{submodule}` may have taken over.',
       do: 'Cite the submodule if it has what this row claims. Otherwise restore what was removed, or lower the status.',
     },
+    original: {
+      says: 'This change deletes `{path}`, which this row cites as the original of its port.',
+      do: 'Restore it, or say where the original is now.',
+    },
     untracked: {
       says: 'This change stops tracking {paths, list}, which this row cites and `.gitignore` keeps out of git.',
       do: 'Cite a file that others get, such as an example of it, or say in the row that everyone has their own.',
@@ -74,8 +78,8 @@ export const evidenceDeleted = defineRule({
         ground: 'change',
         cause: causeOfAbsence(group.citation),
         severity: group.all.every(
-          ({ spoken, perhapsRenamed, byNameAlone, untracked }) =>
-            (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked) === true,
+          ({ spoken, perhapsRenamed, byNameAlone, untracked, original }) =>
+            (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked ?? original) === true,
         )
           ? 'warning'
           : undefined,
@@ -90,6 +94,8 @@ export const evidenceDeleted = defineRule({
       // A page whose paths alone are followed has no rows to speak of.
       else if (subject.followed !== undefined && candidate === null)
         yield draftFor(group, { messageId: 'mentioned', data: { path }, ...known });
+      else if (group.all.every(({ original }) => original === true))
+        yield draftFor(group, { messageId: 'original', data: { path }, ...known });
       else if (splitInto !== undefined)
         yield draftFor(group, {
           messageId: 'split',

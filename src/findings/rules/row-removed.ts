@@ -7,6 +7,7 @@ import { PAGE_START } from '../page-start.ts';
 import type { Draft } from '../finding.ts';
 import { loseEvidence } from '../find-lost.ts';
 import { becamePointer, isReplaced } from '../is-replaced.ts';
+import { findRegrouped } from '../find-regrouped.ts';
 import { defineRule } from '../rule.ts';
 import { hasKey } from '../match-reworded.ts';
 import { claimsMore, nameStatus } from '../status-order.ts';
@@ -18,6 +19,10 @@ export const rowRemoved = defineRule({
   messages: {
     removed: {
       says: 'This change removes {rows, row} from `{path}`: {claims}.',
+      do: 'Restore the rows if you did not mean to remove them.',
+    },
+    'removed-more': {
+      says: 'This change removes at least {rows, row} from `{path}`: {claims}.',
       do: 'Restore the rows if you did not mean to remove them.',
     },
     kept: {
@@ -35,17 +40,29 @@ export const rowRemoved = defineRule({
     if (all.length === 0) return;
     const sure = keep ? all : isMoved(subject) ? loseWork(subject, all) : findSurelyRemoved(subject, all);
     if (keep || !isReplaced(subject, all)) {
-      const messageId = keep ? 'kept' : 'removed';
-      yield draftOf(subject, { messageId, rows: sure.length > 0 ? sure : all, isSure: sure.length > 0 });
+      const rows = sure.length > 0 ? sure : all;
+      yield draftOf(subject, {
+        messageId: keep ? 'kept' : namesAll(subject, rows) ? 'removed' : 'removed-more',
+        rows,
+        isSure: sure.length > 0,
+      });
       return;
     }
     // Of another page only what the change takes away with its evidence is sure.
     const lost = loseWork(subject, all);
     yield lost.length > 0
-      ? draftOf(subject, { messageId: 'removed', rows: lost, isSure: true })
+      ? draftOf(subject, {
+          messageId: namesAll(subject, lost) ? 'removed' : 'removed-more',
+          rows: lost,
+          isSure: true,
+        })
       : draftOf(subject, replacementOf(subject, all));
   },
 });
+
+/** Others may be gone as well where another row has their name, where they claimed nothing, and where head says much the same in other words. */
+const namesAll = ({ rowSet }: Subject, rows: readonly AssessedRow[]): boolean =>
+  (rowSet?.unmatched ?? 0) <= rows.length;
 
 /** A detected page whose rows gave way to a pointer. */
 const isMoved = (subject: Subject): boolean => !subject.declared && becamePointer(subject);
@@ -65,7 +82,7 @@ function replacementOf(subject: Subject, all: readonly AssessedRow[]): Removal {
 }
 
 interface Removal {
-  readonly messageId: 'removed' | 'kept' | 'replaced';
+  readonly messageId: 'removed' | 'removed-more' | 'kept' | 'replaced';
   readonly rows: readonly AssessedRow[];
   /** Whether it is certain that they are gone. */
   readonly isSure: boolean;
@@ -92,7 +109,7 @@ function draftOf(subject: Subject, { messageId, rows: removed, isSure }: Removal
   };
 }
 
-const SEVERITIES = { kept: 'error', replaced: 'notice', removed: undefined } as const;
+const SEVERITIES = { kept: 'error', replaced: 'notice', removed: undefined, 'removed-more': undefined } as const;
 
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
 const claims = ({ row: { declared } }: AssessedRow): boolean =>
@@ -102,8 +119,12 @@ const claims = ({ row: { declared } }: AssessedRow): boolean =>
  * Rows that head names nowhere and that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
  * rows as it lost may have been written anew.
  */
-function findSurelyRemoved({ rows, rowSet }: Subject, all: readonly AssessedRow[]): readonly AssessedRow[] {
-  const removed = all.filter((row) => rowSet?.lost.has(row) === true);
+function findSurelyRemoved(subject: Subject, all: readonly AssessedRow[]): readonly AssessedRow[] {
+  const { rows, rowSet } = subject;
+  const lost = all.filter((row) => rowSet?.lost.has(row) === true);
+  const regrouped = findRegrouped(subject, lost);
+  const orphaned = new Set(loseWork(subject, lost));
+  const removed = lost.filter((row) => !regrouped.has(row) || orphaned.has(row));
   const added = rows.filter((row) => rowSet?.matches.has(row) !== true);
   // Two written keys that differ are two rows.
   const nameless = added.filter((row) => !hasKey(row)).length;

@@ -3,6 +3,7 @@ import { compileGlobs } from '../../text/glob.ts';
 import type { DocumentSettings, Settings } from '../../config/settings.ts';
 import type { Page } from '../../documents/page.ts';
 import { readMetadata } from '../../documents/metadata/read-metadata.ts';
+import { isVendored } from '../../text/code-path.ts';
 import { isMarkdownPath } from '../../text/paths.ts';
 import type { Snapshot } from '../../repository/repository.ts';
 import type { GuardedDocument } from '../document.ts';
@@ -12,9 +13,6 @@ import type { ReadPages } from './read-pages.ts';
 
 /** Most pages that are read besides the guarded documents. */
 const MAX_PAGES = 2_000;
-
-/** Other people's pages, which a wide glob does not mean. */
-const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
 
 export interface SidePages {
   /** Pages without rows, by path. Those read for their links only say nothing about themselves. */
@@ -40,7 +38,7 @@ export async function readSidePages({ snapshot, settings, guarded, readPages }: 
   const isFollowed = (path: string): boolean =>
     matchers.slice(links.length + metadata.length).some((matches) => matches(path));
   const isNamed = (path: string): boolean =>
-    matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
+    matchers.some((matches, at) => matches(path) && (!isVendored(path) || isVendored(globs[at] ?? '')));
   const isOtherwiseNamed = (path: string): boolean =>
     indexes.has(path) || matchers.slice(0, links.length + metadata.length).some((matches) => matches(path));
   const indexes = new Set(index.map(({ page }) => page));
