@@ -4194,7 +4194,7 @@ function openedOn(line) {
 
 /***/ }),
 
-/***/ 1905:
+/***/ 8944:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5453,6 +5453,73 @@ async function dropCited({ pages }) {
         }
     await Promise.resolve();
 }
+
+;// CONCATENATED MODULE: ./build/evidence/compare/settle-shims.js
+// A bare name led to a file that only passed on another one of that name (`export * from '@/kiln/lid'`): where the change takes that file away, the name means the other one.
+
+
+/** Most files of a run that are looked into. */
+const settle_shims_MAX_FILES = 100;
+/** Most statements of such a file, and its longest text. */
+const MAX_STATEMENTS = 4;
+const settle_shims_MAX_LENGTH = 2000;
+/** Only where both were there at base, and head has but one file of the name. */
+async function settleShims({ contents, base, head, pages }) {
+    if (base === null)
+        return;
+    const open = (0,evidence_run/* citationsOf */.oN)(pages.head).flatMap((citation) => {
+        const [from, to] = [citation.atBase?.resolution.target ?? null, otherOf(citation)];
+        return from !== null && to !== null && base.index.isFile(from) && base.index.isFile(to)
+            ? [{ citation, from, to }]
+            : [];
+    });
+    if (open.length === 0)
+        return;
+    const paths = [...new Set(open.map(({ from }) => from))].slice(0, settle_shims_MAX_FILES);
+    const texts = await contents.texts(base.snapshot, paths);
+    for (const { citation, from, to } of open) {
+        const { atBase } = citation;
+        if (atBase === null || !passesOn(texts.get(from) ?? '', to))
+            continue;
+        citation.resolution = citation.located.resolution;
+        citation.atBase = { files: [to], resolution: { ...atBase.resolution, target: to } };
+        citation.change = base.index.entry(to)?.id === head.index.entry(to)?.id ? 'unchanged' : 'modified';
+        citation.successors = [];
+        delete citation.splitInto;
+    }
+}
+/** The file of its name that is left, for a bare name whose own file this change deletes; else null. */
+function otherOf({ reference: { kind, path }, change, located: { resolution } }) {
+    return change === 'deleted' &&
+        kind !== 'glob' &&
+        kind !== 'command' &&
+        path?.includes('/') === false &&
+        resolution.state === 'present' &&
+        resolution.why.code === 'unique-end'
+        ? resolution.target
+        : null;
+}
+const PASSES_ON = /^(?:export\b.*\bfrom\b|import\b|from\b.*\bimport\b|pub use\b|module\.exports\b|(?:const|export)\b.*\brequire\b|#include\b|['"]use \w+['"]|__all__\b)/u;
+/** True for a text of statements that pass something on, one of them a file's, by its name and folder. */
+function passesOn(text, path) {
+    if (text.length > settle_shims_MAX_LENGTH)
+        return false;
+    const statements = text
+        .replace(/\/\*[^]*?\*\//gu, '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^(?:\/\/|#(?!include)|\*)/u.test(line));
+    const [name, folder = ''] = [(0,text_paths/* stemOf */.Vc)(path), path.split('/').at(-2)];
+    const place = folder === '' ? name : `${folder}/${name}`;
+    return (statements.length > 0 &&
+        statements.length <= MAX_STATEMENTS &&
+        statements.every((line) => PASSES_ON.test(line)) &&
+        statements.some((line) => `${line.replace(/::|\.(?=\w)/gu, '/')}/`.split(/[^\w/@-]/u).some((part) => endsWith(part, place))));
+}
+const endsWith = (part, place) => {
+    const bare = part.replace(/\/+$/, '').replace(/\/(?:[jt]sx?|[cm]js|vue|\*)$/u, '');
+    return bare === place || bare.endsWith(`/${place}`);
+};
 
 // EXTERNAL MODULE: ./build/documents/records.js
 var records = __webpack_require__(8535);
@@ -9486,6 +9553,7 @@ function groupByRow(targets) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -9493,6 +9561,7 @@ const STEPS = [
     locateCitations, // what that means on the page's own side, and at base
     acceptColumns, // which columns are evidence for what they hold
     compareCitations, // how base and head differ there
+    settleShims, // a bare name whose file only passed on another of that name
     settleDangling, // links that are there and lead to nothing
     liftUncited, // what a row does not claim to be there is not missing
     ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
@@ -11852,8 +11921,8 @@ function showColumns(resolved) {
     return { ...resolved, document: { ...document, tables } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 67 modules
-var resolve_evidence = __webpack_require__(1905);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 68 modules
+var resolve_evidence = __webpack_require__(8944);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
