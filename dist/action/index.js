@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'cf032fad5c780d2f';
+const BUILD = 'a16522a606e3500f';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -43632,18 +43632,23 @@ function passesOn(text, path) {
         .replace(/\/\*[^]*?\*\//gu, '')
         .split('\n')
         .map((line) => line.trim())
-        .filter((line) => line !== '' && !/^(?:\/\/|#(?!include)|\*)/u.test(line));
-    const [name, folder = ''] = [(0,text_paths/* stemOf */.Vc)(path), path.split('/').at(-2)];
-    const place = folder === '' ? name : `${folder}/${name}`;
+        .filter((line) => line !== '' && !/^(?:\/\/|#(?!include))/u.test(line));
+    const place = `/${path
+        .replace(/\.\w+$/u, '')
+        .split('/')
+        .slice(-2)
+        .join('/')}`;
+    const isMeant = (part) => [place, `${place}/${(0,text_paths/* extensionOf */.je)(path) ?? ''}`].some((end) => part.endsWith(end));
     return (statements.length > 0 &&
         statements.length <= MAX_STATEMENTS &&
         statements.every((line) => PASSES_ON.test(line)) &&
-        statements.some((line) => `${line.replace(/::|\.(?=\w)/gu, '/')}/`.split(/[^\w/@-]/u).some((part) => endsWith(part, place))));
+        statements.some((line) => placesIn(line).some(isMeant)));
 }
-const endsWith = (part, place) => {
-    const bare = part.replace(/\/+$/, '').replace(/\/(?:[jt]sx?|[cm]js|vue|\*)$/u, '');
-    return bare === place || bare.endsWith(`/${place}`);
-};
+/** What looks like a path or the name of a module, with slashes. */
+const placesIn = (statement) => statement
+    .replace(/::|\.(?=\w)/gu, '/')
+    .split(/[^\w/@-]/u)
+    .map((part) => `/${part.replace(/\/$/u, '')}`);
 
 ;// CONCATENATED MODULE: ./build/evidence/compare/lift-uncited.js
 // Takes back \u201cmissing\u201d where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
@@ -46149,12 +46154,14 @@ function logsVersions({ header, rows }) {
 ;// CONCATENATED MODULE: ./build/evidence/mentions/called-absent.js
 // Recognises sentences that say that a path is not there: what takes it away makes them right.
 
+/** A verb ends what is said of a path: behind `, and` something else begins, unless that is code too. */
+const VERB_END = String.raw `(?:${CLAUSE_END}|,\s(?:and|but|so|und|aber|y|pero|et|mais|\u0438|\u043d\u043e)\s(?!\x60))`;
 const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|there is no|there are no|there's no|kein|keine|es gibt keine?|aucun|aucune|ning\u00fan|ninguna|nenhum|nenhuma|nessun|\u043d\u0435\u0442|\u6ca1\u6709|\u6c92\u6709)\s{0,2}$/iu;
 const KIND = String.raw `(?:\s(?:file|workflow|test|module|script|page|config|job))?`;
 const THERE = 'present|there|available|in the (?:tree|repo|repository)';
 // All of them end the clause: what is missing, available or present for somebody or beside something else is there.
-const PRESENT_AFTER = new RegExp(String.raw `^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${CLAUSE_END}|[\s*_]{0,3}(?:[.;:,)]|$))`, 'iu');
-const called_absent_ABSENT_AFTER = new RegExp(String.raw `^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['\u2019]t|aren['\u2019]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['\u2019]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['\u2019]existe pas|n\u00e3o existe|non esiste|nie istnieje|\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442)|\s?(?:\u4e0d\u5b58\u5728|\u7f3a\u5931|(?:\u306f|\u304c)\u5b58\u5728\u3057\u306a\u3044|\uc5c6\uc74c))${CLAUSE_END}`, 'iu');
+const PRESENT_AFTER = new RegExp(String.raw `^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${VERB_END}|[\s*_]{0,3}(?:[.;:,)]|$))`, 'iu');
+const called_absent_ABSENT_AFTER = new RegExp(String.raw `^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['\u2019]t|aren['\u2019]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['\u2019]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['\u2019]existe pas|n\u00e3o existe|non esiste|nie istnieje|\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442)|\s?(?:\u4e0d\u5b58\u5728|\u7f3a\u5931|(?:\u306f|\u304c)\u5b58\u5728\u3057\u306a\u3044|\uc5c6\uc74c))${VERB_END}`, 'iu');
 /** It is what the sentence is about: in `tests for x are missing` and `if x is missing` it is not. */
 const IS_SUBJECT = /(?:^|[.;:!?(\u2014\u2013]|(?<!\p{L})(?:because|since|but))[\s*_]{0,3}(?:(?:the|a|an|der|die|das|el|la|le|l['\u2019]|o|il|lo)\s)?$/iu;
 /** `no x workflow is present`, `x is absent`: the sentence says that it is not there. That none is missing says that it is. */
@@ -48851,7 +48858,7 @@ function startCollection(column) {
     return { fields: [], said: [], status: null, label: null, base: null, promised: false, column };
 }
 /** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
-function placesIn({ fields }) {
+function audit_fields_placesIn({ fields }) {
     const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && cell_content_namesFile(text));
     return fields.filter(({ scope, text }) => !scope || (!placed && cell_content_namesFile(text)));
 }
@@ -49159,7 +49166,7 @@ function readEntry(entry, words) {
         table: -1,
         declared,
         // A reference on its own belongs to the finding's own sentence.
-        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && audit_entry_isBare(field) ? { claim: heading } : {}) }, { fallback: polarity, claims: declared.status === 'done' })),
+        evidence: audit_fields_placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && audit_entry_isBare(field) ? { claim: heading } : {}) }, { fallback: polarity, claims: declared.status === 'done' })),
         required: [],
         note: null,
         verifiedCommit: null,
@@ -49413,7 +49420,7 @@ function readAudit({ page, rows: all, bare, words, configured }) {
     }
     const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
     const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding' ||
-        (placesIn(collection).some((field) => field.labelled || field.scope) &&
+        (audit_fields_placesIn(collection).some((field) => field.labelled || field.scope) &&
             !taken.has((0,text_keys/* canonicalKey */.yk)(idOf(audit_entry_titleOf({ title }), words)?.key ?? ''))));
     const findings = proven.filter((entry) => idOf(audit_entry_titleOf(entry), words) !== null && entry.collection.fields.some((field) => field.labelled));
     const audit = bare.length > 0 || configured;
@@ -49439,7 +49446,7 @@ function numberedSection(section) {
     if (heading === null || !NUMBERED.test(heading.text))
         return [];
     const collection = collectSection(section);
-    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && cell_content_namesFile(text));
+    const placed = audit_fields_placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && cell_content_namesFile(text));
     return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
 }
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
@@ -49847,7 +49854,7 @@ function rowOf(card, words) {
         table: -1,
         declared,
         // As in a section of a row: what is cited for work that has not begun shows that it is missing.
-        evidence: placesIn(collection).map((field) => withPolarity(field, {
+        evidence: audit_fields_placesIn(collection).map((field) => withPolarity(field, {
             fallback: declared.status === 'not-started' ? 'gap' : 'work',
             claims: declared.status === 'done',
         })),
@@ -61924,12 +61931,15 @@ async function readIgnored({ contents, side: { snapshot, index }, places, }) {
 }
 /** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
 const ALL = /^\/?\*{1,2}$/;
+/** `out/   # made by the build`: to git that is all one name, which no file has. Its author means to keep `out/` out. */
+const REMARK = /\s#.*$/;
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 function parseIgnored(text, inFolder = false) {
     const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
         .slice(0, MAX_LINES)
         .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH)
+        .map((line) => line.replace(REMARK, '').trim());
     const ignored = lines
         .filter((line) => !line.startsWith('!'))
         .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));

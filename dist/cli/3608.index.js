@@ -3522,12 +3522,15 @@ async function readIgnored({ contents, side: { snapshot, index }, places, }) {
 }
 /** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
 const ALL = /^\/?\*{1,2}$/;
+/** `out/   # made by the build`: to git that is all one name, which no file has. Its author means to keep `out/` out. */
+const REMARK = /\s#.*$/;
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 function parseIgnored(text, inFolder = false) {
     const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
         .slice(0, MAX_LINES)
         .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH)
+        .map((line) => line.replace(REMARK, '').trim());
     const ignored = lines
         .filter((line) => !line.startsWith('!'))
         .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
@@ -5508,18 +5511,23 @@ function passesOn(text, path) {
         .replace(/\/\*[^]*?\*\//gu, '')
         .split('\n')
         .map((line) => line.trim())
-        .filter((line) => line !== '' && !/^(?:\/\/|#(?!include)|\*)/u.test(line));
-    const [name, folder = ''] = [(0,text_paths/* stemOf */.Vc)(path), path.split('/').at(-2)];
-    const place = folder === '' ? name : `${folder}/${name}`;
+        .filter((line) => line !== '' && !/^(?:\/\/|#(?!include))/u.test(line));
+    const place = `/${path
+        .replace(/\.\w+$/u, '')
+        .split('/')
+        .slice(-2)
+        .join('/')}`;
+    const isMeant = (part) => [place, `${place}/${(0,text_paths/* extensionOf */.je)(path) ?? ''}`].some((end) => part.endsWith(end));
     return (statements.length > 0 &&
         statements.length <= MAX_STATEMENTS &&
         statements.every((line) => PASSES_ON.test(line)) &&
-        statements.some((line) => `${line.replace(/::|\.(?=\w)/gu, '/')}/`.split(/[^\w/@-]/u).some((part) => endsWith(part, place))));
+        statements.some((line) => placesIn(line).some(isMeant)));
 }
-const endsWith = (part, place) => {
-    const bare = part.replace(/\/+$/, '').replace(/\/(?:[jt]sx?|[cm]js|vue|\*)$/u, '');
-    return bare === place || bare.endsWith(`/${place}`);
-};
+/** What looks like a path or the name of a module, with slashes. */
+const placesIn = (statement) => statement
+    .replace(/::|\.(?=\w)/gu, '/')
+    .split(/[^\w/@-]/u)
+    .map((part) => `/${part.replace(/\/$/u, '')}`);
 
 // EXTERNAL MODULE: ./build/documents/records.js
 var records = __webpack_require__(8535);
@@ -7883,12 +7891,14 @@ function logsVersions({ header, rows }) {
 ;// CONCATENATED MODULE: ./build/evidence/mentions/called-absent.js
 // Recognises sentences that say that a path is not there: what takes it away makes them right.
 
+/** A verb ends what is said of a path: behind `, and` something else begins, unless that is code too. */
+const VERB_END = String.raw `(?:${CLAUSE_END}|,\s(?:and|but|so|und|aber|y|pero|et|mais|\u0438|\u043d\u043e)\s(?!\x60))`;
 const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|there is no|there are no|there's no|kein|keine|es gibt keine?|aucun|aucune|ning\u00fan|ninguna|nenhum|nenhuma|nessun|\u043d\u0435\u0442|\u6ca1\u6709|\u6c92\u6709)\s{0,2}$/iu;
 const KIND = String.raw `(?:\s(?:file|workflow|test|module|script|page|config|job))?`;
 const THERE = 'present|there|available|in the (?:tree|repo|repository)';
 // All of them end the clause: what is missing, available or present for somebody or beside something else is there.
-const PRESENT_AFTER = new RegExp(String.raw `^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${CLAUSE_END}|[\s*_]{0,3}(?:[.;:,)]|$))`, 'iu');
-const called_absent_ABSENT_AFTER = new RegExp(String.raw `^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['\u2019]t|aren['\u2019]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['\u2019]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['\u2019]existe pas|n\u00e3o existe|non esiste|nie istnieje|\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442)|\s?(?:\u4e0d\u5b58\u5728|\u7f3a\u5931|(?:\u306f|\u304c)\u5b58\u5728\u3057\u306a\u3044|\uc5c6\uc74c))${CLAUSE_END}`, 'iu');
+const PRESENT_AFTER = new RegExp(String.raw `^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${VERB_END}|[\s*_]{0,3}(?:[.;:,)]|$))`, 'iu');
+const called_absent_ABSENT_AFTER = new RegExp(String.raw `^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['\u2019]t|aren['\u2019]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['\u2019]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['\u2019]existe pas|n\u00e3o existe|non esiste|nie istnieje|\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442)|\s?(?:\u4e0d\u5b58\u5728|\u7f3a\u5931|(?:\u306f|\u304c)\u5b58\u5728\u3057\u306a\u3044|\uc5c6\uc74c))${VERB_END}`, 'iu');
 /** It is what the sentence is about: in `tests for x are missing` and `if x is missing` it is not. */
 const IS_SUBJECT = /(?:^|[.;:!?(\u2014\u2013]|(?<!\p{L})(?:because|since|but))[\s*_]{0,3}(?:(?:the|a|an|der|die|das|el|la|le|l['\u2019]|o|il|lo)\s)?$/iu;
 /** `no x workflow is present`, `x is absent`: the sentence says that it is not there. That none is missing says that it is. */
