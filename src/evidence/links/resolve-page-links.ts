@@ -12,7 +12,7 @@ import { withoutIgnored } from './without-ignored.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
 import { readLineAnchor } from './link-target.ts';
 import { rewriteLink } from './rewrite-link.ts';
-import { openBeside } from './linked-beside.ts';
+import { openBeside } from './open-beside.ts';
 import { nearestMeant } from './nearest-meant.ts';
 import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks, ResolvedLinks } from './page-links.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';

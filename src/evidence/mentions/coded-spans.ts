@@ -19,7 +19,7 @@ import {
   logsVersions,
   ordersRemoval,
 } from './is-planned.ts';
-import { isAboutCommit, isRecorded, listsOldPlaces } from './says-past.ts';
+import { isAboutCommit, isRecorded, listsOldPlaces } from './is-recorded.ts';
 
 export interface CodedSpan {
   readonly segment: Segment;

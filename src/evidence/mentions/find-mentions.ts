@@ -13,7 +13,7 @@ import { appendTo } from '../../text/group-by.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import { codedSpans, type CodedSpan } from './coded-spans.ts';
 import type { Mention } from './mention.ts';
-import { namesPlace, textOf } from './says-past.ts';
+import { namesPlace, textOf } from './is-recorded.ts';
 import { listRemoved, type RemovedPaths } from './removed-paths.ts';
 
 /** Most mentions of one page. */
