@@ -141,7 +141,7 @@ const LOOKUPS: Readonly<Record<string, (input: string) => unknown>> = {
   // `patterns⏎patterns | paths that may be kept out`.
   ignored: (input) => {
     const [patterns = '', paths = '', folder] = input.split(' | ');
-    const isIgnored = parseIgnored(patterns.replaceAll('⏎', '\n'), folder !== undefined);
+    const isIgnored = parseIgnored(patterns.replaceAll('⏎', '\n'), { inFolder: folder !== undefined });
     return { ignored: paths.split(' ').filter(isIgnored) };
   },
   // `name | file: a | class: b | suites: c, d | root: e`.

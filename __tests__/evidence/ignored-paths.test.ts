@@ -26,8 +26,19 @@ describe('parseIgnored', () => {
     ['src/[ab].ts', 'src/a.ts'],
     ['a.b', 'aXb'],
     ['  # out/a.js', 'out/a.js'],
+    ['out/a.js # made', 'out/a.js'],
   ])('%j does not keep out %s', (line, path) => {
     expect(parseIgnored(line)(path)).toBe(false);
+  });
+
+  it.each([
+    ['out/kiln.yaml     # written at setup', 'out/kiln.yaml', true],
+    ['out/ # made', 'out/kiln.yaml', true],
+    ['a#b.txt', 'a#b.txt', true],
+    ['lib/ # not out/', 'out/a.js', false],
+    ['out/*\n!out/kept.md # for readers', 'out/kept.md', false],
+  ])('by what %j means, %s is kept out: %s', (text, path, isOut) => {
+    expect(parseIgnored(text, { meant: true })(path)).toBe(isOut);
   });
 
   it('lets stand what is taken back', () => {

@@ -95,6 +95,60 @@ it.each<{
   },
   { name: 'a name that differs in a digit', path: 'src/pier1.ts', paths: ['src/pier2.ts'], near: null },
   { name: 'a name of its own', path: 'src/ferry.ts', paths: ['src/winch.ts'], near: null },
+  {
+    name: 'the root of another part, by folders that any project has',
+    path: 'crates/ferry/src/lib.rs',
+    paths: ['src/lib.rs'],
+    near: null,
+  },
+  {
+    name: 'the settings of the tests of another part',
+    path: 'services/ferry/tests/conftest.py',
+    paths: ['tests/conftest.py'],
+    near: null,
+  },
+  {
+    name: 'the root of a part that was moved',
+    path: 'crates/ferry/src/lib.rs',
+    paths: ['libs/ferry/src/lib.rs'],
+    near: 'libs/ferry/src/lib.rs',
+  },
+  {
+    name: 'the root of the one part, written from a folder that is not there',
+    path: 'lib/src/main.rs',
+    paths: ['app/src/main.rs'],
+    near: 'app/src/main.rs',
+  },
+  {
+    name: 'the root of the nearest of several parts',
+    path: 'crates/ferry/src/lib.rs',
+    paths: ['crates/jerry/src/lib.rs', 'crates/lighthouse/src/lib.rs'],
+    near: null,
+  },
+  {
+    name: 'a telling name below another folder',
+    path: 'crates/ferry/src/timetable.rs',
+    paths: ['src/timetable.rs'],
+    near: 'src/timetable.rs',
+  },
+  {
+    name: 'its name elsewhere where a file beside it has the word of the folder too',
+    path: 'docs/tests/ferry.md',
+    paths: ['docs/tests/test_ferry.md', 'docs/needs/ferry.md'],
+    near: null,
+  },
+  {
+    name: 'the same with the word behind it, in another style',
+    path: 'app/controllers/ferry.rb',
+    paths: ['app/controllers/ferryController.rb', 'app/models/ferry.rb'],
+    near: null,
+  },
+  {
+    name: 'its name elsewhere beside a file with another word',
+    path: 'src/ferry.ts',
+    paths: ['src/ferry-queue.ts', 'src/ferry.test.ts', 'lib/ferry.ts'],
+    near: 'lib/ferry.ts',
+  },
 ])('$name', ({ path, paths, near }) => {
   expect(findNearest(index(paths), path)).toBe(near);
 });

@@ -121,6 +121,25 @@ describe('links that lead nowhere', () => {
     ]);
   });
 
+  it.each([
+    // What is linked beside it is what its author means by something else.
+    ['the next paragraph', '## Cranes\n\nNeeds: [a](parts/hoist.md)\n\nTests: [b](hoist.md)', 0],
+    ['the next item', '- needs: [a](parts/hoist.md)\n- tests: [b](hoist.md)', 0],
+    ['the same sentence', 'Needs [a](parts/hoist.md), tests [b](hoist.md).', 0],
+    ['the same row', '| A | B |\n|---|---|\n| [a](parts/hoist.md) | [b](hoist.md) |', 0],
+    ['another row', '| A |\n|---|\n| [a](parts/hoist.md) |\n| [b](hoist.md) |', 1],
+    ['another section', '## Cranes\n\n[a](parts/hoist.md)\n\n## Hoists\n\n[b](hoist.md)', 1],
+    ['far away', `[a](parts/hoist.md)\n${'\nMore.\n'.repeat(4)}\n[b](hoist.md)`, 1],
+    ['another file', '[a](parts/README.md) [b](hoist.md)', 1],
+    ['in another letter case', '[a](parts/hoist.md) [b](parts/Hoist.md)', 1],
+  ])('come without an edit to what the page links beside them: %s', async (_, text, edits) => {
+    git.write({ 'docs/parts/hoist.md': '# Hoist\n', [PAGE]: `${TABLE}\n${text}\n` }).commit();
+    const { findings } = await guardRepository(git.path);
+    expect(findings.map(({ ruleId, suggestion }) => [ruleId, suggestion?.edits.length ?? 0])).toEqual([
+      ['link-broken', edits],
+    ]);
+  });
+
   it('come with a mend where it is clear, and the mend holds', async () => {
     const text = `${TABLE}\n[a](Guide.md) [b](guide.md#frist-steps) [c](../pier.ts) [d](/guide.md#setext)\n`;
     git.write({ [PAGE]: text }).commit();

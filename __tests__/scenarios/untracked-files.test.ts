@@ -83,6 +83,14 @@ describe('a row that cites what head ignores is warned, and stays done', () => {
 describe('nothing is said', () => {
   it.each<[string, Case]>([
     ['where base ignored it', { gone: 'config/mill.yaml', ignore: 'config/mill.yaml\n', before: 'config/mill.yaml\n' }],
+    [
+      'where base meant to ignore it, with a remark behind the pattern',
+      {
+        gone: 'config/mill.yaml',
+        ignore: 'config/mill.yaml # of each machine\n',
+        before: 'out/\nconfig/mill.yaml   # private\n',
+      },
+    ],
     ['where base ignored its folder', { gone: 'data/flour.json', ignore: 'data/\n', before: 'data/\n' }],
     [
       'of a mention',
@@ -126,6 +134,11 @@ describe('patterns excuse nothing else', () => {
     [
       'a remark behind it, which git takes for a part of the pattern',
       { gone: 'config/mill.yaml', ignore: 'config/mill.yaml   # private\n' },
+      deleted,
+    ],
+    [
+      'a remark that this change takes back from base',
+      { gone: 'config/mill.yaml', ignore: 'out/\n', before: 'config/mill.yaml # private\n' },
       deleted,
     ],
     ['source below a folder of that name', { gone: 'src/coverage/merge.ts', ignore: 'coverage/\n' }, deleted],

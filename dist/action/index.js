@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5007);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5007:
+/***/ 108:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '4107c9231f820fe6';
+const BUILD = 'a16522a606e3500f';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34124,6 +34124,8 @@ const anchorBroken = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/name-words.js
+var name_words = __nccwpck_require__(3311);
 ;// CONCATENATED MODULE: ./build/text/set-aside.js
 // Tells the path of a copy that somebody kept of older code (`kiln-legacy.js`, `old_kiln.py`, `kiln.bak.js`) from a new place of it.
 
@@ -34132,17 +34134,8 @@ const anchorBroken = defineRule({
 const MARKS = new Set(['legacy', 'old', 'deprecated', 'bak', 'backup', 'orig', 'copy']);
 /** True where code that was at one path is at another one only as what is kept of it: its name is the old one and one such word. */
 function isSetAside(path, from) {
-    if (path === from || !(0,code_path/* isCode */._m)(from))
-        return false;
-    const [old, now] = [set_aside_wordsOf(from).join(' '), set_aside_wordsOf(path)];
-    return now.some((word, at) => MARKS.has(word) && now.toSpliced(at, 1).join(' ') === old);
+    return path !== from && (0,code_path/* isCode */._m)(from) && (0,name_words/* isNameAndWord */.TY)(path, from, (word) => MARKS.has(word));
 }
-/** The words of a file's name, of its extensions as well. */
-const set_aside_wordsOf = (path) => (0,text_paths/* nameOf */.Vb)(path)
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 ;// CONCATENATED MODULE: ./build/findings/group-citations.js
 /** What of a subject's references a rule speaks of; a reference that its own cell calls gone is never among them. */
@@ -34830,45 +34823,8 @@ function isMissing(citation) {
     return citation.reference.kind === 'command' && citation.resolution.state === 'missing' && !isRenamed(citation);
 }
 
-;// CONCATENATED MODULE: ./build/documents/page-sections.js
-
-/** In the order of the page; one that is below another is within it. */
-function pageSections({ blocks }) {
-    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
-    const open = [];
-    const ends = [];
-    for (const heading of headings) {
-        while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) {
-            const done = open.pop();
-            if (done !== undefined)
-                done.end = heading.range.line;
-        }
-        const section = { heading, start: heading.range.line, end: Number.POSITIVE_INFINITY };
-        open.push(section);
-        ends.push(section);
-    }
-    return ends;
-}
-/** The innermost section of a line, but not the page's own title: that of the last heading before it, which nothing has closed. */
-function sectionAround(sections, line) {
-    let [low, high] = [0, sections.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sections[middle]?.start ?? Infinity) <= line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const last = sections[low - 1];
-    return last === undefined || last.heading.depth === 1 ? null : last;
-}
-/** What a count may call a section: its text, its text without what is in brackets at its end, or its key; in canonical form. */
-function namesOfSection({ heading: { text } }) {
-    const { key, keyed, title } = (0,text_keys/* parseKey */.Do)(withoutRemark(text));
-    return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].map(text_keys/* canonicalKey */.yk).filter((name) => name !== '');
-}
-const withoutRemark = (text) => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
-
+// EXTERNAL MODULE: ./build/documents/page-sections.js
+var page_sections = __nccwpck_require__(3051);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/tables/find-tables.js
@@ -34950,10 +34906,10 @@ const hold_counts_known = new WeakMap();
 function prepare(subject) {
     const rows = subject.rows.map(({ row }) => row).filter(({ declared }) => declared.implied !== true);
     const scopeOf = openScopes(subject);
-    const sections = pageSections(subject.page);
+    const sections = (0,page_sections/* pageSections */.Kz)(subject.page);
     const byLine = rows.toSorted((a, b) => a.range.line - b.range.line);
     const byTable = (0,group_by/* groupBy */.$)(rows, ({ table }) => table);
-    const names = sections.flatMap((section) => [...new Set(namesOfSection(section))].map((name) => ({ name, section })));
+    const names = sections.flatMap((section) => [...new Set((0,page_sections/* namesOfSection */.F8)(section))].map((name) => ({ name, section })));
     return {
         all: scopeOf(rows),
         ofTable: once((table) => scopeOf(byTable.get(table) ?? [])),
@@ -35087,7 +35043,7 @@ const hold_counts_placeOf = ({ range: { line, column }, signature }) => `${line}
 const isRight = ({ stated: { count, share }, ways, }) => ways.some((actual) => (share === true ? Math.abs(count - actual) < 1 : count === actual));
 /** All rows, those of the section that the counts are in, and those of each table. */
 function scopesOf({ all, sections, below, ofTable }, [first]) {
-    const around = first === undefined ? null : sectionAround(sections, first.range.line);
+    const around = first === undefined ? null : (0,page_sections/* sectionAround */.vN)(sections, first.range.line);
     const section = around === null ? null : below(around);
     if (section === null || section.rows.length === 0)
         return [all, ...all.tables.map(ofTable)];
@@ -36278,13 +36234,17 @@ const evidenceRenamed = defineRule({
             const { renamedTo: to, resolution } = group.mention;
             if (to === null)
                 continue;
+            const living = group.all.filter(({ past }) => past !== true);
+            const [mention = group.mention] = living;
             yield {
-                ...placeOfMention(group),
+                ...placeOfMention({ ...group, mention }),
+                // Nobody has to rewrite what was said of the past; somebody may want to on a page that is declared.
+                ...(living.length === 0 ? { ground: 'head' } : {}),
                 messageId: 'mentioned',
                 data: { path: resolution.target, to },
-                suggestion: group.all.some(isByName)
+                suggestion: living.some(isByName)
                     ? null
-                    : suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
+                    : suggestPointers(subject.page, living, () => ({ path: to, lines: null })),
             };
         }
     },
@@ -41922,7 +41882,7 @@ function work_proof_outlineOf(page) {
     const known = outlines.get(page);
     if (known !== undefined)
         return known;
-    const sections = pageSections(page);
+    const sections = (0,page_sections/* pageSections */.Kz)(page);
     const keyed = sections.flatMap((section) => {
         const { key, keyed } = (0,text_keys/* parseKey */.Do)(bare(section.heading.text));
         return keyed ? [{ key: (0,text_keys/* canonicalKey */.yk)(key), section }] : [];
@@ -41953,7 +41913,7 @@ function citedBy({ document, row, pages }) {
     const { page, path, rows, plan } = document;
     const key = (0,text_keys/* canonicalKey */.yk)(row.key);
     const last = Math.max(row.range.endLine, ...row.evidence.slice(0, MAX_FIELDS).map(({ range }) => range.endLine));
-    const around = sectionAround(work_proof_outlineOf(page).sections, row.range.line);
+    const around = (0,page_sections/* sectionAround */.vN)(work_proof_outlineOf(page).sections, row.range.line);
     const lines = [
         ...work_proof_linesOf({ start: row.range.line, end: last + 1 }),
         ...sectionsOf({ document, row }).slice(0, MAX_SECTIONS).flatMap(work_proof_linesOf),
@@ -43618,6 +43578,78 @@ async function dropCited({ pages }) {
     await Promise.resolve();
 }
 
+;// CONCATENATED MODULE: ./build/evidence/compare/settle-shims.js
+// A bare name led to a file that only passed on another one of that name (`export * from '@/kiln/lid'`): where the change takes that file away, the name means the other one.
+
+
+/** Most files of a run that are looked into. */
+const settle_shims_MAX_FILES = 100;
+/** Most statements of such a file, and its longest text. */
+const MAX_STATEMENTS = 4;
+const settle_shims_MAX_LENGTH = 2000;
+/** Only where both were there at base, and head has but one file of the name. */
+async function settleShims({ contents, base, head, pages }) {
+    if (base === null)
+        return;
+    const open = (0,evidence_run/* citationsOf */.oN)(pages.head).flatMap((citation) => {
+        const [from, to] = [citation.atBase?.resolution.target ?? null, otherOf(citation)];
+        return from !== null && to !== null && base.index.isFile(from) && base.index.isFile(to)
+            ? [{ citation, from, to }]
+            : [];
+    });
+    if (open.length === 0)
+        return;
+    const paths = [...new Set(open.map(({ from }) => from))].slice(0, settle_shims_MAX_FILES);
+    const texts = await contents.texts(base.snapshot, paths);
+    for (const { citation, from, to } of open) {
+        const { atBase } = citation;
+        if (atBase === null || !passesOn(texts.get(from) ?? '', to))
+            continue;
+        citation.resolution = citation.located.resolution;
+        citation.atBase = { files: [to], resolution: { ...atBase.resolution, target: to } };
+        citation.change = base.index.entry(to)?.id === head.index.entry(to)?.id ? 'unchanged' : 'modified';
+        citation.successors = [];
+        delete citation.splitInto;
+    }
+}
+/** The file of its name that is left, for a bare name whose own file this change deletes; else null. */
+function otherOf({ reference: { kind, path }, change, located: { resolution } }) {
+    return change === 'deleted' &&
+        kind !== 'glob' &&
+        kind !== 'command' &&
+        path?.includes('/') === false &&
+        resolution.state === 'present' &&
+        resolution.why.code === 'unique-end'
+        ? resolution.target
+        : null;
+}
+const PASSES_ON = /^(?:export\b.*\bfrom\b|import\b|from\b.*\bimport\b|pub use\b|module\.exports\b|(?:const|export)\b.*\brequire\b|#include\b|['"]use \w+['"]|__all__\b)/u;
+/** True for a text of statements that pass something on, one of them a file's, by its name and folder. */
+function passesOn(text, path) {
+    if (text.length > settle_shims_MAX_LENGTH)
+        return false;
+    const statements = text
+        .replace(/\/\*[^]*?\*\//gu, '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !/^(?:\/\/|#(?!include))/u.test(line));
+    const place = `/${path
+        .replace(/\.\w+$/u, '')
+        .split('/')
+        .slice(-2)
+        .join('/')}`;
+    const isMeant = (part) => [place, `${place}/${(0,text_paths/* extensionOf */.je)(path) ?? ''}`].some((end) => part.endsWith(end));
+    return (statements.length > 0 &&
+        statements.length <= MAX_STATEMENTS &&
+        statements.every((line) => PASSES_ON.test(line)) &&
+        statements.some((line) => placesIn(line).some(isMeant)));
+}
+/** What looks like a path or the name of a module, with slashes. */
+const placesIn = (statement) => statement
+    .replace(/::|\.(?=\w)/gu, '/')
+    .split(/[^\w/@-]/u)
+    .map((part) => `/${part.replace(/\/$/u, '')}`);
+
 ;// CONCATENATED MODULE: ./build/evidence/compare/lift-uncited.js
 // Takes back \u201cmissing\u201d where a row does not say that the thing is there: files to come, and what a sentence only speaks of.
 
@@ -45184,8 +45216,6 @@ async function findCode({ snapshot, contents, guarded, names, }) {
     return { places, unknown: new Set(names.filter((name) => !hits.has(name))) };
 }
 
-// EXTERNAL MODULE: ./build/text/name-words.js
-var name_words = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(859);
 ;// CONCATENATED MODULE: ./build/evidence/names/definition-shape.js
@@ -45343,7 +45373,7 @@ function readEdit({ old, now, diff, known, budget, }) {
 }
 /** By its words: `loginRejectsEmpty` and `login_rejects_empty` say the same. */
 function rejects(name) {
-    return (0,name_words/* nameWords */.L)(name).some((word) => REJECTS.test(word.toLowerCase()));
+    return (0,name_words/* nameWords */.Lo)(name).some((word) => REJECTS.test(word.toLowerCase()));
 }
 function listHunks({ removed, added }) {
     const hunks = [];
@@ -45899,7 +45929,7 @@ const datedEntries = remembered((page) => {
         for (let line = from; line < to; line += 1)
             days.set(line, day);
     };
-    for (const { heading, start, end } of pageSections(page))
+    for (const { heading, start, end } of (0,page_sections/* pageSections */.Kz)(page))
         if (heading.depth > 1 && isDated(heading.text))
             add(heading.text, start, Math.min(end, page.lines.length + 1));
     for (const block of page.blocks)
@@ -45916,6 +45946,47 @@ function remembered(find) {
         known.set(page, days);
         return days;
     };
+}
+
+;// CONCATENATED MODULE: ./build/documents/addenda.js
+// Finds the sections of a page that were added on a day, as its heading says: an addendum, a log, the same section once more for another day.
+
+
+/** Longest heading in which a day is looked for. */
+const addenda_MAX_LENGTH = 200;
+/** What is added to a page and not edited later. */
+const LOG = /(?<!\p{L})(?:log|journal|diary|addend(?:um|a)|research|retrospective|post-?mortem|re-?verification|nachtrag|protokoll|anexo|addendum|\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u0436\u0443\u0440\u043d\u0430\u043b)(?!\p{L})|\u8ffd\u88dc|\u518d\u691c\u8a3c|\u8a18\u9332|\u8ffd\u8bb0|\u8865\u5145/iu;
+/** When something was edited last, or is to be done. */
+const addenda_LIVING = /(?<!\p{L})(?:updated|status|due|target|deadline|planned|eta|by|until|phase|sprint|milestone|release|version|v\d+)(?!\p{L})|\u66f4\u65b0|\u4e88\u5b9a|\u671f\u9650/iu;
+/** Whether a line is in a section that was added on a day. The page's title is that of the whole page. */
+function addendumLines(page) {
+    const sections = (0,page_sections/* pageSections */.Kz)(page);
+    const dated = sections.slice(1).flatMap(({ heading, start, end }) => {
+        const day = dayOf(heading);
+        return day === null ? [] : [{ heading, start, end, day }];
+    });
+    if (dated.length === 0)
+        return () => false;
+    const daysOf = new Map();
+    const title = sections[0]?.heading;
+    for (const [depth, day] of [
+        ...(title === undefined ? [] : [[title.depth, dayOf(title)]]),
+        ...dated.map(({ heading, day: own }) => [heading.depth, own]),
+    ])
+        if (day !== null)
+            daysOf.set(depth, (daysOf.get(depth) ?? new Set()).add(day));
+    const added = dated.filter(({ heading: { text, depth } }) => LOG.test(text) || (daysOf.get(depth)?.size ?? 0) > 1);
+    const lines = new Set();
+    for (const { start, end } of added)
+        for (let line = start; line < Math.min(end, page.lines.length + 1); line += 1)
+            lines.add(line);
+    return (line) => lines.has(line);
+}
+function dayOf({ text }) {
+    if (text.length > addenda_MAX_LENGTH || !/\d/.test(text) || addenda_LIVING.test(text))
+        return null;
+    const found = (0,dates/* findDate */.OJ)(text);
+    return found?.kind === 'days' && found.days.first === found.days.last ? found.days.first : null;
 }
 
 ;// CONCATENATED MODULE: ./build/text/find-others.js
@@ -45958,79 +46029,6 @@ function findOthers(headers) {
     const results = headers.flatMap((header, index) => (RESULT.test(header) ? [index] : []));
     return new Set(headers.flatMap((header, index) => namesOthers(header) || (ORIGINAL.test(header) && results.some((other) => other !== index)) ? [index] : []));
 }
-
-;// CONCATENATED MODULE: ./build/evidence/read/list-gone.js
-// Lists the references of a sentence that it calls gone together: `deleted a and b`, `a, b and c were removed`.
-
-
-
-/**
- * The references that share what is said of one beside them; what is said of one alone, `isAcknowledged` tells. `textOf` gives the text of what
- * is between references, and null for a reference or other code marks.
- */
-function listGone(parts, textOf) {
-    const members = [];
-    const between = [];
-    let text = '';
-    let isGone = false;
-    for (const part of parts) {
-        const said = textOf(part);
-        text += said ?? '';
-        if (said !== null)
-            continue;
-        members.push(part);
-        between.push(text);
-        isGone ||= gone_words/* GONE_ANYWHERE */._V.test(text);
-        text = '';
-    }
-    // Most cells name one thing, and few say that anything is gone.
-    if (members.length < 2 || (!isGone && !gone_words/* GONE_ANYWHERE */._V.test(text)))
-        return new Set();
-    return new Set([...list_gone_placesOf([...between, text])].flatMap((at) => members[at] ?? []));
-}
-/** After the last of a list: a verb would begin another sentence (`deleted a and b does it now`), unless it speaks of them as of the past. */
-const ENDS_LIST = /^[\s*_"\u201d]*(?:$|[.,;:!?()[\]|/\u2014\u2013\u2192]|->|-\s|\n)|^[\s*_]*(?:in|by|on|at|since|as|because|for|from|with|via|per|after|before|during|were|which)(?!\p{L})/u;
-/** `the deleted a and b did it`: what is said of both may follow, and `does it now` is said of the last. */
-const THE_GONE = /(?:^|[^\p{L}])(?:the|these|those|both|our|its|their)\s[\p{L}\s]{0,30}$/iu;
-const ONE_DOES = /^[\s*_]*(?:now|also|then|instead|\p{Ll}+s)(?!\p{L})/u;
-/** Of what is between references, before the first and after the last: the places of those that are gone with another. */
-function list_gone_placesOf(between) {
-    const gone = new Set();
-    const count = between.length - 1;
-    const listed = listMembers(between);
-    let forward = false;
-    let isNamed = false;
-    for (let at = 0; at < count; at += 1) {
-        const before = between[at] ?? '';
-        const after = between[at + 1] ?? '';
-        const isShared = forward && listed[at] === true && (isJoint(after) || ENDS_LIST.test(after) || (isNamed && !ONE_DOES.test(after)));
-        const starts = saysGoneBefore(clauseEnd(before));
-        forward = isShared || starts;
-        if (starts)
-            isNamed = THE_GONE.test(before);
-        if (forward)
-            gone.add(at);
-    }
-    let backward = false;
-    for (let at = count - 1; at >= 0; at -= 1) {
-        const [before = '', after = ''] = [between[at], between[at + 1]];
-        backward = (backward && at < count - 1 && isJoint(after)) || speaksOfAll(clauseEnd(before), clauseStart(after));
-        if (backward)
-            gone.add(at);
-    }
-    return gone;
-}
-/** Which are further members of a list: `deleted a, b and c` is one. After a comma alone another thing may be named: `deleted a, b`. */
-function listMembers(between) {
-    const listed = between.map(() => false);
-    for (let at = between.length - 2; at >= 0; at -= 1) {
-        const text = between[at] ?? '';
-        listed[at] = isJoint(text) && (/\p{L}|&/u.test(text) || listed[at + 1] === true);
-    }
-    return listed;
-}
-const clauseEnd = (text) => text.split(/[,;\n]/).at(-1) ?? '';
-const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/is-planned.js
 
@@ -46153,8 +46151,163 @@ function logsVersions({ header, rows }) {
     return numbered.length * 2 > rows.length;
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/called-absent.js
+// Recognises sentences that say that a path is not there: what takes it away makes them right.
+
+/** A verb ends what is said of a path: behind `, and` something else begins, unless that is code too. */
+const VERB_END = String.raw `(?:${CLAUSE_END}|,\s(?:and|but|so|und|aber|y|pero|et|mais|\u0438|\u043d\u043e)\s(?!\x60))`;
+const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|there is no|there are no|there's no|kein|keine|es gibt keine?|aucun|aucune|ning\u00fan|ninguna|nenhum|nenhuma|nessun|\u043d\u0435\u0442|\u6ca1\u6709|\u6c92\u6709)\s{0,2}$/iu;
+const KIND = String.raw `(?:\s(?:file|workflow|test|module|script|page|config|job))?`;
+const THERE = 'present|there|available|in the (?:tree|repo|repository)';
+// All of them end the clause: what is missing, available or present for somebody or beside something else is there.
+const PRESENT_AFTER = new RegExp(String.raw `^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${VERB_END}|[\s*_]{0,3}(?:[.;:,)]|$))`, 'iu');
+const called_absent_ABSENT_AFTER = new RegExp(String.raw `^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['\u2019]t|aren['\u2019]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['\u2019]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['\u2019]existe pas|n\u00e3o existe|non esiste|nie istnieje|\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442)|\s?(?:\u4e0d\u5b58\u5728|\u7f3a\u5931|(?:\u306f|\u304c)\u5b58\u5728\u3057\u306a\u3044|\uc5c6\uc74c))${VERB_END}`, 'iu');
+/** It is what the sentence is about: in `tests for x are missing` and `if x is missing` it is not. */
+const IS_SUBJECT = /(?:^|[.;:!?(\u2014\u2013]|(?<!\p{L})(?:because|since|but))[\s*_]{0,3}(?:(?:the|a|an|der|die|das|el|la|le|l['\u2019]|o|il|lo)\s)?$/iu;
+/** `no x workflow is present`, `x is absent`: the sentence says that it is not there. That none is missing says that it is. */
+function isCalledAbsent(before, after) {
+    const [lead, tail] = [before.slice(-40), after.slice(0, 80)];
+    return NONE_BEFORE.test(lead) ? PRESENT_AFTER.test(tail) : called_absent_ABSENT_AFTER.test(tail) && saysOf(before);
+}
+const saysOf = (before) => IS_SUBJECT.test(before.length > 40 ? `\x60${before.slice(-40)}` : before);
+
+;// CONCATENATED MODULE: ./build/evidence/read/list-gone.js
+// Lists the references of a sentence that it calls gone together: `deleted a and b`, `a, b and c were removed`.
+
+
+
+/**
+ * The references that share what is said of one beside them; what is said of one alone, `isAcknowledged` tells. `textOf` gives the text of what
+ * is between references, and null for a reference or other code marks.
+ */
+function listGone(parts, textOf) {
+    const members = [];
+    const between = [];
+    let text = '';
+    let isGone = false;
+    for (const part of parts) {
+        const said = textOf(part);
+        text += said ?? '';
+        if (said !== null)
+            continue;
+        members.push(part);
+        between.push(text);
+        isGone ||= gone_words/* GONE_ANYWHERE */._V.test(text);
+        text = '';
+    }
+    // Most cells name one thing, and few say that anything is gone.
+    if (members.length < 2 || (!isGone && !gone_words/* GONE_ANYWHERE */._V.test(text)))
+        return new Set();
+    return new Set([...list_gone_placesOf([...between, text])].flatMap((at) => members[at] ?? []));
+}
+/** After the last of a list: a verb would begin another sentence (`deleted a and b does it now`), unless it speaks of them as of the past. */
+const ENDS_LIST = /^[\s*_"\u201d]*(?:$|[.,;:!?()[\]|/\u2014\u2013\u2192]|->|-\s|\n)|^[\s*_]*(?:in|by|on|at|since|as|because|for|from|with|via|per|after|before|during|were|which)(?!\p{L})/u;
+/** `the deleted a and b did it`: what is said of both may follow, and `does it now` is said of the last. */
+const THE_GONE = /(?:^|[^\p{L}])(?:the|these|those|both|our|its|their)\s[\p{L}\s]{0,30}$/iu;
+const ONE_DOES = /^[\s*_]*(?:now|also|then|instead|\p{Ll}+s)(?!\p{L})/u;
+/** Of what is between references, before the first and after the last: the places of those that are gone with another. */
+function list_gone_placesOf(between) {
+    const gone = new Set();
+    const count = between.length - 1;
+    const listed = listMembers(between);
+    let forward = false;
+    let isNamed = false;
+    for (let at = 0; at < count; at += 1) {
+        const before = between[at] ?? '';
+        const after = between[at + 1] ?? '';
+        const isShared = forward && listed[at] === true && (isJoint(after) || ENDS_LIST.test(after) || (isNamed && !ONE_DOES.test(after)));
+        const starts = saysGoneBefore(clauseEnd(before));
+        forward = isShared || starts;
+        if (starts)
+            isNamed = THE_GONE.test(before);
+        if (forward)
+            gone.add(at);
+    }
+    let backward = false;
+    for (let at = count - 1; at >= 0; at -= 1) {
+        const [before = '', after = ''] = [between[at], between[at + 1]];
+        backward = (backward && at < count - 1 && isJoint(after)) || speaksOfAll(clauseEnd(before), clauseStart(after));
+        if (backward)
+            gone.add(at);
+    }
+    return gone;
+}
+/** Which are further members of a list: `deleted a, b and c` is one. After a comma alone another thing may be named: `deleted a, b`. */
+function listMembers(between) {
+    const listed = between.map(() => false);
+    for (let at = between.length - 2; at >= 0; at -= 1) {
+        const text = between[at] ?? '';
+        listed[at] = isJoint(text) && (/\p{L}|&/u.test(text) || listed[at + 1] === true);
+    }
+    return listed;
+}
+const clauseEnd = (text) => text.split(/[,;\n]/).at(-1) ?? '';
+const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/says-past.js
+// Recognises where a page tells what a commit did, what somebody ran, or what was where: a new path there would make it wrong.
+
+/** Characters of one part of a paragraph that are looked at. */
+const says_past_WINDOW = 600;
+const ENDS_SENTENCE = /[.!?;](?=\s)|[\u3002\uff01\uff1f\uff1b]/u;
+/** What a sentence begins with that is about a commit: `abc1234 moved`, `Commit abc1234: `; the group is the id. */
+const COMMIT_FIRST = /^[^\p{L}\p{N}]{0,6}(?:(?:the\s|der\s|el\s|le\s|o\s)?commit\s|\u30b3\u30df\u30c3\u30c8|\u63d0\u4ea4|\u043a\u043e\u043c\u043c\u0438\u0442\s)?[^\p{L}\p{N}]{0,3}([0-9a-f]{7,40})(?![\p{Script=Latin}\p{N}_-])/iu;
+const THIS_COMMIT = /^[^\p{L}\p{N}]{0,6}(?:(?:this|that|the same) commit|(?:\u3053\u306e|\u305d\u306e|\u540c|\u672c|\u5f53\u8a72)\u30b3\u30df\u30c3\u30c8|(?:\u8be5|\u6b64|\u672c)\u63d0\u4ea4|dieser commit|este commit|ce commit|\u044d\u0442\u043e\u0442 \u043a\u043e\u043c\u043c\u0438\u0442)/iu;
+/** True of a text that is about a commit from its first word on; `since abc1234` says when something began that is so now. */
+const isAboutCommit = (text) => (0,commit_ids/* isCommitId */.jh)(COMMIT_FIRST.exec(text.slice(0, says_past_WINDOW))?.[1] ?? '');
+/** What git said of a path when it was asked. */
+const GIT = /`git\s(?:log|show|diff|blame|grep|ls-files|ls-tree)(?=[\s`])/u;
+/** What came of it: the command is no advice. */
+const ASKED = /(?<!\p{L})(?:(?:we|i|have|has|had)\s(?:checked|run)|ran|(?:was|were)\s(?:run|executed)|showed|returned|found|confirmed|no commits|wurden? ausgef\u00fchrt|ergab|mostr\u00f3|a montr\u00e9|\u043f\u043e\u043a\u0430\u0437\u0430\u043b[\u0430\u043e]?)(?!\p{L})|\u5b9f\u884c\u3057\u305f|\u78ba\u8a8d\u3057\u305f|\u78ba\u8a8d\u6e08\u307f|\u7d50\u679c/iu;
+/** A command that was run: without what came of it, or when, it may be advice. */
+const RAN = /(?<!\p{L})(?:ran|(?:was|were)\s(?:run|executed)|wurden? ausgef\u00fchrt|ausgef\u00fchrt wurden?|a \u00e9t\u00e9 (?:ex\u00e9cut\u00e9e?|lanc\u00e9e?)|se ejecut\u00f3|foi executad[oa]|\u0431\u044b\u043b[\u0430\u043e]? \u0437\u0430\u043f\u0443\u0449\u0435\u043d[\u0430\u043e]?)(?!\p{L})|\u5b9f\u884c\u3057(?:\u305f|\u307e\u3057\u305f)|\u6267\u884c\u4e86|\uc2e4\ud589\ud588/iu;
+const WITH_RESULT = /\d{4}-\d\d-\d\d|\d{1,6}\s(?:passed|failed|tests?)(?!\p{L})|(?<!\p{L})(?:passed|failed|green|skipped|exit code)(?!\p{L})|\u7d50\u679c|\u5931\u6557|\u6210\u529f/iu;
+/** A label or heading above places that something has left. */
+const OLD_PLACES = /^[^\p{L}]{0,8}(?:the\s)?(?:old|legacy|former|previous|alte|fr\u00fchere|antiguas?|antiguos?|anciens?|anciennes?|antigos?|\u65e7|\u0441\u0442\u0430\u0440\u044b\u0435)\s?(?:source\s|file\s)?(?:paths?|files?|locations?|places?|layout|structure|pfade|dateien|rutas|archivos|chemins|fichiers|caminhos|arquivos|\u043f\u0443\u0442\u0438|\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb|\u69cb\u6210|\u914d\u7f6e)(?:\s?[([\uff08][^()]{0,30}[)\]\uff09])?[^\p{L}\p{N}]{0,8}$/iu;
+const says_past_LONGEST_LABEL = 80;
+/** `Old paths:`, `### Legacy files (3)`: what is listed below was there. */
+const listsOldPlaces = (text) => text.length <= says_past_LONGEST_LABEL && OLD_PLACES.test(text);
+/** Segments before and behind a code span in which its sentence is, and those that may name the commit that it is about. */
+const BESIDE = 24;
+const ABOVE = 100;
+/** True where the sentence of a code span records what a commit did, or a command that was run. */
+function isRecorded(segments, index) {
+    const start = startOf(segments, index);
+    const end = textOf(segments.slice(index + 1, index + 1 + BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
+    const own = textOf(segments.slice(index, index + 1));
+    const sentence = start + own + end;
+    return (isAboutCommit(sentence) ||
+        (THIS_COMMIT.test(start) && namesCommit(textOf(segments.slice(Math.max(0, index - ABOVE), index)))) ||
+        (GIT.test(sentence) && ASKED.test(start + end)) ||
+        (/\S\s+\S/.test(own) && RAN.test(start + end) && WITH_RESULT.test(sentence)));
+}
+/** The words of its sentence before a code span; none where the sentence is too long. */
+function startOf(segments, index) {
+    const from = Math.max(0, index - BESIDE);
+    const sentences = textOf(segments.slice(from, index)).split(ENDS_SENTENCE);
+    return from > 0 && sentences.length === 1 ? '' : (sentences.at(-1) ?? '');
+}
+const namesCommit = (text) => (text.match(/(?<![\w./-])[0-9a-f]{7,40}(?![\w/-])/gu) ?? []).some(commit_ids/* isCommitId */.jh);
+/** As it is read on one line, with the marks of code. Of each part only so much. */
+const textOf = (segments) => segments
+    .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, says_past_WINDOW))
+    .join('');
+/** True where a text names a path of the repository or what is in it: as a whole, and not as the end of another one. */
+function namesPlace(text, place) {
+    for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
+        const [lead, next] = [text.slice(Math.max(0, at - 2), at), text.charAt(at + place.length)];
+        if (!/[\w-]$|[\w.-]\/$/.test(lead) && !/[\w-]/.test(next) && (place.includes('/') || next === '/'))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/coded-spans.js
 // Walks the code marks of a page, wherever they are, with the words around each and what their row or heading says of it.
+
+
+
+
 
 
 
@@ -46169,11 +46322,19 @@ function logsVersions({ header, rows }) {
  */
 function codedSpans(page, meant) {
     const found = [];
-    collect(page.blocks, { gone: false, meant }, found);
+    collect(page.blocks, { gone: false, past: false, meant }, found);
     if (found.length === 0)
         return found;
     const isKept = (0,records/* recordSections */._o)(page);
-    return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
+    const isAddendum = (0,lazily/* lazily */.q)(() => addendumLines(page));
+    return found.map((span) => {
+        const { line } = span.segment.range;
+        return {
+            ...span,
+            acknowledged: span.acknowledged || isKept(line),
+            isPast: () => isAddendum()(line) || span.isPast(),
+        };
+    });
 }
 /** `Removed files`, `## Deleted`: what is listed below is gone. */
 const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
@@ -46196,12 +46357,14 @@ function movedIn(text, segments) {
     return more.length === 0 && (isMarked || PLACE.test(place)) ? (only ?? null) : null;
 }
 function collect(blocks, context, into) {
-    const { meant } = context;
     let gone = context.gone;
+    let past = context.past;
     let dated = Infinity;
     // What a paragraph says of the list or table right below it.
     let planned = false;
+    let old = false;
     for (const block of blocks) {
+        const here = { ...context, gone, past };
         switch (block.kind) {
             case 'heading':
                 // Headings below that of a day belong to the day.
@@ -46209,29 +46372,43 @@ function collect(blocks, context, into) {
                 if (block.depth > 1 && block.depth <= dated)
                     dated = isDated(block.text) ? block.depth : Infinity;
                 gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text) || listsWork(block.text);
+                past = context.past || listsOldPlaces(block.text);
                 addSegments(block.segments, context, into);
                 break;
             case 'paragraph':
-                addSegments(block.segments, { gone: gone || listsWork(block.text), meant }, into);
+                addSegments(block.segments, { ...here, gone: gone || listsWork(block.text) }, into);
                 break;
             case 'list':
-                for (const item of block.items)
-                    collect(item.blocks, { gone: gone || planned || isDatedItem(item.blocks), meant }, into);
+                for (const { blocks: own } of block.items)
+                    collectItem(own, { ...here, gone: gone || planned || isDatedItem(own), past: past || old }, into);
                 break;
             case 'table':
-                addTable(block, { gone: gone || planned || logsCommits(block) || logsVersions(block), meant }, into);
+                addTable(block, { ...here, gone: gone || planned || logsCommits(block) || logsVersions(block), past: past || old }, into);
                 break;
             case 'quote':
             case 'footnote':
             case 'definition':
-                collect(block.blocks, { gone, meant }, into);
+                collect(block.blocks, here, into);
                 break;
             case 'code':
             case 'html':
                 break;
         }
         planned = block.kind === 'paragraph' && listsWork(block.text);
+        old = block.kind === 'paragraph' && listsOldPlaces(block.text);
     }
+}
+/** What is below an item about a commit is about that commit too. */
+function collectItem([first, ...below], context, into) {
+    if (first === undefined)
+        return;
+    const isOfCommit = first.kind === 'paragraph' && isAboutCommit(first.text);
+    if (!isOfCommit) {
+        collect([first, ...below], context, into);
+        return;
+    }
+    collect([first], context, into);
+    collect(below, { ...context, past: true }, into);
 }
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }) {
@@ -46248,7 +46425,8 @@ const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u
 function isDatedItem([first]) {
     return first?.kind === 'paragraph' && isDated(first.text);
 }
-function addTable({ header, rows }, { gone: isGone, meant }, into) {
+function addTable({ header, rows }, context, into) {
+    const { gone: isGone, meant } = context;
     const others = othersOf(header);
     const isLog = !DUE.test(header.cells[0]?.text ?? '');
     for (const row of [header, ...rows]) {
@@ -46257,32 +46435,35 @@ function addTable({ header, rows }, { gone: isGone, meant }, into) {
         const gone = isGone ||
             (isLog && isDated(row.cells[0]?.text ?? '')) ||
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
+        const around = row.cells.flatMap(({ segments }) => segments);
         row.cells.forEach(({ text, segments }, index) => {
             const moved = movedIn(text, segments);
-            addSegments(segments, { gone: gone || others.has(index), meant, moved }, into);
+            addSegments(segments, { ...context, gone: gone || others.has(index), moved, around }, into);
         });
     }
 }
 /** `Rename` with the file that does it: neither that file nor the row goes. */
 const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
-function addSegments(segments, { gone, meant, moved = null }, into) {
+function addSegments(segments, { gone, past, meant, moved = null, around = segments, }, into) {
     let together = null;
     for (const [index, segment] of segments.entries()) {
         if (!isAsked(segment, meant))
             continue;
         const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
-        const around = wordsAround(segments, index);
+        const beside = wordsAround(segments, index);
         into.push({
             segment,
-            ordered: !segment.struck && is_planned_ordersRemoval(...around),
+            around,
+            ordered: !segment.struck && is_planned_ordersRemoval(...beside),
             moved: segment === moved,
+            isPast: () => past || isRecorded(segments, index),
             acknowledged: gone ||
                 isToCome(segments, index) ||
                 (!isNameOfPath(before, after) && (together ??= listGone(segments, besideCode)).has(segment)) ||
                 segment.struck ||
                 isCalledGone(before, after) ||
-                isCalledAbsent(...around) ||
+                isCalledAbsent(...beside) ||
                 // `src/a.ts (removed)`: the remark is inside the marks.
                 isAcknowledged('', segment.text.replace(/^\S+/, '')),
         });
@@ -46302,30 +46483,16 @@ const besideCode = ({ kind, text }) => (kind === 'code' ? null : text);
 const isRelativeLink = ({ link }) => link !== null && !(0,has_scheme/* hasScheme */.E)(link.url);
 const plainText = (segment) => (segment?.kind === 'text' ? segment.text : '');
 /** Segments beside a code span that a clause may go on in. */
-const BESIDE = 6;
+const coded_spans_BESIDE = 6;
 /** The words before and after it, through line breaks and emphasis; other code marks, and what is further off, as a back quote. */
 function wordsAround(segments, index) {
     const textOf = (part) => part.map(({ kind, text }) => (kind === 'text' ? text : kind === 'break' ? ' ' : '`')).join('');
-    const [start, end] = [Math.max(0, index - BESIDE), index + 1 + BESIDE];
+    const [start, end] = [Math.max(0, index - coded_spans_BESIDE), index + 1 + coded_spans_BESIDE];
     return [
         `${start > 0 ? '`' : ''}${textOf(segments.slice(start, index))}`,
         `${textOf(segments.slice(index + 1, end))}${segments.length > end ? '`' : ''}`,
     ];
 }
-const NONE_BEFORE = /(?:^|[^\p{L}])(?:no|there is no|there are no|there's no|kein|keine|es gibt keine?|aucun|aucune|ning\u00fan|ninguna|nenhum|nenhuma|nessun|\u043d\u0435\u0442|\u6ca1\u6709|\u6c92\u6709)\s{0,2}$/iu;
-const KIND = String.raw `(?:\s(?:file|workflow|test|module|script|page|config|job))?`;
-const THERE = 'present|there|available|in the (?:tree|repo|repository)';
-// All of them end the clause: what is missing, available or present for somebody or beside something else is there.
-const PRESENT_AFTER = new RegExp(String.raw `^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${CLAUSE_END}|[\s*_]{0,3}(?:[.;:,)]|$))`, 'iu');
-const coded_spans_ABSENT_AFTER = new RegExp(String.raw `^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['\u2019]t|aren['\u2019]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['\u2019]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['\u2019]existe pas|n\u00e3o existe|non esiste|nie istnieje|\u043d\u0435 \u0441\u0443\u0449\u0435\u0441\u0442\u0432\u0443\u0435\u0442|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u0435\u0442)|\s?(?:\u4e0d\u5b58\u5728|\u7f3a\u5931|(?:\u306f|\u304c)\u5b58\u5728\u3057\u306a\u3044|\uc5c6\uc74c))${CLAUSE_END}`, 'iu');
-/** It is what the sentence is about: in `tests for x are missing` and `if x is missing` it is not. */
-const IS_SUBJECT = /(?:^|[.;:!?(\u2014\u2013]|(?<!\p{L})(?:because|since|but))[\s*_]{0,3}(?:(?:the|a|an|der|die|das|el|la|le|l['\u2019]|o|il|lo)\s)?$/iu;
-/** `no x workflow is present`, `x is absent`: the sentence says that it is not there. That none is missing says that it is. */
-function isCalledAbsent(before, after) {
-    const [lead, tail] = [before.slice(-40), after.slice(0, 80)];
-    return NONE_BEFORE.test(lead) ? PRESENT_AFTER.test(tail) : coded_spans_ABSENT_AFTER.test(tail) && saysOf(before);
-}
-const saysOf = (before) => IS_SUBJECT.test(before.length > 40 ? `\x60${before.slice(-40)}` : before);
 /** Besides words, an arrow: what is before it became what is after it. */
 function isCalledGone(before, after) {
     const lead = before
@@ -46541,7 +46708,7 @@ function readReferences({ field, path, known = {}, }) {
     let manner = null;
     const sentence = field.claim !== null && says_something_saysSomething(leftover(read));
     const pieces = sentence ? readPieces(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
-    const gone = listGone(pieces, textOf);
+    const gone = listGone(pieces, read_references_textOf);
     for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'text')
             continue;
@@ -46617,7 +46784,7 @@ function asTail(reference, pieces, index) {
         owner.token.symbol !== null;
     return isTail ? { ...reference, tail: true } : reference;
 }
-const textOf = (piece) => (piece.kind === 'text' && !piece.code ? piece.text : null);
+const read_references_textOf = (piece) => (piece.kind === 'text' && !piece.code ? piece.text : null);
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }, known) {
     if (!segments.some(({ link, kind }) => link !== null || kind === 'html'))
@@ -46796,7 +46963,7 @@ function readDocument({ document, has, namesIn, listedBy, readAddress, notes, su
                 ? read.references
                 : place.byContents === 'test-names'
                     ? testNames(field, read.references)
-                    : read.references.filter(namesPlace);
+                    : read.references.filter(read_citations_namesPlace);
             const references = document.followed === undefined ? cited : markedPaths(cited, field);
             return ignoreTokens(references, settings.ignore).map((reference) => ({
                 place,
@@ -46831,7 +46998,7 @@ function openSiblings(page, namesIn) {
 /** Capitals or not, one word or several, numbered or not: `ADR-001.md` is like `ADR-002.md`, and not like `plan.md`. */
 const styleOf = (name) => [/[a-z]/.test(name.replace(/\.md$/i, '')), /[-_]/.exec(name)?.[0] ?? '', /\d/.test(name)].join();
 /** Where only its contents make a cell evidence, what is not a place in the repository is what the row is about. */
-const namesPlace = ({ kind, path }) => kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
+const read_citations_namesPlace = ({ kind, path }) => kind === 'path' || kind === 'lines' || kind === 'glob' || (kind === 'symbol' && path !== null);
 /** The names of tests in a cell that may as well name its row. `TestNightCrossing` alone in its cell needs no code marks. */
 function testNames(field, references) {
     const [only, another] = field.segments;
@@ -46945,6 +47112,9 @@ function removed_paths_placesOf(bare, page) {
 
 
 
+
+
+
 /** Most mentions of one page. */
 const find_mentions_MAX_MENTIONS = 500;
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
@@ -46973,11 +47143,20 @@ async function findMentions(run) {
     for (const { page, spans } of found)
         page.mentions = spans
             .filter(({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target)?.isSure !== true))
-            .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
+            .map((one) => toMention({ ...one, renames, head: head.index, base: base.index }));
 }
-function toMention({ reference, target, renames, has, }) {
+function toMention({ reference, target, isPast, renames, head, base, }) {
     const to = renames.of(target);
-    return { reference, resolution: { target }, renamedTo: to !== null && has(to) ? to : null };
+    const renamedTo = to !== null && head.has(to) ? to : null;
+    const mention = { reference, resolution: { target }, renamedTo };
+    return renamedTo !== null && isPast(newFolderOf(renamedTo, base) ?? renamedTo) ? { ...mention, past: true } : mention;
+}
+/** The outermost folder of a path that this change makes; null where all were there. */
+function newFolderOf(path, base) {
+    let made = null;
+    for (let folder = (0,text_paths/* folderOf */.yS)(path); folder !== '' && !base.has(folder); folder = (0,text_paths/* folderOf */.yS)(folder))
+        made = folder;
+    return base.truncated ? null : made;
 }
 function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
     // What somebody found on a day is not rewritten, unless it is verified again.
@@ -46993,13 +47172,16 @@ function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
     }));
     const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
     const found = spans
-        .flatMap(({ segment, acknowledged, moved }) => acknowledged ? [] : removedIn(segment).map((one) => ({ ...one, moved })))
+        .flatMap((span) => (span.acknowledged ? [] : removedIn(span.segment).map((one) => ({ ...one, span }))))
         .slice(0, find_mentions_MAX_MENTIONS);
     if (found.length === 0)
-        return found;
+        return [];
     const pathsBefore = find_mentions_remembered(pathsIn);
     const spansBefore = atBase === page ? spans : codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
-    const before = new Set(spansBefore.flatMap(({ segment }) => pathsBefore(segment).map(({ path }) => path)));
+    const before = new Map();
+    for (const span of spansBefore)
+        for (const { path } of pathsBefore(span.segment))
+            (0,group_by/* appendTo */.S)(before, path, span);
     const targetsOf = (isMeant) => new Set(spansBefore
         .filter(isMeant)
         .flatMap(({ segment }) => pathsBefore(segment).flatMap(({ path }) => removed.meantBy(path, page.path) ?? [])));
@@ -47007,17 +47189,30 @@ function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
     const ordered = targetsOf((span) => span.ordered);
     const movedBefore = targetsOf((span) => span.moved);
     const claims = new Set(rows.flatMap(({ declared: { status }, range, shape }) => status === 'not-started' || status === 'not-applicable' ? [] : [(shape?.range ?? range).line]));
-    return found.filter(({ reference: { path, range }, target, moved }) => path !== null &&
-        before.has(path) &&
-        !(ordered.has(target) && !claims.has(range.line)) &&
-        !(moved && movedBefore.has(target)));
+    const isPast = openPast(before);
+    return found.flatMap(({ span, reference, target }) => {
+        const { path, range } = reference;
+        const isToGo = ordered.has(target) && !claims.has(range.line);
+        return path === null || !before.has(path) || isToGo || (span.moved && movedBefore.has(target))
+            ? []
+            : [{ reference, target, isPast: (place) => isPast({ span, path, place }) }];
+    });
+}
+/** Whether a span, and one of its path at base, is said of the past or has both the old and the new place. The words of the change do not excuse it. */
+function openPast(before) {
+    const textAround = find_mentions_remembered(textOf);
+    const spansOf = (path) => before.get(path) ?? [];
+    const textBefore = find_mentions_remembered((path) => [...new Set(spansOf(path).map(({ around }) => around))].map(textAround).join('\n'));
+    const wasPast = find_mentions_remembered((path) => spansOf(path).some((one) => one.isPast()));
+    return ({ span, path, place }) => (wasPast(path) && span.isPast()) ||
+        (namesPlace(textBefore(path), place) && namesPlace(textAround(span.around), place));
 }
 /** The same answers, each looked for once: the walk through a page asks several times of the code marks in its tables. */
 function find_mentions_remembered(ask) {
     const known = new Map();
-    return (segment) => {
-        const answer = known.get(segment) ?? ask(segment);
-        known.set(segment, answer);
+    return (subject) => {
+        const answer = known.get(subject) ?? ask(subject);
+        known.set(subject, answer);
         return answer;
     };
 }
@@ -48663,7 +48858,7 @@ function startCollection(column) {
     return { fields: [], said: [], status: null, label: null, base: null, promised: false, column };
 }
 /** The places a finding gives. A line that only says which part is spoken of is one where it names a file and no label does. */
-function placesIn({ fields }) {
+function audit_fields_placesIn({ fields }) {
     const placed = fields.some(({ labelled, polarity, text }) => (labelled || polarity !== null) && cell_content_namesFile(text));
     return fields.filter(({ scope, text }) => !scope || (!placed && cell_content_namesFile(text)));
 }
@@ -48678,7 +48873,7 @@ function audit_fields_collect(collection, blocks) {
         }
         else if (block.kind === 'list') {
             for (const item of block.items)
-                collectItem(collection, item, { claim: null, depth: 0 });
+                audit_fields_collectItem(collection, item, { claim: null, depth: 0 });
         }
         else if (block.kind === 'quote') {
             audit_fields_collect(collection, block.blocks);
@@ -48721,7 +48916,7 @@ function hear(collection, segments) {
             collection.said.push(segment);
 }
 /** The outer item's sentence is the claim of the items below it; an item without any is its own claim. */
-function collectItem(collection, item, { claim, depth }) {
+function audit_fields_collectItem(collection, item, { claim, depth }) {
     const outer = collection.label;
     const around = collection.promised;
     const paragraphs = item.blocks.filter((block) => block.kind === 'paragraph');
@@ -48744,7 +48939,7 @@ function collectItem(collection, item, { claim, depth }) {
     }
     for (const list of lists)
         for (const inner of list.items)
-            collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
+            audit_fields_collectItem(collection, inner, { claim: sentence, depth: depth + 1 });
     collection.label = outer;
     collection.promised = around;
 }
@@ -48971,7 +49166,7 @@ function readEntry(entry, words) {
         table: -1,
         declared,
         // A reference on its own belongs to the finding's own sentence.
-        evidence: placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && audit_entry_isBare(field) ? { claim: heading } : {}) }, { fallback: polarity, claims: declared.status === 'done' })),
+        evidence: audit_fields_placesIn(entry.collection).map((field) => withPolarity({ ...field, codeWords, ...(field.claim === field.text && audit_entry_isBare(field) ? { claim: heading } : {}) }, { fallback: polarity, claims: declared.status === 'done' })),
         required: [],
         note: null,
         verifiedCommit: null,
@@ -49225,7 +49420,7 @@ function readAudit({ page, rows: all, bare, words, configured }) {
     }
     const taken = new Set(all.map((row) => (0,text_keys/* canonicalKey */.yk)(row.key)));
     const proven = entries.filter(({ kind, title, collection }) => kind !== 'finding' ||
-        (placesIn(collection).some((field) => field.labelled || field.scope) &&
+        (audit_fields_placesIn(collection).some((field) => field.labelled || field.scope) &&
             !taken.has((0,text_keys/* canonicalKey */.yk)(idOf(audit_entry_titleOf({ title }), words)?.key ?? ''))));
     const findings = proven.filter((entry) => idOf(audit_entry_titleOf(entry), words) !== null && entry.collection.fields.some((field) => field.labelled));
     const audit = bare.length > 0 || configured;
@@ -49251,7 +49446,7 @@ function numberedSection(section) {
     if (heading === null || !NUMBERED.test(heading.text))
         return [];
     const collection = collectSection(section);
-    const placed = placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && cell_content_namesFile(text));
+    const placed = audit_fields_placesIn(collection).some(({ labelled, polarity, text }) => (labelled || polarity !== null) && cell_content_namesFile(text));
     return placed ? [{ kind: 'numbered', title: heading.segments, range: heading.range, collection }] : [];
 }
 /** A heading that names rows or an id holds everything up to the next heading of its depth; any other heading ends where the next begins. */
@@ -49659,7 +49854,7 @@ function rowOf(card, words) {
         table: -1,
         declared,
         // As in a section of a row: what is cited for work that has not begun shows that it is missing.
-        evidence: placesIn(collection).map((field) => withPolarity(field, {
+        evidence: audit_fields_placesIn(collection).map((field) => withPolarity(field, {
             fallback: declared.status === 'not-started' ? 'gap' : 'work',
             claims: declared.status === 'done',
         })),
@@ -50789,6 +50984,7 @@ function groupByRow(targets) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -50796,6 +50992,7 @@ const STEPS = [
     locateCitations, // what that means on the page's own side, and at base
     acceptColumns, // which columns are evidence for what they hold
     compareCitations, // how base and head differ there
+    settleShims, // a bare name whose file only passed on another of that name
     settleDangling, // links that are there and lead to nothing
     liftUncited, // what a row does not claim to be there is not missing
     ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
@@ -51009,7 +51206,7 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 287).then(__nccwpck_require__.bind(__nccwpck_require__, 6287));
+    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 1912));
     return await resolvePageLinks(question);
 }
 
@@ -58693,6 +58890,56 @@ const hasVerificationHeader = ({ lastVerifiedCommit, lastVerifiedDate, }) => [la
 
 /***/ }),
 
+/***/ 3051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ namesOfSection),
+/* harmony export */   Kz: () => (/* binding */ pageSections),
+/* harmony export */   vN: () => (/* binding */ sectionAround)
+/* harmony export */ });
+/* harmony import */ var _text_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9472);
+
+/** In the order of the page; one that is below another is within it. */
+function pageSections({ blocks }) {
+    const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+    const open = [];
+    const ends = [];
+    for (const heading of headings) {
+        while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) {
+            const done = open.pop();
+            if (done !== undefined)
+                done.end = heading.range.line;
+        }
+        const section = { heading, start: heading.range.line, end: Number.POSITIVE_INFINITY };
+        open.push(section);
+        ends.push(section);
+    }
+    return ends;
+}
+/** The innermost section of a line, but not the page's own title: that of the last heading before it, which nothing has closed. */
+function sectionAround(sections, line) {
+    let [low, high] = [0, sections.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sections[middle]?.start ?? Infinity) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const last = sections[low - 1];
+    return last === undefined || last.heading.depth === 1 ? null : last;
+}
+/** What a count may call a section: its text, its text without what is in brackets at its end, or its key; in canonical form. */
+function namesOfSection({ heading: { text } }) {
+    const { key, keyed, title } = (0,_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKey */ .Do)(withoutRemark(text));
+    return [text, withoutRemark(text), title, ...(keyed ? [key] : [])].map(_text_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalKey */ .yk).filter((name) => name !== '');
+}
+const withoutRemark = (text) => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').trim();
+
+
+/***/ }),
+
 /***/ 8535:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -61175,7 +61422,7 @@ function readNames(line) {
         const [, last = '', call = ''] = NAME.exec(span.trim()) ?? [];
         const bare = span.trim().slice(0, span.trim().length - call.length);
         const before = bare.slice(0, bare.length - last.length).match(/[\p{L}\p{N}_$]+(?=\W+$)/u)?.[0] ?? '';
-        if (last === '' || (call === '' && !(0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSeveralWords */ .u)(last)))
+        if (last === '' || (call === '' && !(0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_5__/* .hasSeveralWords */ .up)(last)))
             continue;
         found.set(last, { last, full: before === '' || OWN.test(before) ? last : bare.slice(bare.lastIndexOf(before)) });
     }
@@ -61420,7 +61667,7 @@ function readPlainNames({ line, title, others, }) {
     const found = new Set();
     const known = [title, ...others].map((text) => text.toLowerCase());
     for (const [, name = '', call = ''] of withoutMarks(line).matchAll(WORD)) {
-        if (name.length < MIN_LENGTH || (call === '' && !(0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSeveralWords */ .u)(name)) || (0,_read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(name + call) === null)
+        if (name.length < MIN_LENGTH || (call === '' && !(0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSeveralWords */ .up)(name)) || (0,_read_symbol_of_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .wX)(name + call) === null)
             continue;
         if (_text_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .EXTENSIONS */ .Z.has(name.toLowerCase()) || known.some((text) => text.includes(name.toLowerCase())))
             continue;
@@ -61431,7 +61678,7 @@ function readPlainNames({ line, title, others, }) {
 /** The beginnings of the words of a text, lower case; those of longer names too. */
 function stemsOf(text) {
     const stems = new Set();
-    for (const part of (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .L)(text)) {
+    for (const part of (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .Lo)(text)) {
         const word = part.toLowerCase();
         if (word.length >= MIN_LENGTH && !COMMON.test(word))
             stems.add(word.slice(0, STEM));
@@ -61440,7 +61687,7 @@ function stemsOf(text) {
 }
 /** The words that a name is made of, lower case, without the shortest. */
 function partsOf(name) {
-    return (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .L)(name)
+    return (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nameWords */ .Lo)(name)
         .map((part) => part.toLowerCase())
         .filter((part) => part.length > 2);
 }
@@ -61684,12 +61931,15 @@ async function readIgnored({ contents, side: { snapshot, index }, places, }) {
 }
 /** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
 const ALL = /^\/?\*{1,2}$/;
+/** `out/   # made by the build`: to git that is all one name, which no file has. Its author means to keep `out/` out. */
+const REMARK = /\s#.*$/;
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
 function parseIgnored(text, inFolder = false) {
     const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
         .slice(0, MAX_LINES)
         .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
+        .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH)
+        .map((line) => line.replace(REMARK, '').trim());
     const ignored = lines
         .filter((line) => !line.startsWith('!'))
         .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
@@ -61736,8 +61986,10 @@ function patternOf(line) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1791);
 /* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(725);
+/* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3311);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4040);
 // Names the path a missing one most likely means now; nothing where that is not clear.
+
 
 
 
@@ -61874,13 +62126,35 @@ function otherEnding(index, path, kindred) {
 }
 function sameName(index, path) {
     const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    if (same.length > 0 && hasFolderWord(index, path))
+        return null;
     const [only] = same;
     if (same.length <= 1)
         return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
-    return clearlyNearest(path, same) ?? kinOf(path, same);
+    const nearest = clearlyNearest(path, same);
+    return nearest === null || (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) && !keepsFolders(path, nearest)) ? kinOf(path, same) : nearest;
+}
+/** Whether a file beside it has its name and the folder's word: `tests/test_kiln.md` is as near to `tests/kiln.md` as `docs/kiln.md` is. */
+function hasFolderWord(index, path) {
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).toLowerCase();
+    const siblings = folder === '' ? [] : index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path));
+    return (siblings.length <= MAX_COMPARED &&
+        siblings.some((sibling) => (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameAndWord */ .TY)(sibling, path, (word) => word === folder || `${word}s` === folder)));
 }
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
-const sameEnd = (path, other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) !== '' && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other));
+function sameEnd(path, other) {
+    const [folder, own] = [path, other].map((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(one)));
+    return (folder !== undefined && folder !== '' && folder === own && (!ORDINARY.has(folder) || keepsFolders(path, other)));
+}
+/** Folders of any project, which do not say of what a file in them is a part. */
+const ORDINARY = new Set('src lib libs source sources include bin cmd app apps crates packages pkg internal modules main test tests spec specs __tests__ docs doc scripts tools java python'.split(' '));
+/** Whether another file has all folders of a path that name a part of a project: `src/lib.rs` is another one than `crates/kiln/src/lib.rs`. */
+function keepsFolders(path, other) {
+    const kept = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other).split('/'));
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)
+        .split('/')
+        .every((folder) => ORDINARY.has(folder) || kept.has(folder));
+}
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path, same) {
     if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)))
@@ -67673,10 +67947,13 @@ function shortenMarked(text, length) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ nameWords),
-/* harmony export */   u: () => (/* binding */ hasSeveralWords)
+/* harmony export */   Lo: () => (/* binding */ nameWords),
+/* harmony export */   TY: () => (/* binding */ isNameAndWord),
+/* harmony export */   up: () => (/* binding */ hasSeveralWords)
 /* harmony export */ });
-// Takes names of code apart into their words: `loadClay` and `load_clay` are two.
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4040);
+// Takes names of code and of files apart into their words: `loadClay` and `load_clay` are two.
+
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 const SEVERAL = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
 /** The words of a text and of the names in it, as they are written. */
@@ -67685,6 +67962,16 @@ function nameWords(text) {
 }
 /** True for a name of several words, which hardly is a word of a language. */
 const hasSeveralWords = (name) => SEVERAL.test(name);
+/** True where a file has all words of another one's name and endings, and one more of a kind: `test_clay.py` and `clay.py`. */
+function isNameAndWord(path, other, isOfKind) {
+    const [more, name] = [fileWords(path), fileWords(other).join(' ')];
+    return more.some((word, at) => isOfKind(word) && more.toSpliced(at, 1).join(' ') === name);
+}
+const fileWords = (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 
 /***/ }),

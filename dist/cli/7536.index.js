@@ -5648,13 +5648,17 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
             const { renamedTo: to, resolution } = group.mention;
             if (to === null)
                 continue;
+            const living = group.all.filter(({ past }) => past !== true);
+            const [mention = group.mention] = living;
             yield {
-                ...placeOfMention(group),
+                ...placeOfMention({ ...group, mention }),
+                // Nobody has to rewrite what was said of the past; somebody may want to on a page that is declared.
+                ...(living.length === 0 ? { ground: 'head' } : {}),
                 messageId: 'mentioned',
                 data: { path: resolution.target, to },
-                suggestion: group.all.some(isByName)
+                suggestion: living.some(isByName)
                     ? null
-                    : suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
+                    : suggestPointers(subject.page, living, () => ({ path: to, lines: null })),
             };
         }
     },
@@ -12632,6 +12636,39 @@ function lazily(make) {
 
 /***/ }),
 
+/***/ 3311:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ nameWords),
+/* harmony export */   TY: () => (/* binding */ isNameAndWord),
+/* harmony export */   up: () => (/* binding */ hasSeveralWords)
+/* harmony export */ });
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+// Takes names of code and of files apart into their words: `loadClay` and `load_clay` are two.
+
+const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
+const SEVERAL = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+/** The words of a text and of the names in it, as they are written. */
+function nameWords(text) {
+    return text.match(PARTS) ?? [];
+}
+/** True for a name of several words, which hardly is a word of a language. */
+const hasSeveralWords = (name) => SEVERAL.test(name);
+/** True where a file has all words of another one's name and endings, and one more of a kind: `test_clay.py` and `clay.py`. */
+function isNameAndWord(path, other, isOfKind) {
+    const [more, name] = [fileWords(path), fileWords(other).join(' ')];
+    return more.some((word, at) => isOfKind(word) && more.toSpliced(at, 1).join(' ') === name);
+}
+const fileWords = (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+
+/***/ }),
+
 /***/ 3834:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -12713,7 +12750,7 @@ function withoutMarks(text) {
 /* harmony export */   J: () => (/* binding */ isSetAside)
 /* harmony export */ });
 /* harmony import */ var _code_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3311);
 // Tells the path of a copy that somebody kept of older code (`kiln-legacy.js`, `old_kiln.py`, `kiln.bak.js`) from a new place of it.
 
 
@@ -12721,17 +12758,8 @@ function withoutMarks(text) {
 const MARKS = new Set(['legacy', 'old', 'deprecated', 'bak', 'backup', 'orig', 'copy']);
 /** True where code that was at one path is at another one only as what is kept of it: its name is the old one and one such word. */
 function isSetAside(path, from) {
-    if (path === from || !(0,_code_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(from))
-        return false;
-    const [old, now] = [wordsOf(from).join(' '), wordsOf(path)];
-    return now.some((word, at) => MARKS.has(word) && now.toSpliced(at, 1).join(' ') === old);
+    return path !== from && (0,_code_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(from) && (0,_name_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameAndWord */ .TY)(path, from, (word) => MARKS.has(word));
 }
-/** The words of a file's name, of its extensions as well. */
-const wordsOf = (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path)
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 
 /***/ })

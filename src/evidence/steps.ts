@@ -5,6 +5,7 @@ import { compareCitations } from './compare/compare-citations.ts';
 import { agreeOnNames, checkNames } from './lines/check-names.ts';
 import { followLines } from './lines/follow-lines.ts';
 import { dropCited } from './compare/drop-cited.ts';
+import { settleShims } from './compare/settle-shims.ts';
 import { liftUncited } from './compare/lift-uncited.ts';
 import { liftIgnored } from './locate/ignored-paths.ts';
 import { liftOriginals } from './locate/lift-originals.ts';
@@ -29,6 +30,7 @@ export const STEPS: readonly Step[] = [
   locateCitations, // what that means on the page's own side, and at base
   acceptColumns, // which columns are evidence for what they hold
   compareCitations, // how base and head differ there
+  settleShims, // a bare name whose file only passed on another of that name
   settleDangling, // links that are there and lead to nothing
   liftUncited, // what a row does not claim to be there is not missing
   liftIgnored, // what git ignores is not missing

@@ -1,4 +1,5 @@
-// Takes names of code apart into their words: `loadClay` and `load_clay` are two.
+// Takes names of code and of files apart into their words: `loadClay` and `load_clay` are two.
+import { nameOf } from './paths.ts';
 
 const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu;
 const SEVERAL = /[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
@@ -10,3 +11,16 @@ export function nameWords(text: string): readonly string[] {
 
 /** True for a name of several words, which hardly is a word of a language. */
 export const hasSeveralWords = (name: string): boolean => SEVERAL.test(name);
+
+/** True where a file has all words of another one's name and endings, and one more of a kind: `test_clay.py` and `clay.py`. */
+export function isNameAndWord(path: string, other: string, isOfKind: (word: string) => boolean): boolean {
+  const [more, name] = [fileWords(path), fileWords(other).join(' ')];
+  return more.some((word, at) => isOfKind(word) && more.toSpliced(at, 1).join(' ') === name);
+}
+
+const fileWords = (path: string): readonly string[] =>
+  nameOf(path)
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');

@@ -12,6 +12,7 @@ import { withoutIgnored } from './without-ignored.ts';
 import { nearestAnchor } from './nearest-anchor.ts';
 import { readLineAnchor } from './link-target.ts';
 import { rewriteLink } from './rewrite-link.ts';
+import { openBeside } from './open-beside.ts';
 import { nearestMeant } from './nearest-meant.ts';
 import type { BrokenLink, LinksByPage, LinkTrouble, PageLinks, ResolvedLinks } from './page-links.ts';
 import { indexPaths, type PathIndex } from '../locate/path-index.ts';
@@ -131,9 +132,13 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
   const unknown: string[] = [];
   const reached = new Set<string>([document.path]);
   const links = findLinks({ document, mentions: listed.length > 0 });
-  for (const judged of await withoutIgnored({ ...question, page: document.path, links })) {
+  const looked = (await withoutIgnored({ ...question, page: document.path, links })).map((judged) => ({
+    judged,
+    found: findTarget({ index: view.index, page: document.path, judged }),
+  }));
+  const isBeside = openBeside(document.page, looked);
+  for (const { judged, found } of looked) {
     const { link, target, evidence } = judged;
-    const found = findTarget({ index: view.index, page: document.path, judged });
     if (found.kind === 'unverifiable') continue;
     if (found.kind === 'there') {
       reached.add(found.path);
@@ -158,30 +163,41 @@ async function resolvePage({ document, ...question }: PageQuestion): Promise<Pag
         });
     } else {
       const { trouble, path, anchor } = await explain({ ...question, missing: found.path, written: target.path ?? '' });
+      const isOther = trouble.kind === 'missing' && path !== null && isBeside(path, link.range.line);
       broken.push({
         link,
         trouble,
         evidence,
         listing: listed.some(({ lists }) => lists(found.path)),
         fix:
-          path === null
+          path === null || isOther
             ? null
             : fixOf({ judged, page: document.path, path, ...(anchor === undefined ? {} : { anchor }) }),
       });
     }
   }
-  const required = listed.filter((list) => list.required);
-  const unlisted =
-    required.length === 0
-      ? []
-      : view.index
-          .entries()
-          .filter(
-            ({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path)),
-          )
-          .map(({ path }) => path)
-          .sort();
+  const unlisted = listUnlisted({ index: view.index, listed, reached });
   return { broken, unlisted, ...(unknown.length === 0 ? {} : { unknown }) };
+}
+
+/** What an index page has to list and does not. */
+function listUnlisted({
+  index,
+  listed,
+  reached,
+}: {
+  readonly index: PathIndex;
+  readonly listed: readonly ListedPages[];
+  readonly reached: ReadonlySet<string>;
+}): readonly string[] {
+  const required = listed.filter((list) => list.required);
+  return required.length === 0
+    ? []
+    : index
+        .entries()
+        .filter(({ path, kind }) => kind === 'file' && !reached.has(path) && required.some(({ lists }) => lists(path)))
+        .map(({ path }) => path)
+        .sort();
 }
 
 /** True where the target of an anchor is a file that could not be read. */

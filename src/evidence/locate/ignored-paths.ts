@@ -73,17 +73,19 @@ export async function readIgnored({
   contents,
   side: { snapshot, index },
   places,
+  meant = false,
 }: {
   readonly contents: Contents;
   readonly side: Pick<Side, 'snapshot' | 'index'>;
   readonly places: readonly string[];
+  readonly meant?: boolean;
 }): Promise<IsIgnored> {
   const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);
   const files = [...folders].map((folder) => `${folder}.gitignore`).filter((file) => index.isFile(file));
   const texts = await contents.texts(snapshot, files.slice(0, MAX_FILES));
   const read = [...texts].flatMap(([file, text]) => {
     const folder = file.slice(0, -'.gitignore'.length);
-    return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, folder !== '') }];
+    return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, { inFolder: folder !== '', meant }) }];
   });
   return (path) =>
     read.some(({ folder, isIgnored }) => path.startsWith(folder) && isIgnored(path.slice(folder.length)));
@@ -92,12 +94,22 @@ export async function readIgnored({
 /** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
 const ALL = /^\/?\*{1,2}$/;
 
+/** `out/   # made by the build`: to git that is all one name, which no file has. Its author meant to keep `out/` out. */
+const REMARK = /\s#.*$/;
+
+interface Reading {
+  readonly inFolder?: boolean;
+  /** Whether what is before a remark counts as a pattern. */
+  readonly meant?: boolean;
+}
+
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-export function parseIgnored(text: string, inFolder = false): IsIgnored {
+export function parseIgnored(text: string, { inFolder = false, meant = false }: Reading = {}): IsIgnored {
   const lines = splitLines(text)
     .slice(0, MAX_LINES)
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH);
+    .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH)
+    .map((line) => (meant ? line.replace(REMARK, '').trim() : line));
   const ignored = lines
     .filter((line) => !line.startsWith('!'))
     .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { WELL_KNOWN } from '../../text/file-names.ts';
 import { type PathIndex } from './path-index.ts';
+import { isNameAndWord } from '../../text/name-words.ts';
 import { extensionOf, folderOf, nameOf, stemOf } from '../../text/paths.ts';
 
 /** The paths among which one is looked for. */
@@ -171,14 +172,45 @@ function otherEnding(index: Among, path: string, kindred: boolean): string | nul
 
 function sameName(index: Among, path: string): string | null {
   const same = index.named(nameOf(path));
+  if (same.length > 0 && hasFolderWord(index, path)) return null;
   const [only] = same;
   if (same.length <= 1) return only !== undefined && (!isCommon(nameOf(path)) || sameEnd(path, only)) ? only : null;
-  return clearlyNearest(path, same) ?? kinOf(path, same);
+  const nearest = clearlyNearest(path, same);
+  return nearest === null || (isCommon(nameOf(path)) && !keepsFolders(path, nearest)) ? kinOf(path, same) : nearest;
+}
+
+/** Whether a file beside it has its name and the folder's word: `tests/test_kiln.md` is as near to `tests/kiln.md` as `docs/kiln.md` is. */
+function hasFolderWord(index: Among, path: string): boolean {
+  const folder = nameOf(folderOf(path)).toLowerCase();
+  const siblings = folder === '' ? [] : index.siblings(folderOf(path));
+  return (
+    siblings.length <= MAX_COMPARED &&
+    siblings.some((sibling) => isNameAndWord(sibling, path, (word) => word === folder || `${word}s` === folder))
+  );
 }
 
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
-const sameEnd = (path: string, other: string): boolean =>
-  nameOf(folderOf(path)) !== '' && nameOf(folderOf(path)) === nameOf(folderOf(other));
+function sameEnd(path: string, other: string): boolean {
+  const [folder, own] = [path, other].map((one) => nameOf(folderOf(one)));
+  return (
+    folder !== undefined && folder !== '' && folder === own && (!ORDINARY.has(folder) || keepsFolders(path, other))
+  );
+}
+
+/** Folders of any project, which do not say of what a file in them is a part. */
+const ORDINARY: ReadonlySet<string> = new Set(
+  'src lib libs source sources include bin cmd app apps crates packages pkg internal modules main test tests spec specs __tests__ docs doc scripts tools java python'.split(
+    ' ',
+  ),
+);
+
+/** Whether another file has all folders of a path that name a part of a project: `src/lib.rs` is another one than `crates/kiln/src/lib.rs`. */
+function keepsFolders(path: string, other: string): boolean {
+  const kept = new Set(folderOf(other).split('/'));
+  return folderOf(path)
+    .split('/')
+    .every((folder) => ORDINARY.has(folder) || kept.has(folder));
+}
 
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path: string, same: readonly string[]): string | null {

@@ -3,12 +3,14 @@ import { GONE, ORDERS } from '../../text/gone-words.ts';
 import { hasScheme } from '../../text/has-scheme.ts';
 import type { Block, Page, Segment, Table, TableRow } from '../../documents/page.ts';
 import { isDated } from '../../documents/dated-entries.ts';
+import { lazily } from '../../text/lazily.ts';
+import { addendumLines } from '../../documents/addenda.ts';
 import { recordSections } from '../../documents/records.ts';
 import { findOthers } from '../../text/find-others.ts';
+import { isCalledAbsent } from './called-absent.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
-  CLAUSE_END,
   isAlternative,
   isNameOfPath,
   isPlanned,
@@ -17,6 +19,7 @@ import {
   logsVersions,
   ordersRemoval,
 } from './is-planned.ts';
+import { isAboutCommit, isRecorded, listsOldPlaces } from './is-recorded.ts';
 
 export interface CodedSpan {
   readonly segment: Segment;
@@ -29,6 +32,10 @@ export interface CodedSpan {
   readonly ordered: boolean;
   /** True where its cell ends in a remark that names the place it went to. */
   readonly moved: boolean;
+  /** True where the page says it of one day or commit, or of what was run: a new path there would be wrong. */
+  readonly isPast: () => boolean;
+  /** The paragraph or the row that it is in. */
+  readonly around: readonly Segment[];
 }
 
 /**
@@ -37,15 +44,25 @@ export interface CodedSpan {
  */
 export function codedSpans(page: Page, meant: (segment: Segment) => boolean): readonly CodedSpan[] {
   const found: CodedSpan[] = [];
-  collect(page.blocks, { gone: false, meant }, found);
+  collect(page.blocks, { gone: false, past: false, meant }, found);
   if (found.length === 0) return found;
   const isKept = recordSections(page);
-  return found.map((span) => (isKept(span.segment.range.line) ? { ...span, acknowledged: true } : span));
+  const isAddendum = lazily(() => addendumLines(page));
+  return found.map((span) => {
+    const { line } = span.segment.range;
+    return {
+      ...span,
+      acknowledged: span.acknowledged || isKept(line),
+      isPast: () => isAddendum()(line) || span.isPast(),
+    };
+  });
 }
 
 interface Context {
   /** Set below a heading, or in a row, of things that are gone or of one day. */
   readonly gone: boolean;
+  /** Set below what is said of a commit or lists old places. */
+  readonly past: boolean;
   readonly meant: (segment: Segment) => boolean;
 }
 
@@ -74,41 +91,61 @@ function movedIn(text: string, segments: readonly Segment[]): Segment | null {
 }
 
 function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]): void {
-  const { meant } = context;
   let gone = context.gone;
+  let past = context.past;
   let dated = Infinity;
   // What a paragraph says of the list or table right below it.
   let planned = false;
+  let old = false;
   for (const block of blocks) {
+    const here = { ...context, gone, past };
     switch (block.kind) {
       case 'heading':
         // Headings below that of a day belong to the day.
         // The title is that of the whole page.
         if (block.depth > 1 && block.depth <= dated) dated = isDated(block.text) ? block.depth : Infinity;
         gone = context.gone || dated < Infinity || GONE_HEADING.test(block.text) || listsWork(block.text);
+        past = context.past || listsOldPlaces(block.text);
         addSegments(block.segments, context, into);
         break;
       case 'paragraph':
-        addSegments(block.segments, { gone: gone || listsWork(block.text), meant }, into);
+        addSegments(block.segments, { ...here, gone: gone || listsWork(block.text) }, into);
         break;
       case 'list':
-        for (const item of block.items)
-          collect(item.blocks, { gone: gone || planned || isDatedItem(item.blocks), meant }, into);
+        for (const { blocks: own } of block.items)
+          collectItem(own, { ...here, gone: gone || planned || isDatedItem(own), past: past || old }, into);
         break;
       case 'table':
-        addTable(block, { gone: gone || planned || logsCommits(block) || logsVersions(block), meant }, into);
+        addTable(
+          block,
+          { ...here, gone: gone || planned || logsCommits(block) || logsVersions(block), past: past || old },
+          into,
+        );
         break;
       case 'quote':
       case 'footnote':
       case 'definition':
-        collect(block.blocks, { gone, meant }, into);
+        collect(block.blocks, here, into);
         break;
       case 'code':
       case 'html':
         break;
     }
     planned = block.kind === 'paragraph' && listsWork(block.text);
+    old = block.kind === 'paragraph' && listsOldPlaces(block.text);
   }
+}
+
+/** What is below an item about a commit is about that commit too. */
+function collectItem([first, ...below]: readonly Block[], context: Context, into: CodedSpan[]): void {
+  if (first === undefined) return;
+  const isOfCommit = first.kind === 'paragraph' && isAboutCommit(first.text);
+  if (!isOfCommit) {
+    collect([first, ...below], context, into);
+    return;
+  }
+  collect([first], context, into);
+  collect(below, { ...context, past: true }, into);
 }
 
 /** Columns of what something else has, or of what was before: what they name may go. */
@@ -141,7 +178,8 @@ function isDatedItem([first]: readonly Block[]): boolean {
   return first?.kind === 'paragraph' && isDated(first.text);
 }
 
-function addTable({ header, rows }: Table, { gone: isGone, meant }: Context, into: CodedSpan[]): void {
+function addTable({ header, rows }: Table, context: Context, into: CodedSpan[]): void {
+  const { gone: isGone, meant } = context;
   const others = othersOf(header);
   const isLog = !DUE.test(header.cells[0]?.text ?? '');
   for (const row of [header, ...rows]) {
@@ -150,9 +188,10 @@ function addTable({ header, rows }: Table, { gone: isGone, meant }: Context, int
       isGone ||
       (isLog && isDated(row.cells[0]?.text ?? '')) ||
       row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
+    const around = row.cells.flatMap(({ segments }) => segments);
     row.cells.forEach(({ text, segments }, index) => {
       const moved = movedIn(text, segments);
-      addSegments(segments, { gone: gone || others.has(index), meant, moved }, into);
+      addSegments(segments, { ...context, gone: gone || others.has(index), moved, around }, into);
     });
   }
 }
@@ -166,25 +205,33 @@ const isAsked = (segment: Segment, meant: Context['meant']): boolean =>
 
 function addSegments(
   segments: readonly Segment[],
-  { gone, meant, moved = null }: Context & { readonly moved?: Segment | null },
+  {
+    gone,
+    past,
+    meant,
+    moved = null,
+    around = segments,
+  }: Context & { readonly moved?: Segment | null; readonly around?: readonly Segment[] },
   into: CodedSpan[],
 ): void {
   let together: ReadonlySet<Segment> | null = null;
   for (const [index, segment] of segments.entries()) {
     if (!isAsked(segment, meant)) continue;
     const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
-    const around = wordsAround(segments, index);
+    const beside = wordsAround(segments, index);
     into.push({
       segment,
-      ordered: !segment.struck && ordersRemoval(...around),
+      around,
+      ordered: !segment.struck && ordersRemoval(...beside),
       moved: segment === moved,
+      isPast: () => past || isRecorded(segments, index),
       acknowledged:
         gone ||
         isToCome(segments, index) ||
         (!isNameOfPath(before, after) && (together ??= listGone(segments, besideCode)).has(segment)) ||
         segment.struck ||
         isCalledGone(before, after) ||
-        isCalledAbsent(...around) ||
+        isCalledAbsent(...beside) ||
         // `src/a.ts (removed)`: the remark is inside the marks.
         isAcknowledged('', segment.text.replace(/^\S+/, '')),
     });
@@ -221,31 +268,6 @@ function wordsAround(segments: readonly Segment[], index: number): readonly [bef
     `${textOf(segments.slice(index + 1, end))}${segments.length > end ? '`' : ''}`,
   ];
 }
-
-const NONE_BEFORE =
-  /(?:^|[^\p{L}])(?:no|there is no|there are no|there's no|kein|keine|es gibt keine?|aucun|aucune|ningún|ninguna|nenhum|nenhuma|nessun|нет|没有|沒有)\s{0,2}$/iu;
-const KIND = String.raw`(?:\s(?:file|workflow|test|module|script|page|config|job))?`;
-const THERE = 'present|there|available|in the (?:tree|repo|repository)';
-// All of them end the clause: what is missing, available or present for somebody or beside something else is there.
-const PRESENT_AFTER = new RegExp(
-  String.raw`^${KIND}(?:\s(?:(?:is|are|was|were)\s(?:yet\s)?(?:${THERE}|here)(?:\syet)?|exists?|existe|existiert|yet|so far|here)${CLAUSE_END}|[\s*_]{0,3}(?:[.;:,)]|$))`,
-  'iu',
-);
-const ABSENT_AFTER = new RegExp(
-  String.raw`^(?:${KIND}\s(?:(?:is|are|was|were)\s(?:still\s|currently\s)?(?:not\s(?:yet\s)?(?:${THERE})(?:\syet)?|absent|missing)|(?:isn['’]t|aren['’]t)\s(?:yet\s)?(?:${THERE})(?:\syet)?|does(?:\snot|n['’]t)\s(?:yet\s)?exist(?:\syet)?|(?:ist|sind)\snicht\svorhanden|fehlt(?:\snoch)?|no existe|n['’]existe pas|não existe|non esiste|nie istnieje|не существует|отсутствует)|\s?(?:不存在|缺失|(?:は|が)存在しない|없음))${CLAUSE_END}`,
-  'iu',
-);
-/** It is what the sentence is about: in `tests for x are missing` and `if x is missing` it is not. */
-const IS_SUBJECT =
-  /(?:^|[.;:!?(—–]|(?<!\p{L})(?:because|since|but))[\s*_]{0,3}(?:(?:the|a|an|der|die|das|el|la|le|l['’]|o|il|lo)\s)?$/iu;
-
-/** `no x workflow is present`, `x is absent`: the sentence says that it is not there. That none is missing says that it is. */
-function isCalledAbsent(before: string, after: string): boolean {
-  const [lead, tail] = [before.slice(-40), after.slice(0, 80)];
-  return NONE_BEFORE.test(lead) ? PRESENT_AFTER.test(tail) : ABSENT_AFTER.test(tail) && saysOf(before);
-}
-
-const saysOf = (before: string): boolean => IS_SUBJECT.test(before.length > 40 ? `\x60${before.slice(-40)}` : before);
 
 /** Besides words, an arrow: what is before it became what is after it. */
 function isCalledGone(before: string, after: string): boolean {

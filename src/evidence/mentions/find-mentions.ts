@@ -8,8 +8,12 @@ import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan, type Token } from '../read/classify-span.ts';
 import type { Reference } from '../reference.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
+import { folderOf } from '../../text/paths.ts';
+import { appendTo } from '../../text/group-by.ts';
+import type { PathIndex } from '../locate/path-index.ts';
 import { codedSpans, type CodedSpan } from './coded-spans.ts';
 import type { Mention } from './mention.ts';
+import { namesPlace, textOf } from './is-recorded.ts';
 import { listRemoved, type RemovedPaths } from './removed-paths.ts';
 
 /** Most mentions of one page. */
@@ -40,23 +44,36 @@ export async function findMentions(run: EvidenceRun): Promise<void> {
       .filter(
         ({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target)?.isSure !== true),
       )
-      .map(({ reference, target }) => toMention({ reference, target, renames, has: (path) => head.index.has(path) }));
+      .map((one) => toMention({ ...one, renames, head: head.index, base: base.index }));
 }
 
 function toMention({
   reference,
   target,
+  isPast,
   renames,
-  has,
-}: Found & { readonly renames: Renames; readonly has: (path: string) => boolean }): Mention {
+  head,
+  base,
+}: Found & { readonly renames: Renames; readonly head: PathIndex; readonly base: PathIndex }): Mention {
   const to = renames.of(target);
-  return { reference, resolution: { target }, renamedTo: to !== null && has(to) ? to : null };
+  const renamedTo = to !== null && head.has(to) ? to : null;
+  const mention = { reference, resolution: { target }, renamedTo };
+  return renamedTo !== null && isPast(newFolderOf(renamedTo, base) ?? renamedTo) ? { ...mention, past: true } : mention;
+}
+
+/** The outermost folder of a path that this change makes; null where all were there. */
+function newFolderOf(path: string, base: PathIndex): string | null {
+  let made: string | null = null;
+  for (let folder = folderOf(path); folder !== '' && !base.has(folder); folder = folderOf(folder)) made = folder;
+  return base.truncated ? null : made;
 }
 
 interface Found {
   readonly reference: Reference;
   /** The path at base. */
   readonly target: string;
+  /** Whether the page says it of the past, or names the new place as well, and did so at base. */
+  readonly isPast: (place: string) => boolean;
 }
 
 function findIn(
@@ -67,7 +84,7 @@ function findIn(
   const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
   const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
   if (!isVerified && isDatedReport(page) && isDatedReport(atBase)) return [];
-  const removedIn = remembered((segment): readonly Found[] =>
+  const removedIn = remembered((segment: Segment): readonly Pick<Found, 'reference' | 'target'>[] =>
     pathsIn(segment).flatMap((written) => {
       const target =
         removed.meantBy(written.path, page.path) ?? removed.meantBy(decodePercent(written.path), page.path);
@@ -78,14 +95,13 @@ function findIn(
   );
   const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
   const found = spans
-    .flatMap(({ segment, acknowledged, moved }) =>
-      acknowledged ? [] : removedIn(segment).map((one) => ({ ...one, moved })),
-    )
+    .flatMap((span) => (span.acknowledged ? [] : removedIn(span.segment).map((one) => ({ ...one, span }))))
     .slice(0, MAX_MENTIONS);
-  if (found.length === 0) return found;
+  if (found.length === 0) return [];
   const pathsBefore = remembered(pathsIn);
   const spansBefore = atBase === page ? spans : codedSpans(atBase, (segment) => pathsBefore(segment).length > 0);
-  const before = new Set(spansBefore.flatMap(({ segment }) => pathsBefore(segment).map(({ path }) => path)));
+  const before = new Map<string, CodedSpan[]>();
+  for (const span of spansBefore) for (const { path } of pathsBefore(span.segment)) appendTo(before, path, span);
   const targetsOf = (isMeant: (span: CodedSpan) => boolean): ReadonlySet<string> =>
     new Set(
       spansBefore
@@ -100,21 +116,35 @@ function findIn(
       status === 'not-started' || status === 'not-applicable' ? [] : [(shape?.range ?? range).line],
     ),
   );
-  return found.filter(
-    ({ reference: { path, range }, target, moved }) =>
-      path !== null &&
-      before.has(path) &&
-      !(ordered.has(target) && !claims.has(range.line)) &&
-      !(moved && movedBefore.has(target)),
+  const isPast = openPast(before);
+  return found.flatMap(({ span, reference, target }): readonly Found[] => {
+    const { path, range } = reference;
+    const isToGo = ordered.has(target) && !claims.has(range.line);
+    return path === null || !before.has(path) || isToGo || (span.moved && movedBefore.has(target))
+      ? []
+      : [{ reference, target, isPast: (place) => isPast({ span, path, place }) }];
+  });
+}
+
+/** Whether a span, and one of its path at base, is said of the past or has both the old and the new place. The words of the change do not excuse it. */
+function openPast(before: ReadonlyMap<string, readonly CodedSpan[]>) {
+  const textAround = remembered(textOf);
+  const spansOf = (path: string): readonly CodedSpan[] => before.get(path) ?? [];
+  const textBefore = remembered((path: string) =>
+    [...new Set(spansOf(path).map(({ around }) => around))].map(textAround).join('\n'),
   );
+  const wasPast = remembered((path: string) => spansOf(path).some((one) => one.isPast()));
+  return ({ span, path, place }: { readonly span: CodedSpan; readonly path: string; readonly place: string }) =>
+    (wasPast(path) && span.isPast()) ||
+    (namesPlace(textBefore(path), place) && namesPlace(textAround(span.around), place));
 }
 
 /** The same answers, each looked for once: the walk through a page asks several times of the code marks in its tables. */
-function remembered<Answer>(ask: (segment: Segment) => Answer): (segment: Segment) => Answer {
-  const known = new Map<Segment, Answer>();
-  return (segment) => {
-    const answer = known.get(segment) ?? ask(segment);
-    known.set(segment, answer);
+function remembered<Subject, Answer>(ask: (subject: Subject) => Answer): (subject: Subject) => Answer {
+  const known = new Map<Subject, Answer>();
+  return (subject) => {
+    const answer = known.get(subject) ?? ask(subject);
+    known.set(subject, answer);
     return answer;
   };
 }

@@ -9,6 +9,8 @@ export interface Mention {
   readonly resolution: Pick<Resolution, 'target'> & { readonly target: string };
   /** Where this change moved it; null where it is deleted. */
   readonly renamedTo: string | null;
+  /** Where this change moved it: the page says it of a day, a commit or a command that was run, or of old and new place. A new path would be wrong there. */
+  readonly past?: true;
   /** As of a citation: no new path is offered for what may be another file. */
   readonly byNameAlone?: true;
 }

@@ -27,10 +27,13 @@ export async function settleUntracked({ contents, head, base, pages }: EvidenceR
   );
   const places = [...new Set([...cited.flatMap(({ files }) => files), ...[...mentioned.values()].flat()])];
   if (places.length === 0 || places.length > MAX_FILES) return;
-  const [atHead, atBase] = await Promise.all([
-    readIgnored({ contents, side: head, places }),
-    readIgnored({ contents, side: base, places }),
-  ]);
+  const [ofHead, ofBase, meantAtHead, meantAtBase] = await Promise.all(
+    [false, true].flatMap((meant) => [head, base].map((side) => readIgnored({ contents, side, places, meant }))),
+  );
+  // A pattern with a remark behind it keeps nothing out of git. Where base had it already, that is a slip of its author.
+  const isMeant = (path: string): boolean => meantAtHead?.(path) === true && meantAtBase?.(path) === true;
+  const atHead = (path: string): boolean => ofHead?.(path) === true || isMeant(path);
+  const atBase = (path: string): boolean => ofBase?.(path) === true || isMeant(path);
   for (const { citation, files, isMention } of cited)
     if (files.every(atHead)) settle(citation, isMention || files.every(atBase));
   for (const page of pages.head)

@@ -48,13 +48,17 @@ export const evidenceRenamed = defineRule({
     for (const group of groupMentions(subject)) {
       const { renamedTo: to, resolution } = group.mention;
       if (to === null) continue;
+      const living = group.all.filter(({ past }) => past !== true);
+      const [mention = group.mention] = living;
       yield {
-        ...placeOfMention(group),
+        ...placeOfMention({ ...group, mention }),
+        // Nobody has to rewrite what was said of the past; somebody may want to on a page that is declared.
+        ...(living.length === 0 ? { ground: 'head' as const } : {}),
         messageId: 'mentioned',
         data: { path: resolution.target, to },
-        suggestion: group.all.some(isByName)
+        suggestion: living.some(isByName)
           ? null
-          : suggestPointers(subject.page, group.all, () => ({ path: to, lines: null })),
+          : suggestPointers(subject.page, living, () => ({ path: to, lines: null })),
       };
     }
   },
