@@ -337,4 +337,5 @@ export const LINE_REASONS: { readonly [Code in LineWhyCode]: Omit<LineWhy<Code>,
   grown: {},
   'old-drift': {},
   guessed: {},
+  'shows-nothing': {},
 };

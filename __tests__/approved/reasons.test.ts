@@ -151,6 +151,7 @@ const LINES: { readonly [Code in LineWhyCode]: Omit<LineWhy<Code>, 'code'> } = {
   'history-unknown': {},
   'old-drift': {},
   guessed: {},
+  'shows-nothing': {},
 };
 
 test('each reason has its sentence', () => {

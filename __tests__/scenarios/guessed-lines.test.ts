@@ -77,6 +77,14 @@ describe('a row that names code without code marks', () => {
     expect(moved(await judge({ page: pageOf([cells]) }))).toEqual([]);
   });
 
+  it.each<[name: string, line: number, expected: number]>([
+    ['on other lines of the file only', lineOf(3) + 4, 0],
+    ['on the cited line', lineOf(1), 1],
+  ])('as the title of a row without a key is %s', async (_, line, expected) => {
+    const page = `# Works\n\n| Item | Status | Evidence |\n|---|---|---|\n| Shutter behind departing ferries (closeGate) | done | ${at(line)} |\n`;
+    expect(moved(await judge({ page }))).toHaveLength(expected);
+  });
+
   const right: readonly (readonly [string, Change])[] = [
     ['on the cited line', { page: pageOf([`closeGate lowers the shutter behind ferries | done | ${at(lineOf(1))}`]) }],
     [

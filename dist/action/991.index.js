@@ -18,10 +18,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(476);
 /* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1287);
 /* harmony import */ var _misses_snippet_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9006);
-/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1230);
-/* harmony import */ var _guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1530);
-/* harmony import */ var _slight_moves_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9826);
+/* harmony import */ var _shows_nothing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7958);
+/* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1230);
+/* harmony import */ var _guessed_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1530);
+/* harmony import */ var _slight_moves_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9826);
 // Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
+
 
 
 
@@ -66,16 +68,20 @@ async function findDrifted(search) {
     const { wrong, asked, history } = await askOrigins(search);
     const started = asked.flatMap(({ citation, from }) => (from === null ? [] : [{ citation, from }]));
     const { contents, snapshot } = base;
-    const beside = history === null ? [] : await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .listBeside */ .R7)({ page, contents, history, started, base: snapshot });
-    const guessed = await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .findGuessedLines */ .jn)({ page, contents, anchors: [...started, ...beside] });
+    const beside = history === null ? [] : await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .listBeside */ .R7)({ page, contents, history, started, base: snapshot });
+    const guessed = await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .findGuessedLines */ .jn)({ page, contents, anchors: [...started, ...beside] });
     if (guessed !== null)
-        notes.add((0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .noteGuesses */ .Ob)(guessed, page.document.path));
+        notes.add((0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .noteGuesses */ .Ob)(guessed, page.document.path));
     const found = wrong.map((citation) => ({ citation, base: SILENT, head: SILENT }));
     for (const one of asked) {
         const { citation, from } = one;
-        const trusted = guessed?.concern(from) !== true || (from !== null && (await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .isConfirmed */ .it)(from, { page, citation, contents })));
-        const drifted = trusted ? await findDrift(one, search) : { citation, base: _guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .GUESSED */ .V3, head: _guessed_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .GUESSED */ .V3 };
-        if (drifted !== null)
+        const trusted = guessed?.concern(from) !== true || (from !== null && (await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .isConfirmed */ .it)(from, { page, citation, contents })));
+        const drifted = trusted ? await findDrift(one, search) : { citation, base: _guessed_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .GUESSED */ .V3, head: _guessed_lines_js__WEBPACK_IMPORTED_MODULE_11__/* .GUESSED */ .V3 };
+        const meant = drifted === null ? [{ snapshot, path: one.path }] : (from ?? []);
+        const isMoved = (drifted?.head ?? citation.lineState)?.kind === 'moved';
+        if (isMoved && (await showNothing(meant, one, search)))
+            found.push({ citation, base: _shows_nothing_js__WEBPACK_IMPORTED_MODULE_9__/* .SHOWS_NOTHING */ .r, head: _shows_nothing_js__WEBPACK_IMPORTED_MODULE_9__/* .SHOWS_NOTHING */ .r });
+        else if (drifted !== null)
             found.push(drifted);
     }
     return found;
@@ -115,6 +121,14 @@ async function askOrigins({ page, base, openBase }) {
     }
     return { wrong, asked, history: atBase?.history ?? null };
 }
+/** True where none of the places that an anchor can have been written for shows anything of its row. */
+async function showNothing(places, { written }, { page, base: { contents } }) {
+    const question = { page: page.twin ?? page, citation: written, contents };
+    for (const place of places)
+        if (!(await (0,_shows_nothing_js__WEBPACK_IMPORTED_MODULE_9__/* .showsNothing */ ._)(place, question)))
+            return false;
+    return places.length > 0;
+}
 /** What became of the lines that an anchor meant where it was written; null where it means base's own. */
 async function findDrift({ citation, written, path, target, from }, { page, base, follower }) {
     const spans = citation.reference.lines;
@@ -127,7 +141,7 @@ async function findDrift({ citation, written, path, target, from }, { page, base
     if (from === null)
         return null;
     const states = await Promise.all(from.map(async (place) => await follower.follow({ from: place, to: { snapshot: base.snapshot, path }, spans })));
-    const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_9__/* .agreed */ .bL)(states);
+    const state = (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_10__/* .agreed */ .bL)(states);
     // Where the name beside it was elsewhere, and nothing moved since it was written, it was written wrong.
     if (state?.kind === 'same' && written.named?.at === 'elsewhere')
         return silent;
@@ -137,7 +151,7 @@ async function findDrift({ citation, written, path, target, from }, { page, base
     if (state.kind === 'unverifiable' && state.why.code !== 'committed-later')
         return { citation, base: state, head: state };
     const to = { snapshot: page.side.snapshot, path: target };
-    const now = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_9__/* .followFrom */ .WW)({ follower, from, to, spans });
+    const now = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_10__/* .followFrom */ .WW)({ follower, from, to, spans });
     // A range that had slipped a little still held what it means; this change takes it away from there.
     if (now.kind === 'moved' && [isHeld, isHardlyOff].some((holds) => holds(state, spans) && !holds(now, spans))) {
         citation.lineState = now;
@@ -146,7 +160,7 @@ async function findDrift({ citation, written, path, target, from }, { page, base
     return { citation, base: state, head: now };
 }
 /** True where nobody would have edited the page for what was off. */
-const isHardlyOff = (state, spans) => state.kind === 'moved' && (0,_slight_moves_js__WEBPACK_IMPORTED_MODULE_11__/* .isSlight */ .cO)({ from: spans, to: state.lines });
+const isHardlyOff = (state, spans) => state.kind === 'moved' && (0,_slight_moves_js__WEBPACK_IMPORTED_MODULE_12__/* .isSlight */ .cO)({ from: spans, to: state.lines });
 /** True where at least half of the lines that a range means are in it, of three or more. */
 function isHeld(state, spans) {
     if (state.kind !== 'moved' || state.lines.length !== spans.length)

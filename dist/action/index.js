@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(108);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7920);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 108:
+/***/ 7920:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'a16522a606e3500f';
+const BUILD = '3d57959888f8e3a3';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34090,6 +34090,7 @@ function defineRule(rule) {
 
 const anchorBroken = defineRule({
     id: 'anchor-broken',
+    follows: 'named',
     severity: 'warning',
     summary: 'A link points to a heading or lines that do not exist.',
     messages: {
@@ -34668,7 +34669,9 @@ function weight_of_evidence_weightOf(citation) {
     // Of a file that was only moved the pointer is wrong, as of one that this change renames.
     // What only the notation calls missing lowers nothing.
     // A pointer that may only be wrong lowers no more than one that surely is.
-    if (citation.perhapsRenamed === true || citation.byNameAlone === true || citation.untracked === true)
+    // Nor does the original of what the row has ported.
+    const { perhapsRenamed, byNameAlone, untracked, original } = citation;
+    if ((perhapsRenamed ?? byNameAlone ?? untracked ?? original) === true)
         return 'supports';
     if (citation.spoken === true && isMissingPath(citation))
         return 'nothing';
@@ -35467,6 +35470,10 @@ const evidenceDeleted = defineRule({
             says: 'This change removes {paths, list}, which this row cites. The submodule `{submodule}` may have taken over.',
             do: 'Cite the submodule if it has what this row claims. Otherwise restore what was removed, or lower the status.',
         },
+        original: {
+            says: 'This change deletes `{path}`, which this row cites as the original of its port.',
+            do: 'Restore it, or say where the original is now.',
+        },
         untracked: {
             says: 'This change stops tracking {paths, list}, which this row cites and `.gitignore` keeps out of git.',
             do: 'Cite a file that others get, such as an example of it, or say in the row that everyone has their own.',
@@ -35487,7 +35494,7 @@ const evidenceDeleted = defineRule({
             const known = {
                 ground: 'change',
                 cause: causeOfAbsence(group.citation),
-                severity: group.all.every(({ spoken, perhapsRenamed, byNameAlone, untracked }) => (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked) === true)
+                severity: group.all.every(({ spoken, perhapsRenamed, byNameAlone, untracked, original }) => (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked ?? original) === true)
                     ? 'warning'
                     : undefined,
             };
@@ -35502,6 +35509,8 @@ const evidenceDeleted = defineRule({
             // A page whose paths alone are followed has no rows to speak of.
             else if (subject.followed !== undefined && candidate === null)
                 yield draftFor(group, { messageId: 'mentioned', data: { path }, ...known });
+            else if (group.all.every(({ original }) => original === true))
+                yield draftFor(group, { messageId: 'original', data: { path }, ...known });
             else if (splitInto !== undefined)
                 yield draftFor(group, {
                     messageId: 'split',
@@ -35597,6 +35606,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
 // Cited evidence that is not there, and was not there before this change either.
+
 
 
 
@@ -35752,7 +35762,8 @@ function evidence_missing_describe({ citation: { reference, resolution, fate } }
     const data = { path, ...(candidate === null ? {} : { candidate }) };
     switch (fate?.kind) {
         case 'never':
-            if (rooted)
+            // A file of that name is elsewhere: the page may have been moved since, and what it pointed at with it.
+            if (rooted && (candidate === null || (0,text_paths/* nameOf */.Vb)(candidate) !== (0,text_paths/* nameOf */.Vb)(target ?? path)))
                 return { messageId: candidate === null ? 'never' : 'never-near', data };
             return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
         case 'deleted':
@@ -37208,6 +37219,7 @@ const lineOutOfRange = defineRule({
 
 const linkBroken = defineRule({
     id: 'link-broken',
+    follows: 'named',
     severity: 'warning',
     summary: 'A link points to a file or folder that does not exist.',
     messages: {
@@ -38579,7 +38591,7 @@ const rowMalformed = defineRule({
             do: 'Give the row as many cells as the header.',
         },
     },
-    *check({ rows }) {
+    *check({ rows, page }) {
         for (const own of (0,group_by/* groupBy */.$)(rows, ({ row }) => row.table).values()) {
             const long = own.filter(({ row: { shape } }) => shape !== null && shape.cells > shape.expected);
             const [first] = long;
@@ -38600,6 +38612,8 @@ const rowMalformed = defineRule({
                 const { key, shape } = row;
                 if (shape === null || shape.cells === shape.expected || isFilledUp(row))
                     continue;
+                if (endsEmpty(page.lines[shape.range.line - 1] ?? '', shape.cells - shape.expected))
+                    continue;
                 yield {
                     messageId: shape.cells > shape.expected ? 'more' : 'fewer',
                     data: { cells: shape.cells, expected: shape.expected },
@@ -38612,6 +38626,14 @@ const rowMalformed = defineRule({
         }
     },
 });
+/** Whether that many cells at the end of a row have nothing in them: a pipe too many hides nothing. */
+function endsEmpty(line, cells) {
+    return (cells > 0 &&
+        line
+            .split('|')
+            .slice(-cells - 1)
+            .every((cell) => cell.trim() === ''));
+}
 /** Cells left out at the end of a row are empty ones, as GitHub Flavored Markdown has it; a row without its status has lost more than that. */
 function isFilledUp({ shape, declared }) {
     return shape !== null && shape.cells < shape.expected && declared.text !== '';
@@ -39060,8 +39082,30 @@ function isSameHeader(one, other) {
     return shared * 2 > Math.min(one.size, other.size);
 }
 
+;// CONCATENATED MODULE: ./build/findings/find-regrouped.js
+/** `REQ-001-031`, `REQ-1\u2013REQ-31`, `REQ-1..31`: the stem before the first number. Fewer digits around a hyphen may be one key (`SEC-1-2`). */
+const find_regrouped_RANGE = /([\p{L}\p{N}_.-]{0,60}\p{L}[-_.]?)(?:\d{3,}\s?-\s?\d{3,}|\d+\s?(?:\u2013|\u2014|\.{2,3}|\u2026|~)\s?[\p{L}\d])/gu;
+/** Characters of a row's name that are looked at. */
+const LONGEST_NAME = 200;
+const stemsOf = ({ row: { heading } }) => [...heading.slice(0, LONGEST_NAME).matchAll(find_regrouped_RANGE)].map(([, stem = '']) => stem);
+/**
+ * The removed rows that rows of head may have in them: ranges of ids, and single ids of such a range, where head has half as many ranges of ids as went
+ * that base had under no such name. A range that only ends elsewhere takes in no other.
+ */
+function findRegrouped({ before, rows }, removed) {
+    const known = new Set((before?.rows ?? []).flatMap(stemsOf));
+    if (known.size === 0)
+        return new Set();
+    const fresh = rows.filter((row) => stemsOf(row).some((stem) => !known.has(stem))).length;
+    const ranges = removed.filter((row) => stemsOf(row).length > 0);
+    if (fresh === 0 || fresh * 2 < ranges.length)
+        return new Set();
+    return new Set([...ranges, ...removed.filter(({ row: { key } }) => known.has(key.replace(/\d+$/, '')))]);
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/row-removed.js
 // Rows that this change takes off every checked page.
+
 
 
 
@@ -39077,6 +39121,10 @@ const rowRemoved = defineRule({
     messages: {
         removed: {
             says: 'This change removes {rows, row} from `{path}`: {claims}.',
+            do: 'Restore the rows if you did not mean to remove them.',
+        },
+        'removed-more': {
+            says: 'This change removes at least {rows, row} from `{path}`: {claims}.',
             do: 'Restore the rows if you did not mean to remove them.',
         },
         kept: {
@@ -39095,17 +39143,27 @@ const rowRemoved = defineRule({
             return;
         const sure = keep ? all : row_removed_isMoved(subject) ? loseWork(subject, all) : findSurelyRemoved(subject, all);
         if (keep || !isReplaced(subject, all)) {
-            const messageId = keep ? 'kept' : 'removed';
-            yield row_removed_draftOf(subject, { messageId, rows: sure.length > 0 ? sure : all, isSure: sure.length > 0 });
+            const rows = sure.length > 0 ? sure : all;
+            yield row_removed_draftOf(subject, {
+                messageId: keep ? 'kept' : namesAll(subject, rows) ? 'removed' : 'removed-more',
+                rows,
+                isSure: sure.length > 0,
+            });
             return;
         }
         // Of another page only what the change takes away with its evidence is sure.
         const lost = loseWork(subject, all);
         yield lost.length > 0
-            ? row_removed_draftOf(subject, { messageId: 'removed', rows: lost, isSure: true })
+            ? row_removed_draftOf(subject, {
+                messageId: namesAll(subject, lost) ? 'removed' : 'removed-more',
+                rows: lost,
+                isSure: true,
+            })
             : row_removed_draftOf(subject, replacementOf(subject, all));
     },
 });
+/** Others may be gone as well where another row has their name, where they claimed nothing, and where head says much the same in other words. */
+const namesAll = ({ rowSet }, rows) => (rowSet?.unmatched ?? 0) <= rows.length;
 /** A detected page whose rows gave way to a pointer. */
 const row_removed_isMoved = (subject) => !subject.declared && becamePointer(subject);
 /** Those that claimed work and whose evidence the change takes away with them. */
@@ -39139,15 +39197,19 @@ function row_removed_draftOf(subject, { messageId, rows: removed, isSure }) {
         identity: JSON.stringify(keys.toSorted()),
     };
 }
-const SEVERITIES = { kept: 'error', replaced: 'notice', removed: undefined };
+const SEVERITIES = { kept: 'error', replaced: 'notice', removed: undefined, 'removed-more': undefined };
 /** A row that did not apply, or had no status, claimed nothing that could be lost. */
 const row_removed_claims = ({ row: { declared } }) => declared.implied === true || (declared.status !== 'not-applicable' && declared.text.trim() !== '');
 /**
  * Rows that head names nowhere and that no new row of the page can be under another name, where one of them claimed work: a plan may be dropped. A page that gained half as many
  * rows as it lost may have been written anew.
  */
-function findSurelyRemoved({ rows, rowSet }, all) {
-    const removed = all.filter((row) => rowSet?.lost.has(row) === true);
+function findSurelyRemoved(subject, all) {
+    const { rows, rowSet } = subject;
+    const lost = all.filter((row) => rowSet?.lost.has(row) === true);
+    const regrouped = findRegrouped(subject, lost);
+    const orphaned = new Set(loseWork(subject, lost));
+    const removed = lost.filter((row) => !regrouped.has(row) || orphaned.has(row));
     const added = rows.filter((row) => rowSet?.matches.has(row) !== true);
     // Two written keys that differ are two rows.
     const nameless = added.filter((row) => !hasKey(row)).length;
@@ -39156,11 +39218,11 @@ function findSurelyRemoved({ rows, rowSet }, all) {
 }
 const claimsWork = ({ row: { declared } }) => declared.implied === true || claimsMore(declared.status, 'not-started');
 /** Characters of a row's name in the message: a cell may hold a whole paragraph. */
-const LONGEST_NAME = 80;
+const row_removed_LONGEST_NAME = 80;
 /** `R-2 Login (done)`. */
 function row_removed_describe({ row: { key, keyed, title, declared } }) {
     const full = keyed && title !== '' && title !== key ? `${key} ${title}` : title === '' ? key : title;
-    const name = (0,shorten/* shorten */.ml)(full, LONGEST_NAME);
+    const name = (0,shorten/* shorten */.ml)(full, row_removed_LONGEST_NAME);
     if (declared.implied === true)
         return name;
     return `${name} (${declared.status === 'unknown' ? declared.text : nameStatus(declared.status)})`;
@@ -39242,7 +39304,8 @@ function compareRowSets(subjects, atBase) {
         const isRead = removed.length > 0 && (subject.rows.length > 0 || !subject.declared);
         const before = subject.before?.page ?? null;
         const lost = isRead ? findLost({ ...subject, removed, before, headKeys: headKeys() }) : new Set(removed);
-        return [path, { matches, removed, lost, unread, havingRows }];
+        const unmatched = (subject.before?.rows ?? []).filter((row) => !kept.has(row) && !still.has(row)).length;
+        return [path, { matches, removed, lost, unread, unmatched, havingRows }];
     }));
 }
 function lossOf(pages, isLost) {
@@ -40612,7 +40675,25 @@ function textAround({ page, rows }) {
         .toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/findings/names-of-paths.js
+/** The same for all pages of a run. */
+const names_of_paths_known = new WeakMap();
+/** Linear in the paths, once. A number before the name (a date, a version) belongs to the order of the files. */
+function isNameOfPath(name, paths) {
+    if (paths === null)
+        return false;
+    const names = names_of_paths_known.get(paths) ?? new Set([...paths.keys()].flatMap((path) => path.split('/').map(fold)));
+    names_of_paths_known.set(paths, names);
+    return names.has(fold(name));
+}
+const fold = (name) => name
+    .replace(/^\d+[-_.]/, '')
+    .replace(/^([^.]+)\..*$/, '$1')
+    .replaceAll('-', '_')
+    .toLowerCase();
+
 ;// CONCATENATED MODULE: ./build/findings/rules/symbol-missing.js
+
 
 
 
@@ -40623,6 +40704,7 @@ function textAround({ page, rows }) {
 const symbolMissing = defineRule({
     id: 'symbol-missing',
     severity: 'warning',
+    follows: 'named',
     summary: 'A cited name is no longer in the cited files, or nowhere in the repository.',
     messages: {
         nowhere: {
@@ -40660,10 +40742,15 @@ const symbolMissing = defineRule({
             const name = reference.symbol ?? reference.text;
             const files = (0,phrase/* nameCode */.Fl)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
+            // Of a page that is only followed no more is looked at than what this change takes away.
+            if (wasIn === null && subject.followed === 'only')
+                continue;
             // A row that claims no work yet may name the tests it is going to have.
             if (wasIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))
                 continue;
             if (wasIn === null && isPerhapsWord(reference))
+                continue;
+            if (wasIn === null && reference.path === null && isNameOfPath(name, subject.headPaths))
                 continue;
             const old = isOnlySpoken(group) ? 'reading' : 'head';
             const known = {
@@ -42374,6 +42461,7 @@ const SENTENCES = {
     'other-branch': () => 'not on this branch, but the URL may name another one',
     ignored: () => 'ignored by git, so never committed',
     'other-repository': ({ name }) => `in another repository, ${name}, according to the page`,
+    'other-project': ({ language, column }) => `of another project, according to the header \u201c${column}\u201d: no ${language} file is here`,
     'of-record': () => 'the page says that it is kept as a record',
     'to-come': () => 'not created yet, according to the row',
     'spoken-of': () => 'mentioned in a sentence, not cited',
@@ -42433,6 +42521,7 @@ const SENTENCES = {
     'name-still-defined': ({ path }) => `still defined in ${path}`,
     'name-part': ({ path }) => `only part of a longer name in ${path}`,
     'name-pattern': () => 'part of a name, or a pattern, not a whole name',
+    'name-uncalled': ({ path }) => `was in ${path}, but not as a function`,
     'name-mentioned': ({ path }) => `only mentioned in ${path}`,
     'name-printed': () => 'not found, but a command prints it, according to the row',
     'name-is-file': ({ path }) => `${path} has this name`,
@@ -42453,6 +42542,7 @@ const explain_LINES = {
     grown: () => 'more lines were added between the cited ones than there were',
     'old-drift': () => 'the line reference was already wrong before this change',
     guessed: () => 'many line numbers of the page were wrong when they were written',
+    'shows-nothing': () => 'the cited line shows nothing of what its row says',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
 function explain_explain(why) {
@@ -43267,9 +43357,12 @@ function compareCommand({ resolution }) {
     const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
     return as({ ...resolution, state: 'missing', why }, 'deleted');
 }
-function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, differs }) {
+function compareGone({ reference, head, base, headIndex, baseIndex, renames, leftFor, differs }) {
     const from = base.resolution.target ?? '';
     const renamedTo = renames.of(from);
+    // The link was dead at base: that the one file of that name elsewhere was meant is a guess, and the dead link has a rule of its own.
+    if (reference.linked === true && base.resolution.why.code === 'unique-end' && renamedTo === null)
+        return as(makeResolution('unverifiable', { code: 'nowhere' }, { target: from, tried: head.resolution.tried }), null);
     const { state, target, why, tried } = head.resolution;
     // What the work makes there was never in the repository.
     if (isKeptEmpty(baseIndex, from))
@@ -43716,6 +43809,151 @@ function lift(citation, why) {
 
 // EXTERNAL MODULE: ./build/evidence/locate/ignored-paths.js
 var ignored_paths = __nccwpck_require__(1544);
+;// CONCATENATED MODULE: ./build/text/languages.js
+// Programming languages: the endings of their files, and the words by which a header names them.
+const LANGUAGES = [
+    { name: 'Go', endings: 'go', words: 'go golang' },
+    { name: 'Python', endings: 'py pyi pyx', words: 'python py cpython' },
+    { name: 'Rust', endings: 'rs', words: 'rust rs' },
+    { name: 'Elixir', endings: 'ex exs', words: 'elixir ex' },
+    {
+        name: 'JavaScript',
+        endings: 'js mjs cjs jsx ts mts cts tsx vue svelte',
+        words: 'javascript js node typescript ts react vue',
+    },
+    { name: 'C', endings: 'c h cc cpp cxx hh hpp hxx m mm cu cuh', words: 'c c++ cpp cxx objc cuda' },
+    { name: 'C#', endings: 'cs csx', words: 'c# csharp dotnet' },
+    { name: 'F#', endings: 'fs fsx', words: 'f# fsharp' },
+    { name: 'Java', endings: 'java', words: 'java' },
+    { name: 'Kotlin', endings: 'kt kts', words: 'kotlin' },
+    { name: 'Scala', endings: 'scala sc', words: 'scala' },
+    { name: 'Swift', endings: 'swift', words: 'swift' },
+    { name: 'Ruby', endings: 'rb', words: 'ruby rb rails' },
+    { name: 'PHP', endings: 'php', words: 'php' },
+    { name: 'Perl', endings: 'pl pm', words: 'perl' },
+    { name: 'Lua', endings: 'lua luau', words: 'lua' },
+    { name: 'Dart', endings: 'dart', words: 'dart flutter' },
+    { name: 'Erlang', endings: 'erl hrl', words: 'erlang' },
+    { name: 'Gleam', endings: 'gleam', words: 'gleam' },
+    { name: 'Haskell', endings: 'hs lhs', words: 'haskell' },
+    { name: 'OCaml', endings: 'ml mli', words: 'ocaml' },
+    { name: 'Clojure', endings: 'clj cljs cljc', words: 'clojure' },
+    { name: 'Zig', endings: 'zig', words: 'zig' },
+    { name: 'Nim', endings: 'nim', words: 'nim' },
+    { name: 'Crystal', endings: 'cr', words: 'crystal' },
+    { name: 'Julia', endings: 'jl', words: 'julia' },
+    { name: 'Fortran', endings: 'f f77 f90 f95 f03 f08 for', words: 'fortran' },
+    { name: 'COBOL', endings: 'cbl cob cpy', words: 'cobol' },
+    { name: 'Pascal', endings: 'pas dpr', words: 'pascal delphi' },
+];
+const byWords = (wordsOf) => new Map(LANGUAGES.flatMap((language) => wordsOf(language)
+    .split(' ')
+    .map((word) => [word, language.name])));
+const BY_ENDING = byWords(({ endings }) => endings);
+const BY_WORD = byWords(({ words }) => words);
+/** The language of a source file by its ending; null for any other. */
+function languageOf(path) {
+    const [, ending = ''] = /\.(\w{1,6})$/.exec(path) ?? [];
+    return BY_ENDING.get(ending.toLowerCase()) ?? null;
+}
+/** The one language that a header names, as in `Go file` or `Python module`; null where it names none, or several. */
+function languageNamedBy(header) {
+    const words = header
+        .slice(0, 120)
+        .toLowerCase()
+        .match(/[a-z][a-z\d]*(?:\+\+|#)?/g) ?? [];
+    const found = new Set(words.flatMap((word) => BY_WORD.get(word) ?? []));
+    const [only] = found;
+    return found.size === 1 && only !== undefined ? only : null;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/lift-originals.js
+// Tables of ports: below `Go file`, beside a column `Elixir file`, are files of the original, which is another project where this one has no Go.
+
+
+
+
+
+
+/** Fewer files below a header may be a slip, or work that is not there. */
+const FEWEST_FILES = 2;
+/**
+ * The trees prove it: neither head nor base has a file of the language. What was here once is missing all the same: history is asked later. Where this
+ * change deletes the last files of the language, the work is in the other column, and a row that has it there keeps its status.
+ */
+async function liftOriginals({ head, base, pages }) {
+    const atHead = (0,lazily/* lazily */.q)(() => listLanguages(head.index));
+    const atBase = (0,lazily/* lazily */.q)(() => (base === null ? new Set() : listLanguages(base.index)));
+    for (const page of [...pages.head, ...pages.base])
+        for (const { language, cited } of findOriginals(page, atHead)) {
+            const wasCited = (0,lazily/* lazily */.q)(() => new Set((page.twin?.rows ?? []).flatMap((row) => row.map(lift_originals_nameOf))));
+            for (const citation of cited)
+                if (citation.change === null && !atBase().has(language))
+                    lift_originals_lift(citation, language);
+                else if (citation.change === 'deleted' && hasPort(page, citation) && wasCited().has(lift_originals_nameOf(citation)))
+                    citation.original = true;
+        }
+    await Promise.resolve();
+}
+/** Copies of other projects say nothing of the language of this one. */
+const listLanguages = (index) => new Set(index.entries().flatMap(({ path }) => ((0,code_path/* isVendored */.Ee)(path) ? [] : (languageOf(path) ?? []))));
+function findOriginals(page, atHead) {
+    const missing = page.rows.flatMap((row) => row.filter(lift_originals_isMissing));
+    if (missing.length < FEWEST_FILES)
+        return [];
+    const originalOf = openColumns(page, atHead);
+    const columns = (0,group_by/* groupBy */.$)(missing, ({ place }) => {
+        const language = originalOf(place);
+        return language === null ? '' : `${language}\n${(0,table_headers/* normaliseHeader */.Gw)(place.column)}`;
+    });
+    columns.delete('');
+    return [...columns].flatMap(([name, all]) => {
+        const [language = ''] = name.split('\n');
+        const cited = all.filter(({ reference: { path } }) => isOf(language, path ?? ''));
+        const files = cited.flatMap(({ reference: { path } }) => (languageOf(path ?? '') === null ? [] : (path ?? [])));
+        return new Set(files).size < FEWEST_FILES ? [] : [{ language, cited }];
+    });
+}
+/** A file of the language, or a folder. */
+const isOf = (language, path) => languageOf(path) === language || !/\.\w+$/.test(path.replace(/\/[*]*$/, ''));
+/** By place: the language that its header names where that is the original's, else null. */
+function openColumns({ document: { rows, tables } }, atHead) {
+    const known = new Map();
+    return ({ row, column }) => {
+        const table = rows[row]?.table ?? -1;
+        const key = `${table}\n${column}`;
+        const headers = tables[table]?.columns.map(({ header }) => header) ?? [];
+        if (!known.has(key))
+            known.set(key, originalIn(headers, { column, atHead }));
+        return known.get(key) ?? null;
+    };
+}
+/** What this project may have besides its own code in another language: such a header says nothing of a port. */
+const PRODUCTS = /\b(?:bindings?|wrappers?|clients?|sdks?|examples?|demos?|plugins?|extensions?|ffi|glue|bridges?|scripts?|tools?|cli|apis?)\b/i;
+/** The original is on the left, and its port, in a language that is here, on the right. Tests beside code are the row's own. */
+function originalIn(headers, { column, atHead }) {
+    const language = languageNamedBy(column);
+    if (language === null || PRODUCTS.test(column) || atHead().has(language))
+        return null;
+    const at = headers.findIndex((header) => (0,table_headers/* normaliseHeader */.Gw)(header) === (0,table_headers/* normaliseHeader */.Gw)(column));
+    const isPort = (header) => {
+        const own = languageNamedBy(header);
+        return own !== null && atHead().has(own) && ((0,table_headers/* headsTests */.Lp)(header) || !(0,table_headers/* headsTests */.Lp)(column));
+    };
+    return at >= 0 && headers.slice(at + 1).some(isPort) ? language : null;
+}
+function lift_originals_isMissing({ reference: { path, acknowledged }, resolution: { state, lacksName } }) {
+    return state === 'missing' && !acknowledged && lacksName !== true && path !== null;
+}
+/** Whether another cell of the row cites what is there. */
+const hasPort = ({ rows }, { place: { row, field } }) => rows[row]?.some(({ place, reference: { path, acknowledged }, resolution: { state } }) => place.field !== field && place.aside !== true && path !== null && !acknowledged && state === 'present') === true;
+const lift_originals_nameOf = ({ place: { column }, reference: { path } }) => `${(0,table_headers/* normaliseHeader */.Gw)(column)}\n${path ?? ''}`;
+function lift_originals_lift(citation, language) {
+    const { target, tried } = citation.resolution;
+    const why = { code: 'other-project', language, column: citation.place.column };
+    citation.resolution = makeResolution('unverifiable', why, { target, tried });
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/locate/find-elsewhere.js
 
 /** Longest title, and longest paragraph, that is read. */
@@ -43999,6 +44237,9 @@ function resolveWritten(question) {
         return answer('present', short, { code: 'shortened', path: short });
     if (index.truncated)
         return answer('unverifiable', looked, { code: 'truncated-listing' });
+    const both = resolveBoth(index, bare);
+    if (both !== null)
+        return answer('unverifiable', null, { code: 'ambiguous', paths: both, more: 0 });
     if (!surelyPath || isInSystem(index, looked))
         return answer('unverifiable', looked, { code: 'not-surely-path' });
     if (index.inOtherCase(looked) !== null)
@@ -44010,6 +44251,12 @@ function resolveWritten(question) {
     return hidden === null
         ? answer('missing', looked, { code: 'nowhere' })
         : answer('unverifiable', looked, { code: 'perhaps-in-submodule', ...hidden });
+}
+/** `scripts/Makefile` where the root has both: two things with a slash between them. A name with an extension is a path. */
+function resolveBoth(index, path) {
+    const both = path.split('/');
+    const [folder = '', file = ''] = both;
+    return both.length === 2 && !file.includes('.') && index.isFolder(folder) && index.isFile(file) ? both : null;
 }
 /** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */
 const SYSTEM = /^(?:usr\/(?:include|lib|lib32|lib64|libexec|bin|sbin|share|local|src)|etc\/(?:systemd|default|init\.d|ld\.so\.conf\.d|udev|modprobe\.d|profile\.d|cron\.d|ssl)|var\/(?:lib|log|run|cache|spool)|opt|proc|sys\/(?:class|devices|kernel|bus|fs)|run\/systemd|lib\/(?:systemd|modules|firmware))\//;
@@ -44651,11 +44898,15 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
     if (hits === null)
         return null;
     const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
+    // A short name is part of many words: files beyond the first ones may have it on its own.
+    const cut = new Set();
     const checked = new Map(names.flatMap((name) => {
         const all = hits.get(name)?.filter(readable);
-        return all === undefined
-            ? []
-            : [[name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)]];
+        if (all === undefined)
+            return [];
+        if (all.length > MAX_HITS)
+            cut.add(name);
+        return [[name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)]];
     }));
     const all = [...checked.values()].flat();
     const texts = await contents.texts(snapshot, all);
@@ -44668,7 +44919,8 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
                 called.get(name) ??
                 null);
         // What the search found in a file that is not looked into here, for its size, say, may be the name.
-        return whole.length === 0 && paths.some((path) => texts.get(path) === null) ? [] : [[name, { whole, partly }]];
+        const isUnknown = cut.has(name) || paths.some((path) => texts.get(path) === null);
+        return whole.length === 0 && isUnknown ? [] : [[name, { whole, partly }]];
     }));
 }
 /** By beginning (`test_announce_`) a file with code that is called so. */
@@ -44750,6 +45002,64 @@ async function check_successors_checkPage({ side, base }, named, guarded) {
             ...(wasMoved === true && successor !== null ? { moved: true } : {}),
         };
     }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/drop-uncalled.js
+// A row that says that something is called means a function: a field of that name, gone from a file that the row does not cite, is another thing.
+
+
+
+
+/** Right before the code marks of a name, and right after them. */
+const CALLS = /\b(?:calls?|calling|invokes?|invoking)\s+(?:the\s+)?`?$/iu;
+const drop_uncalled_CALLED = /^`?\s+(?:(?:is|are|was|were|gets|being)\s+)?(?:called|invoked|executed)(?!\p{L})/iu;
+/** Longest text on either side that is looked at. */
+const BESIDE = 40;
+/** Takes back \u201cgone\u201d where no file that had the name at base called or defined it as a function, and the row cites other source. */
+async function dropUncalled({ base, rows, document: { page } }, atBase) {
+    if (base === null)
+        return;
+    const open = rows.flatMap((row, at) => row.filter((one) => isOpen(one, atBase[at]) && citesOther(row, one) && meansCall(page.lines, one)));
+    if (open.length === 0)
+        return;
+    const paths = [...new Set(open.flatMap(({ wasIn }) => wasIn ?? []))];
+    const texts = await base.contents.texts(base.snapshot, paths);
+    const defines = (0,definitions/* openDefiners */.fN)(texts);
+    for (const citation of open) {
+        const { wasIn, reference, resolution } = citation;
+        const text = texts.get(wasIn ?? '') ?? null;
+        const name = reference.symbol ?? '';
+        if (wasIn === null || text === null || defines(wasIn, name) || hasCall(text, name))
+            continue;
+        const { tried } = resolution;
+        citation.resolution = makeResolution('unverifiable', { code: 'name-uncalled', path: wasIn }, { tried });
+        citation.wasIn = null;
+    }
+}
+/** A bare name that is gone, and that no file of its row had. */
+const isOpen = ({ reference: { symbol, path }, resolution: { state, why }, wasIn }, places) => symbol !== null &&
+    path === null &&
+    wasIn !== null &&
+    state === 'missing' &&
+    (why.code === 'name-vanished' || why.code === 'name-moved') &&
+    places?.get(symbol)?.inRow.length === 0;
+/** Whether the row cites source of another name than the file that had it; where that is, need not be clear. */
+const citesOther = (row, { wasIn }) => row.some(({ reference: { path }, resolution: { state } }) => {
+    const [file = ''] = (path ?? '').split(':');
+    return state !== 'missing' && languageOf(file) !== null && (0,text_paths/* nameOf */.Vb)(file) !== (0,text_paths/* nameOf */.Vb)(wasIn ?? '');
+});
+function meansCall(lines, { reference: { range, text } }) {
+    const line = lines[range.line - 1] ?? '';
+    const before = line.slice(Math.max(0, range.column - 1 - BESIDE), range.column - 1);
+    const after = line.slice(range.endColumn - 1, range.endColumn - 1 + BESIDE);
+    return text.endsWith(')') || CALLS.test(before) || drop_uncalled_CALLED.test(after);
+}
+/** `heat(`, `heat::<T>(`, `heat!(`, `heat = (`, `heat: function`: what is called, or can be. */
+function hasCall(text, name) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+        if (/^\s{0,4}(?:[?!)]?\s?\(|::\s?<|<|[:=]\s{0,4}(?:async\s|function|\(|fn|lambda|\w+\s*=>))/u.test(text.slice(at + name.length, at + name.length + 60)))
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
@@ -44843,7 +45153,7 @@ async function makersOf({ contents, snapshot }, paths) {
 function judgeName({ citation: { reference, resolution, atBase }, head, base, stillDefined, removed, }) {
     const name = reference.symbol ?? '';
     const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
-    const from = removed?.from ?? null;
+    const from = whereFrom({ removed, base });
     const wasIn = from ?? findFormer({ head, base, pointed: reference.path === null ? null : (atBase?.resolution.target ?? '') });
     const answer = (state, why, rest) => ({
         resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
@@ -44914,6 +45224,8 @@ function judgeName({ citation: { reference, resolution, atBase }, head, base, st
         return answer('unverifiable', { code: 'name-pattern' }, { target: null });
     return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
+/** The file that lost the name, that of the row itself where it cites one. */
+const whereFrom = ({ removed, base }) => removed === null || removed.from === null ? null : (base?.inRow.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? removed.from);
 /** Of several files that the written path may mean, as a bare name may, one that has the name; where the path itself leads to a file, that one is meant. */
 function judge_name_findNamesake({ resolution: { target, why }, path, foundIn, }) {
     const isGuess = why.code === 'in-folder' || why.code === 'unique-end' || !path.includes('/');
@@ -44989,7 +45301,7 @@ async function settleMentions({ side, rows, guarded, }) {
     if (tests.length === 0 || side.index.truncated)
         return;
     const isCode = await openCode({ side, tests });
-    const doubtful = tests.filter((citation) => isOpen(citation, isCode));
+    const doubtful = tests.filter((citation) => settle_mentions_isOpen(citation, isCode));
     if (doubtful.length === 0)
         return;
     const names = [...new Set(doubtful.flatMap(({ reference: { symbol } }) => symbol ?? []))];
@@ -45030,7 +45342,7 @@ function isTest({ place: { role }, reference: { symbol, path }, resolution: { wh
     return symbol !== null && why.code !== 'name-part' && (role === 'tests' || path !== null || isTestName(symbol));
 }
 /** Present in what only mentions it, or nowhere at all. */
-function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
+function settle_mentions_isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
     if (state !== 'present')
         return why.code === 'name-nowhere';
     return target !== null && ![target, ...foundIn].some((path) => isCode(path, symbol ?? ''));
@@ -45563,6 +45875,7 @@ function settle_names_lacksFile({ reference, resolution }) {
 
 
 
+
 async function judge_names_judgeNames(run) {
     const doing = { doing: 'looking for names' };
     await (0,evidence_run/* forEachPage */.oO)(run, doing, async (page) => {
@@ -45603,6 +45916,8 @@ async function judgePage({ guarded, openLeftFor }, page) {
             }));
         }
     });
+    if (known !== null)
+        await dropUncalled(page, known.atBase);
     await settleMentions({ side, rows, guarded });
     /** Names that are where the row cites them at head need no look at base. */
     async function findAtBase() {
@@ -46059,13 +46374,13 @@ const OR_IN = /(?<!\p{L})or\s(?:(?:in|under|into|to|inside|below)\s)?(?:the\s|a\
 const is_planned_MODAL = /(?<!\p{L})(?:could|might|may|either|would|perhaps|maybe|possibly|alternatively)(?!\p{L})[^.!?]*$/iu;
 const NOT = /(?<!\p{L})(?:not|never|don['\u2019]t|no|none|nothing|neither|nobody|without|cannot|can['\u2019]t|nicht|nie|ne|pas|n\u00e3o|non|\u043d\u0435|\u043d\u0435\u043b\u044c\u0437\u044f)(?:\s[\p{L}'\u2019]+){0,3}\s?$/iu;
 /** True where the verb before a path is no order but the name of what the file does: nothing makes it one, and the sentence does not go on. */
-const isNameOfPath = (before, after) => BARE.test(before.slice(-is_planned_WINDOW)) && !GOES_ON.test(after.slice(0, is_planned_WINDOW));
+const is_planned_isNameOfPath = (before, after) => BARE.test(before.slice(-is_planned_WINDOW)) && !GOES_ON.test(after.slice(0, is_planned_WINDOW));
 /** True where the words beside one code span say that what it names is to go, or is only a place where something could be. */
 function isPlanned(before, after) {
     const lead = before.slice(-is_planned_WINDOW);
     const ordered = ORDERED.exec(lead);
     if (ordered !== null) {
-        const isOrder = !isNameOfPath(lead, after);
+        const isOrder = !is_planned_isNameOfPath(lead, after);
         return isOrder && !NOT.test(lead.slice(0, ordered.index + 1)) && !NOT.test(ordered[0].slice(0, -1));
     }
     const option = OPTION.exec(lead);
@@ -46244,17 +46559,17 @@ function listMembers(between) {
 const clauseEnd = (text) => text.split(/[,;\n]/).at(-1) ?? '';
 const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
 
-;// CONCATENATED MODULE: ./build/evidence/mentions/says-past.js
+;// CONCATENATED MODULE: ./build/evidence/mentions/is-recorded.js
 // Recognises where a page tells what a commit did, what somebody ran, or what was where: a new path there would make it wrong.
 
 /** Characters of one part of a paragraph that are looked at. */
-const says_past_WINDOW = 600;
+const is_recorded_WINDOW = 600;
 const ENDS_SENTENCE = /[.!?;](?=\s)|[\u3002\uff01\uff1f\uff1b]/u;
 /** What a sentence begins with that is about a commit: `abc1234 moved`, `Commit abc1234: `; the group is the id. */
 const COMMIT_FIRST = /^[^\p{L}\p{N}]{0,6}(?:(?:the\s|der\s|el\s|le\s|o\s)?commit\s|\u30b3\u30df\u30c3\u30c8|\u63d0\u4ea4|\u043a\u043e\u043c\u043c\u0438\u0442\s)?[^\p{L}\p{N}]{0,3}([0-9a-f]{7,40})(?![\p{Script=Latin}\p{N}_-])/iu;
 const THIS_COMMIT = /^[^\p{L}\p{N}]{0,6}(?:(?:this|that|the same) commit|(?:\u3053\u306e|\u305d\u306e|\u540c|\u672c|\u5f53\u8a72)\u30b3\u30df\u30c3\u30c8|(?:\u8be5|\u6b64|\u672c)\u63d0\u4ea4|dieser commit|este commit|ce commit|\u044d\u0442\u043e\u0442 \u043a\u043e\u043c\u043c\u0438\u0442)/iu;
 /** True of a text that is about a commit from its first word on; `since abc1234` says when something began that is so now. */
-const isAboutCommit = (text) => (0,commit_ids/* isCommitId */.jh)(COMMIT_FIRST.exec(text.slice(0, says_past_WINDOW))?.[1] ?? '');
+const isAboutCommit = (text) => (0,commit_ids/* isCommitId */.jh)(COMMIT_FIRST.exec(text.slice(0, is_recorded_WINDOW))?.[1] ?? '');
 /** What git said of a path when it was asked. */
 const GIT = /`git\s(?:log|show|diff|blame|grep|ls-files|ls-tree)(?=[\s`])/u;
 /** What came of it: the command is no advice. */
@@ -46264,16 +46579,16 @@ const RAN = /(?<!\p{L})(?:ran|(?:was|were)\s(?:run|executed)|wurden? ausgef\u00f
 const WITH_RESULT = /\d{4}-\d\d-\d\d|\d{1,6}\s(?:passed|failed|tests?)(?!\p{L})|(?<!\p{L})(?:passed|failed|green|skipped|exit code)(?!\p{L})|\u7d50\u679c|\u5931\u6557|\u6210\u529f/iu;
 /** A label or heading above places that something has left. */
 const OLD_PLACES = /^[^\p{L}]{0,8}(?:the\s)?(?:old|legacy|former|previous|alte|fr\u00fchere|antiguas?|antiguos?|anciens?|anciennes?|antigos?|\u65e7|\u0441\u0442\u0430\u0440\u044b\u0435)\s?(?:source\s|file\s)?(?:paths?|files?|locations?|places?|layout|structure|pfade|dateien|rutas|archivos|chemins|fichiers|caminhos|arquivos|\u043f\u0443\u0442\u0438|\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb|\u69cb\u6210|\u914d\u7f6e)(?:\s?[([\uff08][^()]{0,30}[)\]\uff09])?[^\p{L}\p{N}]{0,8}$/iu;
-const says_past_LONGEST_LABEL = 80;
+const is_recorded_LONGEST_LABEL = 80;
 /** `Old paths:`, `### Legacy files (3)`: what is listed below was there. */
-const listsOldPlaces = (text) => text.length <= says_past_LONGEST_LABEL && OLD_PLACES.test(text);
+const listsOldPlaces = (text) => text.length <= is_recorded_LONGEST_LABEL && OLD_PLACES.test(text);
 /** Segments before and behind a code span in which its sentence is, and those that may name the commit that it is about. */
-const BESIDE = 24;
+const is_recorded_BESIDE = 24;
 const ABOVE = 100;
 /** True where the sentence of a code span records what a commit did, or a command that was run. */
 function isRecorded(segments, index) {
     const start = startOf(segments, index);
-    const end = textOf(segments.slice(index + 1, index + 1 + BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
+    const end = textOf(segments.slice(index + 1, index + 1 + is_recorded_BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
     const own = textOf(segments.slice(index, index + 1));
     const sentence = start + own + end;
     return (isAboutCommit(sentence) ||
@@ -46283,14 +46598,14 @@ function isRecorded(segments, index) {
 }
 /** The words of its sentence before a code span; none where the sentence is too long. */
 function startOf(segments, index) {
-    const from = Math.max(0, index - BESIDE);
+    const from = Math.max(0, index - is_recorded_BESIDE);
     const sentences = textOf(segments.slice(from, index)).split(ENDS_SENTENCE);
     return from > 0 && sentences.length === 1 ? '' : (sentences.at(-1) ?? '');
 }
 const namesCommit = (text) => (text.match(/(?<![\w./-])[0-9a-f]{7,40}(?![\w/-])/gu) ?? []).some(commit_ids/* isCommitId */.jh);
 /** As it is read on one line, with the marks of code. Of each part only so much. */
 const textOf = (segments) => segments
-    .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, says_past_WINDOW))
+    .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, is_recorded_WINDOW))
     .join('');
 /** True where a text names a path of the repository or what is in it: as a whole, and not as the end of another one. */
 function namesPlace(text, place) {
@@ -46443,7 +46758,7 @@ function addTable({ header, rows }, context, into) {
     }
 }
 /** `Rename` with the file that does it: neither that file nor the row goes. */
-const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
+const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && is_planned_isNameOfPath(plainText(first), plainText(third));
 const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
 function addSegments(segments, { gone, past, meant, moved = null, around = segments, }, into) {
     let together = null;
@@ -46460,7 +46775,7 @@ function addSegments(segments, { gone, past, meant, moved = null, around = segme
             isPast: () => past || isRecorded(segments, index),
             acknowledged: gone ||
                 isToCome(segments, index) ||
-                (!isNameOfPath(before, after) && (together ??= listGone(segments, besideCode)).has(segment)) ||
+                (!is_planned_isNameOfPath(before, after) && (together ??= listGone(segments, besideCode)).has(segment)) ||
                 segment.struck ||
                 isCalledGone(before, after) ||
                 isCalledAbsent(...beside) ||
@@ -46500,7 +46815,7 @@ function isCalledGone(before, after) {
         .split(/[,;\n]/)
         .at(-1) ?? '';
     const tail = after.slice(0, 200).split(/[;\n]/)[0] ?? '';
-    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(isNameOfPath(lead, tail) ? '' : lead, tail);
+    return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(is_planned_isNameOfPath(lead, tail) ? '' : lead, tail);
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-in-cells.js
@@ -46560,7 +46875,7 @@ async function dropKeptInCells({ pages }) {
     for (const page of pages.head)
         if (page.rows.some((row) => row.some(isBeside)))
             page.rows = page.rows.map((row) => {
-                const cited = new Set(row.flatMap(({ place, reference }) => (place.aside === true ? [] : [removed_in_cells_placeOf(reference.range)])));
+                const cited = new Set(row.flatMap(({ place, reference }) => place.aside === true || reference.symbol === null ? [] : [removed_in_cells_placeOf(reference.range)]));
                 return row.filter((one) => !isBeside(one) || (removed_in_cells_isGone(one) && !cited.has(removed_in_cells_placeOf(one.reference.range))));
             });
     await Promise.resolve();
@@ -46586,10 +46901,10 @@ function removed_in_cells_namesOf({ document: { path, page, rows } }, { document
         .slice(0, removed_in_cells_MAX_NAMES);
 }
 const removed_in_cells_PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
-/** `package.module.ClassName`: the name is the last part. */
-const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+/** `package.module.ClassName`, `ClassName.member_of_it`, `ClassName.memberOfIt()`: the name is the last part. A member of one word may be any word. */
+const DOTTED = /^(?:[a-z_]\w*\.){2,}([A-Z]\w{2,})$|^(?:\w+\.){0,8}[A-Z]\w*[a-z]\w*\.(_*[a-z]+(?:_[a-z\d]+|[A-Z\d]\w*)\w*)(?:\([^()]*\))?$/;
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
-const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
+const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}/iu;
 /** `src/kiln.py#heat`: a name with its file is one of code, whatever it looks like. */
 const removed_in_cells_namesFile = (path) => path !== null && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path);
 /** A file that is written in short may be one of several: then the name alone is looked for. */
@@ -46604,7 +46919,8 @@ function removed_in_cells_namesIn(segment, isFile) {
         surelyPath: false,
         ...rest,
     });
-    const dotted = DOTTED.exec(segment.text)?.[1];
+    const [, type, member] = DOTTED.exec(segment.text) ?? [];
+    const dotted = type ?? member;
     if (dotted !== undefined)
         return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
     return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !(removed_in_cells_namesFile(path) || removed_in_cells_TEST_NAME.test(segment.text.slice(start, end)))
@@ -47888,7 +48204,7 @@ function linksPages(rows, index) {
 
 
 /** Reads the columns of those tables of a page that may be status tables, each with its sisters. */
-function openColumns({ tables, words, settings, }) {
+function accept_table_openColumns({ tables, words, settings, }) {
     return openLayouts(tables, (table, rows) => readColumns({
         table,
         rows,
@@ -50233,7 +50549,7 @@ function considerTables({ page, settings }) {
     const stated = readStatedCounts(page, words);
     const tables = findTables(page);
     const open = tables.flatMap(({ table }) => (legend.tables.has(table) || stated.tables.has(table) ? [] : [table]));
-    const layoutOf = openColumns({ tables: open, words, settings });
+    const layoutOf = accept_table_openColumns({ tables: open, words, settings });
     return {
         legend,
         words,
@@ -50985,6 +51301,7 @@ function groupByRow(targets) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -50997,6 +51314,7 @@ const STEPS = [
     liftUncited, // what a row does not claim to be there is not missing
     ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
     liftSiblings, // nor is what the page says to be in another repository
+    liftOriginals, // nor what a table of ports names of the original
     judge_names_judgeNames, // where cited names are, and where they were
     checkSuccessors, // whether what replaced a file has what the row names in it
     liftPrinted, // what a command prints is not missing
@@ -51023,6 +51341,7 @@ const SUPPORT_STEPS = [
     liftUncited,
     ignored_paths/* liftIgnored */.SD,
     liftSiblings,
+    liftOriginals,
 ];
 /** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
 const CHECKED_STEPS = [...SUPPORT_STEPS, judge_names_judgeNames, liftPrinted, judgeDemandedTests];
@@ -51206,7 +51525,7 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 1912));
+    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
     return await resolvePageLinks(question);
 }
 
@@ -51392,7 +51711,9 @@ function runRules({ rules, run, severities, identify, renamed, surprises }) {
 /** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
 function subjectFor(rule, subject) {
     const { followed, settings } = subject;
-    const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+    const judges = rule.follows === 'all' ||
+        (rule.follows === 'existing' && settings.existing === true) ||
+        (rule.follows === 'named' && settings.literal === true);
     if (followed === undefined || judges)
         return subject;
     return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
@@ -51888,10 +52209,8 @@ const nameWaivedRow = (rule, path, key) => JSON.stringify([rule, path, (0,text_k
 function withoutWaived(set, path, waived) {
     if (set === undefined || waived.size === 0)
         return set;
-    return {
-        ...set,
-        removed: set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key))),
-    };
+    const removed = set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key)));
+    return { ...set, removed, unmatched: set.unmatched - (set.removed.length - removed.length) };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/judge.js
@@ -55105,12 +55424,12 @@ function prepareSections(report, input) {
             first.length === 0 ? '' : [...causesHead(places), ...first].join('\n'),
             verified,
             advice,
-            fold((0,phrase/* countOf */.pq)(lists.further.count, 'more cause'), further, causesHead(places)),
-            fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
-            fold(`All findings that are about no row (${lists.others.count})`, others),
-            fold(`${(0,phrase/* countOf */.pq)(older.length, 'finding')} from before this change`, existing),
+            markdown_sections_fold((0,phrase/* countOf */.pq)(lists.further.count, 'more cause'), further, causesHead(places)),
+            markdown_sections_fold(`All rows that no longer hold (${lists.rows.count})`, rows, ROWS_HEAD),
+            markdown_sections_fold(`All findings that are about no row (${lists.others.count})`, others),
+            markdown_sections_fold(`${(0,phrase/* countOf */.pq)(older.length, 'finding')} from before this change`, existing),
             rest,
-            fold((0,phrase/* countOf */.pq)(lists.notes.count, 'note'), notes),
+            markdown_sections_fold((0,phrase/* countOf */.pq)(lists.notes.count, 'note'), notes),
         ];
         return { sections: sections.filter((section) => section !== ''), omitted };
     };
@@ -55171,7 +55490,7 @@ const causesHead = ({ headed }) => [
     `| ${headed ? 'What this change does' : 'What is wrong'} | Rows that rely on it | How to fix |`,
     '|---|---|---|',
 ];
-function fold(summary, items, head = []) {
+function markdown_sections_fold(summary, items, head = []) {
     return items.length === 0
         ? ''
         : `<details><summary>${summary}</summary>\n\n${[...head, ...items].join('\n')}\n\n</details>`;
@@ -57685,7 +58004,7 @@ const OTHER_FOLDERS = new Set([
 /** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
 const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|order|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
-const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|history$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 /** `STATUS_SNAPSHOT.md`, `snapshot-v3.2.md`; a page about snapshots is none. */
 const SNAPSHOT = /[-_. ]snapshot(?:[-_. ]v?\d[\d.]*)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
@@ -57755,7 +58074,7 @@ function isSnapshotPath(path) {
             return (SAMPLES.has(lower) ||
                 PAST.has(lower) ||
                 OTHER_FOLDERS.has(lower) ||
-                /[-_](?:logs?|archives?|backups?|old|deprecated|legacy)$|^[-_.]?old[-_]/i.test(folder) ||
+                /[-_](?:logs?|archives?|backups?|old|deprecated|legacy)$|[-_]archives?[-_]v?\d|^[-_.]?old[-_]/i.test(folder) ||
                 NUMBERED.test(folder) ||
                 DATE.test(folder));
         }));
@@ -58961,6 +59280,18 @@ const PAST = '(?:archived|historical|superseded|obsolete|retired|deprecated|outd
 const AS_IT_WAS = '(?:kept|retained|preserved) (?:here |below )?(?:only |purely |solely |just )?(?:(?:for|as) (?:an? |the |its )?(?:historical|history|posterity|provenance|archival|archived|reference|records?)\\b|as[- ]is\\b|as it (?:was|is)\\b|unchanged|unmodified|untouched|verbatim)';
 /** What may follow such a word. `This report is archived nightly` says what is done to reports. */
 const ENDS = '(?=\\s*(?:$|[.,;:!?()[\\]\u2013\u2014])| - | (?:since|as of|in favou?r|on|in|for|here|with) | and (?:is |was |will be )?(?:no|not|kept|retained|preserved|superseded|replaced)\\b)';
+/** The same in other languages: that the text of the page is left as it was, or that the page is a snapshot of one day. */
+const KEPT_ABROAD = [
+    '(?:\u672c\u6587|\u6587\u66f8|\u5185\u5bb9|\u8a18\u8ff0|\u8a18\u8f09|\u672c\u66f8|\u30da\u30fc\u30b8)[^\u3002]{0,20}(?:\u5f53\u6642|\u4f5c\u6210\u6642|\u57f7\u7b46\u6642)\u306e?(?:\u5185\u5bb9\u306e?)?\u307e\u307e',
+    '(?:\u3053\u306e|\u672c)(?:\u6587\u66f8|\u30da\u30fc\u30b8|\u8cc7\u6599|\u66f8|\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8)\u306f[^\u3002]{0,40}\u6642\u70b9\u306e(?:\u30b9\u30ca\u30c3\u30d7\u30b7\u30e7\u30c3\u30c8|\u8a18\u9332)\u3067\u3059',
+    '(?:\u672c\u6587|\u672c\u9875|\u6587\u6863|\u539f\u6587|\u5185\u5bb9)[^\u3002]{0,12}(?:\u4fdd\u6301\u539f\u6837|\u4fdd\u7559\u539f\u6837|\u4fdd\u7559\u5f53\u65f6|\u4fdd\u6301\u539f\u6a23|\u4fdd\u7559\u539f\u6a23|\u4fdd\u7559\u7576\u6642)',
+    '(?:\ubcf8\ubb38|\ubb38\uc11c|\ub0b4\uc6a9)[^.]{0,20}(?:\ub2f9\uc2dc|\uc791\uc131 \uc2dc\uc810)(?:\uc758)? (?:\uadf8\ub300\ub85c|\ub0b4\uc6a9 \uadf8\ub300\ub85c|\uc0c1\ud0dc \uadf8\ub300\ub85c)',
+    '(?:Dokument|Seite|Text|Bericht|Inhalt) (?:bleibt|wird|wurde)[^.]{0,20} (?:unver\u00e4ndert|zur Dokumentation|als Archiv) (?:aufbewahrt|erhalten|beibehalten|belassen)',
+    "(?:document|page|texte|rapport) (?:est )?(?:conserv\u00e9e?|gard\u00e9e?|laiss\u00e9e?) (?:telle? quelle?|en l[\u2019']\u00e9tat|\u00e0 titre (?:historique|d[\u2019']archive))",
+    '(?:documento|p\u00e1gina|texto|informe) (?:se )?(?:conserva|mantiene) (?:tal cual|como (?:registro|referencia) hist\u00f3ric[oa]|a t\u00edtulo hist\u00f3rico)',
+    '(?:documento|p\u00e1gina|texto|relat\u00f3rio) (?:foi |\u00e9 )?(?:mantid[oa]|preservad[oa]) (?:tal como|como (?:registro|registo|refer\u00eancia) hist\u00f3ric[oa])',
+    '(?:\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442|\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430|\u0442\u0435\u043a\u0441\u0442|\u043e\u0442\u0447[\u0435\u0451]\u0442)[^.]{0,12} (?:\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d|\u0441\u043e\u0445\u0440\u0430\u043d[\u0435\u0451]\u043d)[\u0430-\u044f]{0,2} (?:\u043a\u0430\u043a \u0435\u0441\u0442\u044c|\u0431\u0435\u0437 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439|\u0434\u043b\u044f \u0438\u0441\u0442\u043e\u0440\u0438\u0438|\u0432 \u0438\u0441\u0445\u043e\u0434\u043d\u043e\u043c \u0432\u0438\u0434\u0435)',
+].join('|');
 /** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
 const SENTENCES = [
     new RegExp(`\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only )?(?:superseded by\\b|${PAST}${ENDS})`, 'i'),
@@ -58970,6 +59301,7 @@ const SENTENCES = [
     new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current|current${ENDS})`, 'i'),
     new RegExp(`\\bthis ${PAGE} (?:is|was) no longer (?:valid|accurate|authoritative|in use|living)${ENDS}`, 'i'),
     new RegExp(`\\b(?:this|it) is (?:not|no longer) a living ${PAGE}`, 'i'),
+    new RegExp(KEPT_ABROAD, 'iu'),
 ];
 const ARCHIVED = [
     'archived|superseded|obsolete|historical',
@@ -59036,7 +59368,7 @@ const STILL = new RegExp(`(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|p
  * A part of some word without which none of the expressions here matches, and the two letters that `iu` takes for an s and a k. To compile those
  * takes a short run a thirtieth of its time, and most pages have no such word.
  */
-const MAY_SAY = /archi[vw]|arquiv|arkisto|ar\u015fiv|gearch|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|outdated|out[- ]of|no longer|not current|living|veraltet|abgel|\u00fcberholt|desactual|desatual|sustitui|reemplaz|substitu|p\u00e9rim|remplac|sostitui|aggiorn|verouderd|vervangen|aktualn|zast\u0105p|zastaral|aktu\u00e1ln|nahraz|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440|\u0430\u043a\u0442\u0443\u0430\u043b\u044c\u043d|\u043f\u043e\u0434\u0434\u0435\u0440\u0436|\u0437\u0430\u0441\u0442\u0430\u0440|\u043f\u0456\u0434\u0442\u0440\u0438\u043c|g\u00fcncel|vanhent|korvattu|\u5f52\u6863|\u6b78\u6a94|\u5e9f\u5f03|\u5ee2\u68c4|\u8fc7\u65f6|\u904e\u6642|\u4f5c\u5e9f|\u4f5c\u5ee2|\u5f03\u7528|\u68c4\u7528|\u5feb\u7167|\u7ef4\u62a4|\u7dad\u8b77|\u5ec3\u6b62|\u66f4\u65b0|\u30a2\u30fc\u30ab\u30a4\u30d6|\u30e1\u30f3\u30c6\u30ca\u30f3\u30b9|\ubcf4\uad00|\ud3d0\uae30|\uc720\uc9c0|\uad00\ub9ac|[\u017f\u212a]/i;
+const MAY_SAY = /archi[vw]|arquiv|arkisto|ar\u015fiv|gearch|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|outdated|out[- ]of|no longer|not current|living|veraltet|abgel|\u00fcberholt|desactual|desatual|sustitui|reemplaz|substitu|p\u00e9rim|remplac|sostitui|aggiorn|verouderd|vervangen|aktualn|zast\u0105p|zastaral|aktu\u00e1ln|nahraz|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440|\u0430\u043a\u0442\u0443\u0430\u043b\u044c\u043d|\u043f\u043e\u0434\u0434\u0435\u0440\u0436|\u0437\u0430\u0441\u0442\u0430\u0440|\u043f\u0456\u0434\u0442\u0440\u0438\u043c|g\u00fcncel|vanhent|korvattu|\u5f52\u6863|\u6b78\u6a94|\u5e9f\u5f03|\u5ee2\u68c4|\u8fc7\u65f6|\u904e\u6642|\u4f5c\u5e9f|\u4f5c\u5ee2|\u5f03\u7528|\u68c4\u7528|\u5feb\u7167|\u7ef4\u62a4|\u7dad\u8b77|\u5ec3\u6b62|\u66f4\u65b0|\u30a2\u30fc\u30ab\u30a4\u30d6|\u30e1\u30f3\u30c6\u30ca\u30f3\u30b9|\ubcf4\uad00|\ud3d0\uae30|\uc720\uc9c0|\uad00\ub9ac|\u5f53\u65f6|\u5f53\u6642|\u6642\u306e\u307e\u307e|\u6642\u70b9\u306e|\u539f\u6837|\u539f\u6a23|\u7576\u6642|\uadf8\ub300\ub85c|unver\u00e4ndert|dokumentation|conserv|gard[\u00e9e]|laiss|mantien|mantid|\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d|\u0441\u043e\u0445\u0440\u0430\u043d|[\u017f\u212a]/i;
 function isMarked(heading) {
     if (!MAY_SAY.test(heading))
         return false;
@@ -59635,6 +59967,7 @@ const PERHAPS = new Set([
     'spoken-of',
     'perhaps-in-submodule',
     'other-repository',
+    'other-project',
 ]);
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
 async function withoutIgnored(head, wanted) {
@@ -60280,7 +60613,7 @@ function isLead(lines, from, definition) {
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4040);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
@@ -60289,8 +60622,10 @@ function isLead(lines, from, definition) {
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1230);
 /* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1287);
 /* harmony import */ var _misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9006);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(476);
+/* harmony import */ var _shows_nothing_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7958);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(476);
 // Says of every cited line where it is now.
+
 
 
 
@@ -60336,7 +60671,7 @@ async function silenceGuesses({ run: { notes }, page, origin, anchored, }) {
         const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtHead */ .I)(page, citation);
         const from = target === null ? null : await origin.placesOf(citation, target);
         if (from !== null && from.length > 0)
-            anchors.push({ citation, from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .preferQuoted */ .$)(from, { page, citation, contents }) });
+            anchors.push({ citation, from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .preferQuoted */ .$)(from, { page, citation, contents }) });
     }
     const guessed = await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findGuessedLines */ .jn)({ page, contents, anchors });
     if (guessed === null)
@@ -60385,20 +60720,22 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
 /** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
 async function followRight({ follower, places, to, question, }) {
     const spans = question.citation.reference.lines;
-    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .preferQuoted */ .$)(places, question);
+    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .preferQuoted */ .$)(places, question);
     const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
     if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
         return state;
-    const misses = await Promise.all(preferred.map(async (place) => (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .rA)(place, question)) || (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__/* .missesSnippet */ .g)(place, question))));
+    const misses = await Promise.all(preferred.map(async (place) => (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .rA)(place, question)) ||
+        (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__/* .missesSnippet */ .g)(place, question)) ||
+        (state.kind === 'moved' && (await (0,_shows_nothing_js__WEBPACK_IMPORTED_MODULE_8__/* .showsNothing */ ._)(place, question)))));
     const right = preferred.filter((_, at) => misses[at] !== true);
     return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: right, to, spans });
 }
 /** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
 function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(target);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(target);
     if (!text.includes(name))
         return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
-    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(document.path);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(document.path);
     return isBare && index.named(name).length > 1;
 }
 
@@ -61368,39 +61705,36 @@ function countWords({ line, path, ...cited }) {
     const near = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(textOf({ ...cited, reach: BESIDE_PLAIN }));
     const own = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(path);
     const words = [...(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)((0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPaths */ .fx)(line))].filter((word) => !own.has(word));
-    const file = stemsOfFile(cited.lines);
+    const file = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOfFile */ .A6)(cited.lines);
     return {
         inFile: words.filter((word) => near.has(word) || file.has(word)).length,
         inLines: words.filter((word) => near.has(word)).length,
     };
-}
-const stems = new WeakMap();
-/** Read once a file, however many anchors it has. */
-function stemsOfFile(lines) {
-    const known = stems.get(lines) ?? (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(lines.join(' '));
-    stems.set(lines, known);
-    return known;
 }
 /** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
 async function judgePlain({ place, question, lines, }) {
     const { page, citation, contents } = question;
     const line = lineOf(question);
     const row = page.rows[citation.place.row] ?? [];
+    const { keyed, key } = page.document.rows[citation.place.row] ?? { keyed: false, key: '' };
+    // A key that nobody wrote is the row's title: a name of it can be missed, and does not show that the anchor is right.
+    const isOfTitle = (name) => !keyed && key.includes(name.toLowerCase());
     const names = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainNames */ .VO)({
         line,
         title: page.document.page.lines.slice(0, MAX_HEAD).find((one) => /^#\s/.test(one)) ?? '',
         others: [
             place.path,
             page.document.path,
-            page.document.rows[citation.place.row]?.key ?? '',
+            ...(keyed ? [key] : []),
             ...row.flatMap(({ reference: { path } }) => path ?? []),
         ],
     }).filter((name) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCode */ .pV)(lines, name));
     const shows = ({ reference: { lines: spans } }, name) => isBeside({ lines, spans, name, reach: BESIDE_PLAIN });
     if (names.length === 0 || names.length > MOST_PLAIN)
         return 'open';
-    if (names.some((name) => shows(citation, name)))
-        return 'shown';
+    const shown = names.filter((name) => shows(citation, name));
+    if (shown.length > 0)
+        return shown.every(isOfTitle) ? 'open' : 'shown';
     const target = citation.resolution.target;
     const others = row.filter((one) => one !== citation && one.reference.kind === 'lines');
     const beside = others.filter(({ resolution }) => resolution.target === target);
@@ -61637,7 +61971,9 @@ function cellAfter(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ stemsOfFile),
 /* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   DP: () => (/* binding */ readSayings),
 /* harmony export */   VO: () => (/* binding */ readPlainNames),
 /* harmony export */   fx: () => (/* binding */ withoutPaths),
 /* harmony export */   gz: () => (/* binding */ stemsOf)
@@ -61684,6 +62020,23 @@ function stemsOf(text) {
             stems.add(word.slice(0, STEM));
     }
     return stems;
+}
+const stems = new WeakMap();
+/** The same of a file, read once however many anchors it has. */
+function stemsOfFile(lines) {
+    const known = stems.get(lines) ?? stemsOf(lines.join(' '));
+    stems.set(lines, known);
+    return known;
+}
+/** All that a line says, to be looked for in code: its words and numbers, and names as they are and in parts. */
+function readSayings(line) {
+    const text = withoutPaths(line);
+    const whole = (text.match(/\p{L}{4,}/gu) ?? [])
+        .map((word) => word.toLowerCase())
+        .filter((word) => !COMMON.test(word));
+    return [
+        ...new Set([...stemsOf(text), ...whole.map((word) => word.slice(0, STEM)), ...(text.match(/\d{2,}/gu) ?? [])]),
+    ];
 }
 /** The words that a name is made of, lower case, without the shortest. */
 function partsOf(name) {
@@ -61740,6 +62093,115 @@ function quotedBy({ rows, document }, citation) {
         ...(0,_names_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamesBeside */ .V)(document.page, citation, own).map(({ name }) => name),
         ...(document.rows[row]?.evidence[field]?.codeWords ?? []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ showsNothing),
+/* harmony export */   r: () => (/* binding */ SHOWS_NOTHING)
+/* harmony export */ });
+/* harmony import */ var _text_code_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4153);
+/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3733);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1287);
+/* harmony import */ var _plain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453);
+// Whether a cited line can hardly be meant, and neither it nor the lines around it have a word of the row: then nobody knows what the number meant.
+
+
+
+
+/** Lines before and after the cited ones that are about the same. */
+const BESIDE = 5;
+/** Longest line of a page that is looked at, longest line of code, longest piece of code of a page, and most lines that one anchor cites. */
+const MAX_LINE = 4_000;
+const MAX_CODE = 400;
+const MAX_SNIPPET = 200;
+const MOST_PARTS = 12;
+/** Words of the code before an anchor that its file must have, so that they can be missed on the cited lines. */
+const MIN_WORDS = 2;
+/** Ends one of several arguments, fields or elements. */
+const ELEMENT = /,\s*(?:(?:\/\/|#).*)?$/u;
+/** Goes on with what a line before it began. */
+const GOES_ON = /^\s*(?:[)\]}]|\?\s|\?\.|\.\p{L}\w{0,80}\(|&&|\|\|)/u;
+/** Begins a block or a list. */
+const OPENS = /[([{:]\s*$/u;
+const CODE = /`([^`]*)`/gu;
+/** Between code and the anchor that says where it is: `read()` (`src/a.c:40`). */
+const BETWEEN = /^\s{0,2}[([\uff08\u3010]\s{0,2}`?$/u;
+/** What is called or named last: `save` of `store.save(page)`. */
+const LAST_NAME = /([\p{L}_$][\p{L}\p{N}_$]*)(?:\(.*\);?)?$/u;
+/** Why such an anchor is not followed. */
+const SHOWS_NOTHING = { kind: 'unverifiable', why: { code: 'shows-nothing' } };
+async function showsNothing(place, question) {
+    const { page, citation, contents } = question;
+    const { lines: spans, range } = citation.reference;
+    const line = (page.document.page.lines[range.line - 1] ?? '').slice(0, MAX_LINE);
+    const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+    // Data and prose are made of elements, a range may mean any part of what its row says, and code in another alphabet shares no word with it.
+    if (!(0,_text_code_path_js__WEBPACK_IMPORTED_MODULE_0__/* .canDefine */ .Kd)(place.path) || spans.length > MOST_PARTS)
+        return false;
+    if (spans.some(({ start, end }) => start !== end || !isComparable(lines[start - 1])))
+        return false;
+    const near = nearTo(lines, spans);
+    if (isMissingCode({ lines, near, code: codeBefore(line, range.column) }))
+        return true;
+    if (!spans.some(({ start }) => isPart(lines, start)))
+        return false;
+    const own = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemsOf */ .gz)(place.path);
+    const said = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readSayings */ .DP)(line).filter((word) => !own.has(word));
+    return !said.some((word) => near.includes(word)) && (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeShowing */ .Lw)(place, question)) !== 'shown';
+}
+/** True for a line of code that a reader of any page can share a word with. */
+const isComparable = (line) => line !== undefined && line.length <= MAX_CODE && /[a-z]/iu.test(line) && !/[^\P{L}\p{Script=Latin}]/u.test(line);
+const nearTo = (lines, spans) => spans
+    .flatMap(({ start, end }) => lines.slice(Math.max(0, start - 1 - BESIDE), end + BESIDE))
+    .map((line) => line.slice(0, MAX_CODE).toLowerCase())
+    .join(' ');
+/** True for one of several arguments or elements, and for words that are above no code: a statement or a definition is what people cite. */
+function isPart(lines, at) {
+    const line = (lines[at - 1] ?? '').trimEnd();
+    if (!(0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(lines, at))
+        return isAboveNothing(lines, at);
+    return (ELEMENT.test(line) || GOES_ON.test(line)) && !opens(line);
+}
+/** Most lines of a comment that are looked through. */
+const MOST_COMMENT = 40;
+function isAboveNothing(lines, comment) {
+    let at = comment;
+    while (at < comment + MOST_COMMENT && at <= lines.length && !(0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(lines, at))
+        at += 1;
+    return (lines[at - 1] ?? '').trim() === '';
+}
+/** The line begins something, or more is opened on it than closed. */
+const opens = (line) => OPENS.test(line) || (line.match(/[([{]/gu) ?? []).length > (line.match(/[)\]}]/gu) ?? []).length;
+/** The code right before an anchor in brackets; null without any. */
+function codeBefore(line, column) {
+    let last = null;
+    for (const match of line.matchAll(CODE)) {
+        const end = match.index + match[0].length;
+        if (end >= column)
+            break;
+        last = { code: match[1] ?? '', end };
+    }
+    return last !== null && BETWEEN.test(line.slice(last.end, column - 1)) ? last.code.trim() : null;
+}
+/** True where the file has words of the code, and none of them near the cited lines. */
+function isMissingCode({ lines, near, code, }) {
+    if (code === null || code.length > MAX_SNIPPET)
+        return false;
+    const words = [...(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemsOf */ .gz)(code)];
+    if (words.some((word) => near.includes(word)))
+        return false;
+    const file = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemsOfFile */ .A6)(lines);
+    if (words.filter((word) => file.has(word)).length < MIN_WORDS)
+        return false;
+    // What the file defines is looked for by its name.
+    const [, name = ''] = LAST_NAME.exec(code) ?? [];
+    return (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .listDefinitions */ .Pb)(lines, name).length === 0;
 }
 
 
@@ -61919,27 +62381,27 @@ function openWhole(index) {
 /** Most files of patterns that are read in one snapshot. */
 const MAX_FILES = 200;
 /** Reads the `.gitignore` of the root and of every folder above a place; without one, nothing is ignored. */
-async function readIgnored({ contents, side: { snapshot, index }, places, }) {
+async function readIgnored({ contents, side: { snapshot, index }, places, meant = false, }) {
     const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);
     const files = [...folders].map((folder) => `${folder}.gitignore`).filter((file) => index.isFile(file));
     const texts = await contents.texts(snapshot, files.slice(0, MAX_FILES));
     const read = [...texts].flatMap(([file, text]) => {
         const folder = file.slice(0, -'.gitignore'.length);
-        return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, folder !== '') }];
+        return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, { inFolder: folder !== '', meant }) }];
     });
     return (path) => read.some(({ folder, isIgnored }) => path.startsWith(folder) && isIgnored(path.slice(folder.length)));
 }
 /** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
 const ALL = /^\/?\*{1,2}$/;
-/** `out/   # made by the build`: to git that is all one name, which no file has. Its author means to keep `out/` out. */
+/** `out/   # made by the build`: to git that is all one name, which no file has. Its author meant to keep `out/` out. */
 const REMARK = /\s#.*$/;
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-function parseIgnored(text, inFolder = false) {
+function parseIgnored(text, { inFolder = false, meant = false } = {}) {
     const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
         .slice(0, MAX_LINES)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH)
-        .map((line) => line.replace(REMARK, '').trim());
+        .map((line) => (meant ? line.replace(REMARK, '').trim() : line));
     const ignored = lines
         .filter((line) => !line.startsWith('!'))
         .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
@@ -66594,6 +67056,7 @@ function isSymbol(point) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ isVendored),
 /* harmony export */   KS: () => (/* binding */ mayHoldName),
 /* harmony export */   Kd: () => (/* binding */ canDefine),
 /* harmony export */   MQ: () => (/* binding */ isTestPath),
@@ -66659,6 +67122,9 @@ const staysLocal = (path) => (LOCAL.test(path) || (SETTINGS.test(path) && SAYS_L
     !RUN.test(path) &&
     !isTestPath(path) &&
     !_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
+const VENDORED = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
+/** True for a file of another project of which a copy is here. */
+const isVendored = (path) => VENDORED.test(path);
 
 
 /***/ }),
@@ -68512,9 +68978,12 @@ function meaningsOf(header) {
     // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
     if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
         return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
-    // `Primary function(s)`, `Key symbols`
+    // `Primary function(s)`, `Key symbols`; `Stub function` may head what the rows are about.
     if (combined.length === 0 && noun !== base && NAME_NOUNS.has(noun))
-        return [{ kind: 'evidence', role: 'implementation', weak: true }];
+        return [
+            { kind: 'item', weak: true },
+            { kind: 'evidence', role: 'implementation', weak: true },
+        ];
     return combined;
 }
 /** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */

@@ -197,7 +197,7 @@ const OTHER_FOLDERS = new Set([
 /** One-off reports by what they are about: a pull request, a sprint, an issue, a round, each with its number. */
 const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|order|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
-const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
+const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|history$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 /** `STATUS_SNAPSHOT.md`, `snapshot-v3.2.md`; a page about snapshots is none. */
 const SNAPSHOT = /[-_. ]snapshot(?:[-_. ]v?\d[\d.]*)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
@@ -267,7 +267,7 @@ function isSnapshotPath(path) {
             return (SAMPLES.has(lower) ||
                 PAST.has(lower) ||
                 OTHER_FOLDERS.has(lower) ||
-                /[-_](?:logs?|archives?|backups?|old|deprecated|legacy)$|^[-_.]?old[-_]/i.test(folder) ||
+                /[-_](?:logs?|archives?|backups?|old|deprecated|legacy)$|[-_]archives?[-_]v?\d|^[-_.]?old[-_]/i.test(folder) ||
                 NUMBERED.test(folder) ||
                 DATE.test(folder));
         }));

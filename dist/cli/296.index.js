@@ -125,6 +125,7 @@ function countCauses(findings) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ isVendored),
 /* harmony export */   KS: () => (/* binding */ mayHoldName),
 /* harmony export */   Kd: () => (/* binding */ canDefine),
 /* harmony export */   MQ: () => (/* binding */ isTestPath),
@@ -190,6 +191,9 @@ const staysLocal = (path) => (LOCAL.test(path) || (SETTINGS.test(path) && SAYS_L
     !RUN.test(path) &&
     !isTestPath(path) &&
     !_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .WELL_KNOWN */ .L.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path).toLowerCase());
+const VENDORED = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
+/** True for a file of another project of which a copy is here. */
+const isVendored = (path) => VENDORED.test(path);
 
 
 /***/ }),

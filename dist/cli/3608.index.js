@@ -1028,6 +1028,7 @@ const SENTENCES = {
     'other-branch': () => 'not on this branch, but the URL may name another one',
     ignored: () => 'ignored by git, so never committed',
     'other-repository': ({ name }) => `in another repository, ${name}, according to the page`,
+    'other-project': ({ language, column }) => `of another project, according to the header \u201c${column}\u201d: no ${language} file is here`,
     'of-record': () => 'the page says that it is kept as a record',
     'to-come': () => 'not created yet, according to the row',
     'spoken-of': () => 'mentioned in a sentence, not cited',
@@ -1087,6 +1088,7 @@ const SENTENCES = {
     'name-still-defined': ({ path }) => `still defined in ${path}`,
     'name-part': ({ path }) => `only part of a longer name in ${path}`,
     'name-pattern': () => 'part of a name, or a pattern, not a whole name',
+    'name-uncalled': ({ path }) => `was in ${path}, but not as a function`,
     'name-mentioned': ({ path }) => `only mentioned in ${path}`,
     'name-printed': () => 'not found, but a command prints it, according to the row',
     'name-is-file': ({ path }) => `${path} has this name`,
@@ -1107,6 +1109,7 @@ const LINES = {
     grown: () => 'more lines were added between the cited ones than there were',
     'old-drift': () => 'the line reference was already wrong before this change',
     guessed: () => 'many line numbers of the page were wrong when they were written',
+    'shows-nothing': () => 'the cited line shows nothing of what its row says',
 };
 /** One clause: which way a reference was found, or what could not be looked at. */
 function explain(why) {
@@ -1332,6 +1335,7 @@ const PERHAPS = new Set([
     'spoken-of',
     'perhaps-in-submodule',
     'other-repository',
+    'other-project',
 ]);
 /** What a build writes was perhaps on a commit once, and is not missing for that. Of sure paths this was asked before. */
 async function withoutIgnored(head, wanted) {
@@ -1977,7 +1981,7 @@ function isLead(lines, from, definition) {
 /* harmony export */   Z: () => (/* binding */ followLines),
 /* harmony export */   i: () => (/* binding */ nameOfAnchor)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9278);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9278);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7217);
 /* harmony import */ var _anchor_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
 /* harmony import */ var _anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
@@ -1986,8 +1990,10 @@ function isLead(lines, from, definition) {
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1230);
 /* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1287);
 /* harmony import */ var _misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9006);
-/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(476);
+/* harmony import */ var _shows_nothing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7958);
+/* harmony import */ var _quoted_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(476);
 // Says of every cited line where it is now.
+
 
 
 
@@ -2033,7 +2039,7 @@ async function silenceGuesses({ run: { notes }, page, origin, anchored, }) {
         const target = (0,_anchor_twins_js__WEBPACK_IMPORTED_MODULE_2__/* .fileAtHead */ .I)(page, citation);
         const from = target === null ? null : await origin.placesOf(citation, target);
         if (from !== null && from.length > 0)
-            anchors.push({ citation, from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .preferQuoted */ .$)(from, { page, citation, contents }) });
+            anchors.push({ citation, from: await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .preferQuoted */ .$)(from, { page, citation, contents }) });
     }
     const guessed = await (0,_guessed_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .findGuessedLines */ .jn)({ page, contents, anchors });
     if (guessed === null)
@@ -2082,20 +2088,22 @@ async function stateOf(citation, { run: { follower }, page, origin, }) {
 /** Follows an anchor from the commits that it can have been written for; what is said of it counts only from those whose lines hold what the row speaks of. */
 async function followRight({ follower, places, to, question, }) {
     const spans = question.citation.reference.lines;
-    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_8__/* .preferQuoted */ .$)(places, question);
+    const preferred = await (0,_quoted_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .preferQuoted */ .$)(places, question);
     const state = await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: preferred, to, spans });
     if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
         return state;
-    const misses = await Promise.all(preferred.map(async (place) => (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .rA)(place, question)) || (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__/* .missesSnippet */ .g)(place, question))));
+    const misses = await Promise.all(preferred.map(async (place) => (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .rA)(place, question)) ||
+        (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__/* .missesSnippet */ .g)(place, question)) ||
+        (state.kind === 'moved' && (await (0,_shows_nothing_js__WEBPACK_IMPORTED_MODULE_8__/* .showsNothing */ ._)(place, question)))));
     const right = preferred.filter((_, at) => misses[at] !== true);
     return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: right, to, spans });
 }
 /** True where the row does not say which file has the lines: a bare name that several have, or a bare number beside other files. */
 function mayMeanAnother({ side: { index }, document, rows }, { reference: { text, path }, place }, target) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .nameOf */ .Vb)(target);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(target);
     if (!text.includes(name))
         return (rows[place.row] ?? []).some(({ reference: { kind }, resolution }) => (kind === 'path' || kind === 'lines') && resolution.state === 'present' && resolution.target !== target);
-    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(document.path);
+    const isBare = path === name && target !== name && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(target) !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(document.path);
     return isBare && index.named(name).length > 1;
 }
 
@@ -3065,39 +3073,36 @@ function countWords({ line, path, ...cited }) {
     const near = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(textOf({ ...cited, reach: BESIDE_PLAIN }));
     const own = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(path);
     const words = [...(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)((0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutPaths */ .fx)(line))].filter((word) => !own.has(word));
-    const file = stemsOfFile(cited.lines);
+    const file = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOfFile */ .A6)(cited.lines);
     return {
         inFile: words.filter((word) => near.has(word) || file.has(word)).length,
         inLines: words.filter((word) => near.has(word)).length,
     };
-}
-const stems = new WeakMap();
-/** Read once a file, however many anchors it has. */
-function stemsOfFile(lines) {
-    const known = stems.get(lines) ?? (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .stemsOf */ .gz)(lines.join(' '));
-    stems.set(lines, known);
-    return known;
 }
 /** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
 async function judgePlain({ place, question, lines, }) {
     const { page, citation, contents } = question;
     const line = lineOf(question);
     const row = page.rows[citation.place.row] ?? [];
+    const { keyed, key } = page.document.rows[citation.place.row] ?? { keyed: false, key: '' };
+    // A key that nobody wrote is the row's title: a name of it can be missed, and does not show that the anchor is right.
+    const isOfTitle = (name) => !keyed && key.includes(name.toLowerCase());
     const names = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlainNames */ .VO)({
         line,
         title: page.document.page.lines.slice(0, MAX_HEAD).find((one) => /^#\s/.test(one)) ?? '',
         others: [
             place.path,
             page.document.path,
-            page.document.rows[citation.place.row]?.key ?? '',
+            ...(keyed ? [key] : []),
             ...row.flatMap(({ reference: { path } }) => path ?? []),
         ],
     }).filter((name) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCode */ .pV)(lines, name));
     const shows = ({ reference: { lines: spans } }, name) => isBeside({ lines, spans, name, reach: BESIDE_PLAIN });
     if (names.length === 0 || names.length > MOST_PLAIN)
         return 'open';
-    if (names.some((name) => shows(citation, name)))
-        return 'shown';
+    const shown = names.filter((name) => shows(citation, name));
+    if (shown.length > 0)
+        return shown.every(isOfTitle) ? 'open' : 'shown';
     const target = citation.resolution.target;
     const others = row.filter((one) => one !== citation && one.reference.kind === 'lines');
     const beside = others.filter(({ resolution }) => resolution.target === target);
@@ -3334,7 +3339,9 @@ function cellAfter(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ stemsOfFile),
 /* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   DP: () => (/* binding */ readSayings),
 /* harmony export */   VO: () => (/* binding */ readPlainNames),
 /* harmony export */   fx: () => (/* binding */ withoutPaths),
 /* harmony export */   gz: () => (/* binding */ stemsOf)
@@ -3381,6 +3388,23 @@ function stemsOf(text) {
             stems.add(word.slice(0, STEM));
     }
     return stems;
+}
+const stems = new WeakMap();
+/** The same of a file, read once however many anchors it has. */
+function stemsOfFile(lines) {
+    const known = stems.get(lines) ?? stemsOf(lines.join(' '));
+    stems.set(lines, known);
+    return known;
+}
+/** All that a line says, to be looked for in code: its words and numbers, and names as they are and in parts. */
+function readSayings(line) {
+    const text = withoutPaths(line);
+    const whole = (text.match(/\p{L}{4,}/gu) ?? [])
+        .map((word) => word.toLowerCase())
+        .filter((word) => !COMMON.test(word));
+    return [
+        ...new Set([...stemsOf(text), ...whole.map((word) => word.slice(0, STEM)), ...(text.match(/\d{2,}/gu) ?? [])]),
+    ];
 }
 /** The words that a name is made of, lower case, without the shortest. */
 function partsOf(name) {
@@ -3437,6 +3461,115 @@ function quotedBy({ rows, document }, citation) {
         ...(0,_names_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .readNamesBeside */ .V)(document.page, citation, own).map(({ name }) => name),
         ...(document.rows[row]?.evidence[field]?.codeWords ?? []),
     ];
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ showsNothing),
+/* harmony export */   r: () => (/* binding */ SHOWS_NOTHING)
+/* harmony export */ });
+/* harmony import */ var _text_code_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
+/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3733);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1287);
+/* harmony import */ var _plain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8453);
+// Whether a cited line can hardly be meant, and neither it nor the lines around it have a word of the row: then nobody knows what the number meant.
+
+
+
+
+/** Lines before and after the cited ones that are about the same. */
+const BESIDE = 5;
+/** Longest line of a page that is looked at, longest line of code, longest piece of code of a page, and most lines that one anchor cites. */
+const MAX_LINE = 4_000;
+const MAX_CODE = 400;
+const MAX_SNIPPET = 200;
+const MOST_PARTS = 12;
+/** Words of the code before an anchor that its file must have, so that they can be missed on the cited lines. */
+const MIN_WORDS = 2;
+/** Ends one of several arguments, fields or elements. */
+const ELEMENT = /,\s*(?:(?:\/\/|#).*)?$/u;
+/** Goes on with what a line before it began. */
+const GOES_ON = /^\s*(?:[)\]}]|\?\s|\?\.|\.\p{L}\w{0,80}\(|&&|\|\|)/u;
+/** Begins a block or a list. */
+const OPENS = /[([{:]\s*$/u;
+const CODE = /`([^`]*)`/gu;
+/** Between code and the anchor that says where it is: `read()` (`src/a.c:40`). */
+const BETWEEN = /^\s{0,2}[([\uff08\u3010]\s{0,2}`?$/u;
+/** What is called or named last: `save` of `store.save(page)`. */
+const LAST_NAME = /([\p{L}_$][\p{L}\p{N}_$]*)(?:\(.*\);?)?$/u;
+/** Why such an anchor is not followed. */
+const SHOWS_NOTHING = { kind: 'unverifiable', why: { code: 'shows-nothing' } };
+async function showsNothing(place, question) {
+    const { page, citation, contents } = question;
+    const { lines: spans, range } = citation.reference;
+    const line = (page.document.page.lines[range.line - 1] ?? '').slice(0, MAX_LINE);
+    const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+    // Data and prose are made of elements, a range may mean any part of what its row says, and code in another alphabet shares no word with it.
+    if (!(0,_text_code_path_js__WEBPACK_IMPORTED_MODULE_0__/* .canDefine */ .Kd)(place.path) || spans.length > MOST_PARTS)
+        return false;
+    if (spans.some(({ start, end }) => start !== end || !isComparable(lines[start - 1])))
+        return false;
+    const near = nearTo(lines, spans);
+    if (isMissingCode({ lines, near, code: codeBefore(line, range.column) }))
+        return true;
+    if (!spans.some(({ start }) => isPart(lines, start)))
+        return false;
+    const own = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemsOf */ .gz)(place.path);
+    const said = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readSayings */ .DP)(line).filter((word) => !own.has(word));
+    return !said.some((word) => near.includes(word)) && (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeShowing */ .Lw)(place, question)) !== 'shown';
+}
+/** True for a line of code that a reader of any page can share a word with. */
+const isComparable = (line) => line !== undefined && line.length <= MAX_CODE && /[a-z]/iu.test(line) && !/[^\P{L}\p{Script=Latin}]/u.test(line);
+const nearTo = (lines, spans) => spans
+    .flatMap(({ start, end }) => lines.slice(Math.max(0, start - 1 - BESIDE), end + BESIDE))
+    .map((line) => line.slice(0, MAX_CODE).toLowerCase())
+    .join(' ');
+/** True for one of several arguments or elements, and for words that are above no code: a statement or a definition is what people cite. */
+function isPart(lines, at) {
+    const line = (lines[at - 1] ?? '').trimEnd();
+    if (!(0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(lines, at))
+        return isAboveNothing(lines, at);
+    return (ELEMENT.test(line) || GOES_ON.test(line)) && !opens(line);
+}
+/** Most lines of a comment that are looked through. */
+const MOST_COMMENT = 40;
+function isAboveNothing(lines, comment) {
+    let at = comment;
+    while (at < comment + MOST_COMMENT && at <= lines.length && !(0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(lines, at))
+        at += 1;
+    return (lines[at - 1] ?? '').trim() === '';
+}
+/** The line begins something, or more is opened on it than closed. */
+const opens = (line) => OPENS.test(line) || (line.match(/[([{]/gu) ?? []).length > (line.match(/[)\]}]/gu) ?? []).length;
+/** The code right before an anchor in brackets; null without any. */
+function codeBefore(line, column) {
+    let last = null;
+    for (const match of line.matchAll(CODE)) {
+        const end = match.index + match[0].length;
+        if (end >= column)
+            break;
+        last = { code: match[1] ?? '', end };
+    }
+    return last !== null && BETWEEN.test(line.slice(last.end, column - 1)) ? last.code.trim() : null;
+}
+/** True where the file has words of the code, and none of them near the cited lines. */
+function isMissingCode({ lines, near, code, }) {
+    if (code === null || code.length > MAX_SNIPPET)
+        return false;
+    const words = [...(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemsOf */ .gz)(code)];
+    if (words.some((word) => near.includes(word)))
+        return false;
+    const file = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemsOfFile */ .A6)(lines);
+    if (words.filter((word) => file.has(word)).length < MIN_WORDS)
+        return false;
+    // What the file defines is looked for by its name.
+    const [, name = ''] = LAST_NAME.exec(code) ?? [];
+    return (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .listDefinitions */ .Pb)(lines, name).length === 0;
 }
 
 
@@ -3510,27 +3643,27 @@ function openWhole(index) {
 /** Most files of patterns that are read in one snapshot. */
 const MAX_FILES = 200;
 /** Reads the `.gitignore` of the root and of every folder above a place; without one, nothing is ignored. */
-async function readIgnored({ contents, side: { snapshot, index }, places, }) {
+async function readIgnored({ contents, side: { snapshot, index }, places, meant = false, }) {
     const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);
     const files = [...folders].map((folder) => `${folder}.gitignore`).filter((file) => index.isFile(file));
     const texts = await contents.texts(snapshot, files.slice(0, MAX_FILES));
     const read = [...texts].flatMap(([file, text]) => {
         const folder = file.slice(0, -'.gitignore'.length);
-        return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, folder !== '') }];
+        return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, { inFolder: folder !== '', meant }) }];
     });
     return (path) => read.some(({ folder, isIgnored }) => path.startsWith(folder) && isIgnored(path.slice(folder.length)));
 }
 /** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
 const ALL = /^\/?\*{1,2}$/;
-/** `out/   # made by the build`: to git that is all one name, which no file has. Its author means to keep `out/` out. */
+/** `out/   # made by the build`: to git that is all one name, which no file has. Its author meant to keep `out/` out. */
 const REMARK = /\s#.*$/;
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-function parseIgnored(text, inFolder = false) {
+function parseIgnored(text, { inFolder = false, meant = false } = {}) {
     const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
         .slice(0, MAX_LINES)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH)
-        .map((line) => line.replace(REMARK, '').trim());
+        .map((line) => (meant ? line.replace(REMARK, '').trim() : line));
     const ignored = lines
         .filter((line) => !line.startsWith('!'))
         .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
@@ -4197,7 +4330,7 @@ function openedOn(line) {
 
 /***/ }),
 
-/***/ 8944:
+/***/ 9521:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5140,9 +5273,12 @@ function compareCommand({ resolution }) {
     const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
     return as({ ...resolution, state: 'missing', why }, 'deleted');
 }
-function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, differs }) {
+function compareGone({ reference, head, base, headIndex, baseIndex, renames, leftFor, differs }) {
     const from = base.resolution.target ?? '';
     const renamedTo = renames.of(from);
+    // The link was dead at base: that the one file of that name elsewhere was meant is a guess, and the dead link has a rule of its own.
+    if (reference.linked === true && base.resolution.why.code === 'unique-end' && renamedTo === null)
+        return as(makeResolution('unverifiable', { code: 'nowhere' }, { target: from, tried: head.resolution.tried }), null);
     const { state, target, why, tried } = head.resolution;
     // What the work makes there was never in the repository.
     if (isKeptEmpty(baseIndex, from))
@@ -5597,6 +5733,151 @@ function lift(citation, why) {
 
 // EXTERNAL MODULE: ./build/evidence/locate/ignored-paths.js
 var ignored_paths = __webpack_require__(1544);
+;// CONCATENATED MODULE: ./build/text/languages.js
+// Programming languages: the endings of their files, and the words by which a header names them.
+const LANGUAGES = [
+    { name: 'Go', endings: 'go', words: 'go golang' },
+    { name: 'Python', endings: 'py pyi pyx', words: 'python py cpython' },
+    { name: 'Rust', endings: 'rs', words: 'rust rs' },
+    { name: 'Elixir', endings: 'ex exs', words: 'elixir ex' },
+    {
+        name: 'JavaScript',
+        endings: 'js mjs cjs jsx ts mts cts tsx vue svelte',
+        words: 'javascript js node typescript ts react vue',
+    },
+    { name: 'C', endings: 'c h cc cpp cxx hh hpp hxx m mm cu cuh', words: 'c c++ cpp cxx objc cuda' },
+    { name: 'C#', endings: 'cs csx', words: 'c# csharp dotnet' },
+    { name: 'F#', endings: 'fs fsx', words: 'f# fsharp' },
+    { name: 'Java', endings: 'java', words: 'java' },
+    { name: 'Kotlin', endings: 'kt kts', words: 'kotlin' },
+    { name: 'Scala', endings: 'scala sc', words: 'scala' },
+    { name: 'Swift', endings: 'swift', words: 'swift' },
+    { name: 'Ruby', endings: 'rb', words: 'ruby rb rails' },
+    { name: 'PHP', endings: 'php', words: 'php' },
+    { name: 'Perl', endings: 'pl pm', words: 'perl' },
+    { name: 'Lua', endings: 'lua luau', words: 'lua' },
+    { name: 'Dart', endings: 'dart', words: 'dart flutter' },
+    { name: 'Erlang', endings: 'erl hrl', words: 'erlang' },
+    { name: 'Gleam', endings: 'gleam', words: 'gleam' },
+    { name: 'Haskell', endings: 'hs lhs', words: 'haskell' },
+    { name: 'OCaml', endings: 'ml mli', words: 'ocaml' },
+    { name: 'Clojure', endings: 'clj cljs cljc', words: 'clojure' },
+    { name: 'Zig', endings: 'zig', words: 'zig' },
+    { name: 'Nim', endings: 'nim', words: 'nim' },
+    { name: 'Crystal', endings: 'cr', words: 'crystal' },
+    { name: 'Julia', endings: 'jl', words: 'julia' },
+    { name: 'Fortran', endings: 'f f77 f90 f95 f03 f08 for', words: 'fortran' },
+    { name: 'COBOL', endings: 'cbl cob cpy', words: 'cobol' },
+    { name: 'Pascal', endings: 'pas dpr', words: 'pascal delphi' },
+];
+const byWords = (wordsOf) => new Map(LANGUAGES.flatMap((language) => wordsOf(language)
+    .split(' ')
+    .map((word) => [word, language.name])));
+const BY_ENDING = byWords(({ endings }) => endings);
+const BY_WORD = byWords(({ words }) => words);
+/** The language of a source file by its ending; null for any other. */
+function languageOf(path) {
+    const [, ending = ''] = /\.(\w{1,6})$/.exec(path) ?? [];
+    return BY_ENDING.get(ending.toLowerCase()) ?? null;
+}
+/** The one language that a header names, as in `Go file` or `Python module`; null where it names none, or several. */
+function languageNamedBy(header) {
+    const words = header
+        .slice(0, 120)
+        .toLowerCase()
+        .match(/[a-z][a-z\d]*(?:\+\+|#)?/g) ?? [];
+    const found = new Set(words.flatMap((word) => BY_WORD.get(word) ?? []));
+    const [only] = found;
+    return found.size === 1 && only !== undefined ? only : null;
+}
+
+;// CONCATENATED MODULE: ./build/evidence/locate/lift-originals.js
+// Tables of ports: below `Go file`, beside a column `Elixir file`, are files of the original, which is another project where this one has no Go.
+
+
+
+
+
+
+/** Fewer files below a header may be a slip, or work that is not there. */
+const FEWEST_FILES = 2;
+/**
+ * The trees prove it: neither head nor base has a file of the language. What was here once is missing all the same: history is asked later. Where this
+ * change deletes the last files of the language, the work is in the other column, and a row that has it there keeps its status.
+ */
+async function liftOriginals({ head, base, pages }) {
+    const atHead = (0,lazily/* lazily */.q)(() => listLanguages(head.index));
+    const atBase = (0,lazily/* lazily */.q)(() => (base === null ? new Set() : listLanguages(base.index)));
+    for (const page of [...pages.head, ...pages.base])
+        for (const { language, cited } of findOriginals(page, atHead)) {
+            const wasCited = (0,lazily/* lazily */.q)(() => new Set((page.twin?.rows ?? []).flatMap((row) => row.map(nameOf))));
+            for (const citation of cited)
+                if (citation.change === null && !atBase().has(language))
+                    lift_originals_lift(citation, language);
+                else if (citation.change === 'deleted' && hasPort(page, citation) && wasCited().has(nameOf(citation)))
+                    citation.original = true;
+        }
+    await Promise.resolve();
+}
+/** Copies of other projects say nothing of the language of this one. */
+const listLanguages = (index) => new Set(index.entries().flatMap(({ path }) => ((0,code_path/* isVendored */.Ee)(path) ? [] : (languageOf(path) ?? []))));
+function findOriginals(page, atHead) {
+    const missing = page.rows.flatMap((row) => row.filter(isMissing));
+    if (missing.length < FEWEST_FILES)
+        return [];
+    const originalOf = openColumns(page, atHead);
+    const columns = (0,group_by/* groupBy */.$)(missing, ({ place }) => {
+        const language = originalOf(place);
+        return language === null ? '' : `${language}\n${(0,table_headers/* normaliseHeader */.Gw)(place.column)}`;
+    });
+    columns.delete('');
+    return [...columns].flatMap(([name, all]) => {
+        const [language = ''] = name.split('\n');
+        const cited = all.filter(({ reference: { path } }) => isOf(language, path ?? ''));
+        const files = cited.flatMap(({ reference: { path } }) => (languageOf(path ?? '') === null ? [] : (path ?? [])));
+        return new Set(files).size < FEWEST_FILES ? [] : [{ language, cited }];
+    });
+}
+/** A file of the language, or a folder. */
+const isOf = (language, path) => languageOf(path) === language || !/\.\w+$/.test(path.replace(/\/[*]*$/, ''));
+/** By place: the language that its header names where that is the original's, else null. */
+function openColumns({ document: { rows, tables } }, atHead) {
+    const known = new Map();
+    return ({ row, column }) => {
+        const table = rows[row]?.table ?? -1;
+        const key = `${table}\n${column}`;
+        const headers = tables[table]?.columns.map(({ header }) => header) ?? [];
+        if (!known.has(key))
+            known.set(key, originalIn(headers, { column, atHead }));
+        return known.get(key) ?? null;
+    };
+}
+/** What this project may have besides its own code in another language: such a header says nothing of a port. */
+const PRODUCTS = /\b(?:bindings?|wrappers?|clients?|sdks?|examples?|demos?|plugins?|extensions?|ffi|glue|bridges?|scripts?|tools?|cli|apis?)\b/i;
+/** The original is on the left, and its port, in a language that is here, on the right. Tests beside code are the row's own. */
+function originalIn(headers, { column, atHead }) {
+    const language = languageNamedBy(column);
+    if (language === null || PRODUCTS.test(column) || atHead().has(language))
+        return null;
+    const at = headers.findIndex((header) => (0,table_headers/* normaliseHeader */.Gw)(header) === (0,table_headers/* normaliseHeader */.Gw)(column));
+    const isPort = (header) => {
+        const own = languageNamedBy(header);
+        return own !== null && atHead().has(own) && ((0,table_headers/* headsTests */.Lp)(header) || !(0,table_headers/* headsTests */.Lp)(column));
+    };
+    return at >= 0 && headers.slice(at + 1).some(isPort) ? language : null;
+}
+function isMissing({ reference: { path, acknowledged }, resolution: { state, lacksName } }) {
+    return state === 'missing' && !acknowledged && lacksName !== true && path !== null;
+}
+/** Whether another cell of the row cites what is there. */
+const hasPort = ({ rows }, { place: { row, field } }) => rows[row]?.some(({ place, reference: { path, acknowledged }, resolution: { state } }) => place.field !== field && place.aside !== true && path !== null && !acknowledged && state === 'present') === true;
+const nameOf = ({ place: { column }, reference: { path } }) => `${(0,table_headers/* normaliseHeader */.Gw)(column)}\n${path ?? ''}`;
+function lift_originals_lift(citation, language) {
+    const { target, tried } = citation.resolution;
+    const why = { code: 'other-project', language, column: citation.place.column };
+    citation.resolution = makeResolution('unverifiable', why, { target, tried });
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/locate/find-elsewhere.js
 
 /** Longest title, and longest paragraph, that is read. */
@@ -5884,6 +6165,9 @@ function resolveWritten(question) {
         return answer('present', short, { code: 'shortened', path: short });
     if (index.truncated)
         return answer('unverifiable', looked, { code: 'truncated-listing' });
+    const both = resolveBoth(index, bare);
+    if (both !== null)
+        return answer('unverifiable', null, { code: 'ambiguous', paths: both, more: 0 });
     if (!surelyPath || isInSystem(index, looked))
         return answer('unverifiable', looked, { code: 'not-surely-path' });
     if (index.inOtherCase(looked) !== null)
@@ -5895,6 +6179,12 @@ function resolveWritten(question) {
     return hidden === null
         ? answer('missing', looked, { code: 'nowhere' })
         : answer('unverifiable', looked, { code: 'perhaps-in-submodule', ...hidden });
+}
+/** `scripts/Makefile` where the root has both: two things with a slash between them. A name with an extension is a path. */
+function resolveBoth(index, path) {
+    const both = path.split('/');
+    const [folder = '', file = ''] = both;
+    return both.length === 2 && !file.includes('.') && index.isFolder(folder) && index.isFile(file) ? both : null;
 }
 /** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */
 const SYSTEM = /^(?:usr\/(?:include|lib|lib32|lib64|libexec|bin|sbin|share|local|src)|etc\/(?:systemd|default|init\.d|ld\.so\.conf\.d|udev|modprobe\.d|profile\.d|cron\.d|ssl)|var\/(?:lib|log|run|cache|spool)|opt|proc|sys\/(?:class|devices|kernel|bus|fs)|run\/systemd|lib\/(?:systemd|modules|firmware))\//;
@@ -6536,11 +6826,15 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
     if (hits === null)
         return null;
     const readable = (path) => !guarded.has(path) && index.entry(path)?.kind === 'file';
+    // A short name is part of many words: files beyond the first ones may have it on its own.
+    const cut = new Set();
     const checked = new Map(names.flatMap((name) => {
         const all = hits.get(name)?.filter(readable);
-        return all === undefined
-            ? []
-            : [[name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)]];
+        if (all === undefined)
+            return [];
+        if (all.length > MAX_HITS)
+            cut.add(name);
+        return [[name, [...all.filter((path) => !(0,code_path/* isProse */.y6)(path)), ...all.filter(code_path/* isProse */.y6)].slice(0, MAX_HITS)]];
     }));
     const all = [...checked.values()].flat();
     const texts = await contents.texts(snapshot, all);
@@ -6553,7 +6847,8 @@ async function search({ side: { snapshot, contents, index }, names, guarded, }) 
                 called.get(name) ??
                 null);
         // What the search found in a file that is not looked into here, for its size, say, may be the name.
-        return whole.length === 0 && paths.some((path) => texts.get(path) === null) ? [] : [[name, { whole, partly }]];
+        const isUnknown = cut.has(name) || paths.some((path) => texts.get(path) === null);
+        return whole.length === 0 && isUnknown ? [] : [[name, { whole, partly }]];
     }));
 }
 /** By beginning (`test_announce_`) a file with code that is called so. */
@@ -6635,6 +6930,64 @@ async function checkPage({ side, base }, named, guarded) {
             ...(wasMoved === true && successor !== null ? { moved: true } : {}),
         };
     }
+}
+
+;// CONCATENATED MODULE: ./build/evidence/names/drop-uncalled.js
+// A row that says that something is called means a function: a field of that name, gone from a file that the row does not cite, is another thing.
+
+
+
+
+/** Right before the code marks of a name, and right after them. */
+const CALLS = /\b(?:calls?|calling|invokes?|invoking)\s+(?:the\s+)?`?$/iu;
+const CALLED = /^`?\s+(?:(?:is|are|was|were|gets|being)\s+)?(?:called|invoked|executed)(?!\p{L})/iu;
+/** Longest text on either side that is looked at. */
+const BESIDE = 40;
+/** Takes back \u201cgone\u201d where no file that had the name at base called or defined it as a function, and the row cites other source. */
+async function dropUncalled({ base, rows, document: { page } }, atBase) {
+    if (base === null)
+        return;
+    const open = rows.flatMap((row, at) => row.filter((one) => isOpen(one, atBase[at]) && citesOther(row, one) && meansCall(page.lines, one)));
+    if (open.length === 0)
+        return;
+    const paths = [...new Set(open.flatMap(({ wasIn }) => wasIn ?? []))];
+    const texts = await base.contents.texts(base.snapshot, paths);
+    const defines = (0,definitions/* openDefiners */.fN)(texts);
+    for (const citation of open) {
+        const { wasIn, reference, resolution } = citation;
+        const text = texts.get(wasIn ?? '') ?? null;
+        const name = reference.symbol ?? '';
+        if (wasIn === null || text === null || defines(wasIn, name) || hasCall(text, name))
+            continue;
+        const { tried } = resolution;
+        citation.resolution = makeResolution('unverifiable', { code: 'name-uncalled', path: wasIn }, { tried });
+        citation.wasIn = null;
+    }
+}
+/** A bare name that is gone, and that no file of its row had. */
+const isOpen = ({ reference: { symbol, path }, resolution: { state, why }, wasIn }, places) => symbol !== null &&
+    path === null &&
+    wasIn !== null &&
+    state === 'missing' &&
+    (why.code === 'name-vanished' || why.code === 'name-moved') &&
+    places?.get(symbol)?.inRow.length === 0;
+/** Whether the row cites source of another name than the file that had it; where that is, need not be clear. */
+const citesOther = (row, { wasIn }) => row.some(({ reference: { path }, resolution: { state } }) => {
+    const [file = ''] = (path ?? '').split(':');
+    return state !== 'missing' && languageOf(file) !== null && (0,text_paths/* nameOf */.Vb)(file) !== (0,text_paths/* nameOf */.Vb)(wasIn ?? '');
+});
+function meansCall(lines, { reference: { range, text } }) {
+    const line = lines[range.line - 1] ?? '';
+    const before = line.slice(Math.max(0, range.column - 1 - BESIDE), range.column - 1);
+    const after = line.slice(range.endColumn - 1, range.endColumn - 1 + BESIDE);
+    return text.endsWith(')') || CALLS.test(before) || CALLED.test(after);
+}
+/** `heat(`, `heat::<T>(`, `heat!(`, `heat = (`, `heat: function`: what is called, or can be. */
+function hasCall(text, name) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+        if (/^\s{0,4}(?:[?!)]?\s?\(|::\s?<|<|[:=]\s{0,4}(?:async\s|function|\(|fn|lambda|\w+\s*=>))/u.test(text.slice(at + name.length, at + name.length + 60)))
+            return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
@@ -6728,7 +7081,7 @@ async function makersOf({ contents, snapshot }, paths) {
 function judgeName({ citation: { reference, resolution, atBase }, head, base, stillDefined, removed, }) {
     const name = reference.symbol ?? '';
     const foundIn = [...head.inRow, ...head.inDocument, ...(head.elsewhere ?? [])].slice(0, MAX_FOUND);
-    const from = removed?.from ?? null;
+    const from = whereFrom({ removed, base });
     const wasIn = from ?? findFormer({ head, base, pointed: reference.path === null ? null : (atBase?.resolution.target ?? '') });
     const answer = (state, why, rest) => ({
         resolution: { state, why, tried: resolution.tried, candidate: null, ...rest },
@@ -6799,6 +7152,8 @@ function judgeName({ citation: { reference, resolution, atBase }, head, base, st
         return answer('unverifiable', { code: 'name-pattern' }, { target: null });
     return answer('missing', { code: 'name-nowhere', name }, { target: null });
 }
+/** The file that lost the name, that of the row itself where it cites one. */
+const whereFrom = ({ removed, base }) => removed === null || removed.from === null ? null : (base?.inRow.find((path) => !(0,code_path/* isProse */.y6)(path)) ?? removed.from);
 /** Of several files that the written path may mean, as a bare name may, one that has the name; where the path itself leads to a file, that one is meant. */
 function judge_name_findNamesake({ resolution: { target, why }, path, foundIn, }) {
     const isGuess = why.code === 'in-folder' || why.code === 'unique-end' || !path.includes('/');
@@ -6868,7 +7223,7 @@ async function settleMentions({ side, rows, guarded, }) {
     if (tests.length === 0 || side.index.truncated)
         return;
     const isCode = await openCode({ side, tests });
-    const doubtful = tests.filter((citation) => isOpen(citation, isCode));
+    const doubtful = tests.filter((citation) => settle_mentions_isOpen(citation, isCode));
     if (doubtful.length === 0)
         return;
     const names = [...new Set(doubtful.flatMap(({ reference: { symbol } }) => symbol ?? []))];
@@ -6909,7 +7264,7 @@ function isTest({ place: { role }, reference: { symbol, path }, resolution: { wh
     return symbol !== null && why.code !== 'name-part' && (role === 'tests' || path !== null || (0,test_name/* isTestName */.c)(symbol));
 }
 /** Present in what only mentions it, or nowhere at all. */
-function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
+function settle_mentions_isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
     if (state !== 'present')
         return why.code === 'name-nowhere';
     return target !== null && ![target, ...foundIn].some((path) => isCode(path, symbol ?? ''));
@@ -7446,6 +7801,7 @@ function lacksFile({ reference, resolution }) {
 
 
 
+
 async function judge_names_judgeNames(run) {
     const doing = { doing: 'looking for names' };
     await (0,evidence_run/* forEachPage */.oO)(run, doing, async (page) => {
@@ -7486,6 +7842,8 @@ async function judgePage({ guarded, openLeftFor }, page) {
             }));
         }
     });
+    if (known !== null)
+        await dropUncalled(page, known.atBase);
     await settleMentions({ side, rows, guarded });
     /** Names that are where the row cites them at head need no look at base. */
     async function findAtBase() {
@@ -7985,17 +8343,17 @@ const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
 
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __webpack_require__(1050);
-;// CONCATENATED MODULE: ./build/evidence/mentions/says-past.js
+;// CONCATENATED MODULE: ./build/evidence/mentions/is-recorded.js
 // Recognises where a page tells what a commit did, what somebody ran, or what was where: a new path there would make it wrong.
 
 /** Characters of one part of a paragraph that are looked at. */
-const says_past_WINDOW = 600;
+const is_recorded_WINDOW = 600;
 const ENDS_SENTENCE = /[.!?;](?=\s)|[\u3002\uff01\uff1f\uff1b]/u;
 /** What a sentence begins with that is about a commit: `abc1234 moved`, `Commit abc1234: `; the group is the id. */
 const COMMIT_FIRST = /^[^\p{L}\p{N}]{0,6}(?:(?:the\s|der\s|el\s|le\s|o\s)?commit\s|\u30b3\u30df\u30c3\u30c8|\u63d0\u4ea4|\u043a\u043e\u043c\u043c\u0438\u0442\s)?[^\p{L}\p{N}]{0,3}([0-9a-f]{7,40})(?![\p{Script=Latin}\p{N}_-])/iu;
 const THIS_COMMIT = /^[^\p{L}\p{N}]{0,6}(?:(?:this|that|the same) commit|(?:\u3053\u306e|\u305d\u306e|\u540c|\u672c|\u5f53\u8a72)\u30b3\u30df\u30c3\u30c8|(?:\u8be5|\u6b64|\u672c)\u63d0\u4ea4|dieser commit|este commit|ce commit|\u044d\u0442\u043e\u0442 \u043a\u043e\u043c\u043c\u0438\u0442)/iu;
 /** True of a text that is about a commit from its first word on; `since abc1234` says when something began that is so now. */
-const isAboutCommit = (text) => (0,commit_ids/* isCommitId */.jh)(COMMIT_FIRST.exec(text.slice(0, says_past_WINDOW))?.[1] ?? '');
+const isAboutCommit = (text) => (0,commit_ids/* isCommitId */.jh)(COMMIT_FIRST.exec(text.slice(0, is_recorded_WINDOW))?.[1] ?? '');
 /** What git said of a path when it was asked. */
 const GIT = /`git\s(?:log|show|diff|blame|grep|ls-files|ls-tree)(?=[\s`])/u;
 /** What came of it: the command is no advice. */
@@ -8005,16 +8363,16 @@ const RAN = /(?<!\p{L})(?:ran|(?:was|were)\s(?:run|executed)|wurden? ausgef\u00f
 const WITH_RESULT = /\d{4}-\d\d-\d\d|\d{1,6}\s(?:passed|failed|tests?)(?!\p{L})|(?<!\p{L})(?:passed|failed|green|skipped|exit code)(?!\p{L})|\u7d50\u679c|\u5931\u6557|\u6210\u529f/iu;
 /** A label or heading above places that something has left. */
 const OLD_PLACES = /^[^\p{L}]{0,8}(?:the\s)?(?:old|legacy|former|previous|alte|fr\u00fchere|antiguas?|antiguos?|anciens?|anciennes?|antigos?|\u65e7|\u0441\u0442\u0430\u0440\u044b\u0435)\s?(?:source\s|file\s)?(?:paths?|files?|locations?|places?|layout|structure|pfade|dateien|rutas|archivos|chemins|fichiers|caminhos|arquivos|\u043f\u0443\u0442\u0438|\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb|\u69cb\u6210|\u914d\u7f6e)(?:\s?[([\uff08][^()]{0,30}[)\]\uff09])?[^\p{L}\p{N}]{0,8}$/iu;
-const says_past_LONGEST_LABEL = 80;
+const is_recorded_LONGEST_LABEL = 80;
 /** `Old paths:`, `### Legacy files (3)`: what is listed below was there. */
-const listsOldPlaces = (text) => text.length <= says_past_LONGEST_LABEL && OLD_PLACES.test(text);
+const listsOldPlaces = (text) => text.length <= is_recorded_LONGEST_LABEL && OLD_PLACES.test(text);
 /** Segments before and behind a code span in which its sentence is, and those that may name the commit that it is about. */
-const BESIDE = 24;
+const is_recorded_BESIDE = 24;
 const ABOVE = 100;
 /** True where the sentence of a code span records what a commit did, or a command that was run. */
 function isRecorded(segments, index) {
     const start = startOf(segments, index);
-    const end = textOf(segments.slice(index + 1, index + 1 + BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
+    const end = textOf(segments.slice(index + 1, index + 1 + is_recorded_BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
     const own = textOf(segments.slice(index, index + 1));
     const sentence = start + own + end;
     return (isAboutCommit(sentence) ||
@@ -8024,14 +8382,14 @@ function isRecorded(segments, index) {
 }
 /** The words of its sentence before a code span; none where the sentence is too long. */
 function startOf(segments, index) {
-    const from = Math.max(0, index - BESIDE);
+    const from = Math.max(0, index - is_recorded_BESIDE);
     const sentences = textOf(segments.slice(from, index)).split(ENDS_SENTENCE);
     return from > 0 && sentences.length === 1 ? '' : (sentences.at(-1) ?? '');
 }
 const namesCommit = (text) => (text.match(/(?<![\w./-])[0-9a-f]{7,40}(?![\w/-])/gu) ?? []).some(commit_ids/* isCommitId */.jh);
 /** As it is read on one line, with the marks of code. Of each part only so much. */
 const textOf = (segments) => segments
-    .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, says_past_WINDOW))
+    .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, is_recorded_WINDOW))
     .join('');
 /** True where a text names a path of the repository or what is in it: as a whole, and not as the end of another one. */
 function namesPlace(text, place) {
@@ -8303,7 +8661,7 @@ async function dropKeptInCells({ pages }) {
     for (const page of pages.head)
         if (page.rows.some((row) => row.some(isBeside)))
             page.rows = page.rows.map((row) => {
-                const cited = new Set(row.flatMap(({ place, reference }) => (place.aside === true ? [] : [placeOf(reference.range)])));
+                const cited = new Set(row.flatMap(({ place, reference }) => place.aside === true || reference.symbol === null ? [] : [placeOf(reference.range)]));
                 return row.filter((one) => !isBeside(one) || (removed_in_cells_isGone(one) && !cited.has(placeOf(one.reference.range))));
             });
     await Promise.resolve();
@@ -8329,10 +8687,10 @@ function removed_in_cells_namesOf({ document: { path, page, rows } }, { document
         .slice(0, removed_in_cells_MAX_NAMES);
 }
 const removed_in_cells_PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
-/** `package.module.ClassName`: the name is the last part. */
-const DOTTED = /^[a-z_]\w*(?:\.[a-z_]\w*)+\.([A-Z]\w{2,})$/;
+/** `package.module.ClassName`, `ClassName.member_of_it`, `ClassName.memberOfIt()`: the name is the last part. A member of one word may be any word. */
+const DOTTED = /^(?:[a-z_]\w*\.){2,}([A-Z]\w{2,})$|^(?:\w+\.){0,8}[A-Z]\w*[a-z]\w*\.(_*[a-z]+(?:_[a-z\d]+|[A-Z\d]\w*)\w*)(?:\([^()]*\))?$/;
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
-const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}$/iu;
+const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}/iu;
 /** `src/kiln.py#heat`: a name with its file is one of code, whatever it looks like. */
 const namesFile = (path) => path !== null && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path);
 /** A file that is written in short may be one of several: then the name alone is looked for. */
@@ -8347,7 +8705,8 @@ function removed_in_cells_namesIn(segment, isFile) {
         surelyPath: false,
         ...rest,
     });
-    const dotted = DOTTED.exec(segment.text)?.[1];
+    const [, type, member] = DOTTED.exec(segment.text) ?? [];
+    const dotted = type ?? member;
     if (dotted !== undefined)
         return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
     return (0,classify_span/* classifySpan */.Xq)(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !(namesFile(path) || TEST_NAME.test(segment.text.slice(start, end)))
@@ -9564,6 +9923,7 @@ function groupByRow(targets) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -9576,6 +9936,7 @@ const STEPS = [
     liftUncited, // what a row does not claim to be there is not missing
     ignored_paths/* liftIgnored */.SD, // what git ignores is not missing
     liftSiblings, // nor is what the page says to be in another repository
+    liftOriginals, // nor what a table of ports names of the original
     judge_names_judgeNames, // where cited names are, and where they were
     checkSuccessors, // whether what replaced a file has what the row names in it
     liftPrinted, // what a command prints is not missing
@@ -9602,6 +9963,7 @@ const SUPPORT_STEPS = [
     liftUncited,
     ignored_paths/* liftIgnored */.SD,
     liftSiblings,
+    liftOriginals,
 ];
 /** Those that decide besides, where there is no base, whether anything that a row cites can be checked, and whether what is required of it holds. */
 const CHECKED_STEPS = [...SUPPORT_STEPS, judge_names_judgeNames, liftPrinted, judgeDemandedTests];
@@ -11931,8 +12293,8 @@ function showColumns(resolved) {
     return { ...resolved, document: { ...document, tables } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 68 modules
-var resolve_evidence = __webpack_require__(8944);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 71 modules
+var resolve_evidence = __webpack_require__(9521);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
@@ -11942,7 +12304,7 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 1912).then(__webpack_require__.bind(__webpack_require__, 1912));
+    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 3895));
     return await resolvePageLinks(question);
 }
 
@@ -12156,7 +12518,9 @@ function runRules({ rules, run, severities, identify, renamed, surprises }) {
 /** What a rule sees of a page whose paths are followed: its paragraphs are rows to the rules that follow, and to no other. */
 function subjectFor(rule, subject) {
     const { followed, settings } = subject;
-    const judges = rule.follows === 'all' || (rule.follows === 'existing' && settings.existing === true);
+    const judges = rule.follows === 'all' ||
+        (rule.follows === 'existing' && settings.existing === true) ||
+        (rule.follows === 'named' && settings.literal === true);
     if (followed === undefined || judges)
         return subject;
     return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
@@ -12325,8 +12689,8 @@ function withTheirPlans(pages, subjects) {
 
 // EXTERNAL MODULE: ./build/findings/row-set.js
 var row_set = __webpack_require__(938);
-// EXTERNAL MODULE: ./build/findings/rules/index.js + 84 modules
-var rules = __webpack_require__(7536);
+// EXTERNAL MODULE: ./build/findings/rules/index.js + 86 modules
+var rules = __webpack_require__(1851);
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
 // Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
 
@@ -12454,10 +12818,8 @@ const nameWaivedRow = (rule, path, key) => JSON.stringify([rule, path, (0,text_k
 function withoutWaived(set, path, waived) {
     if (set === undefined || waived.size === 0)
         return set;
-    return {
-        ...set,
-        removed: set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key))),
-    };
+    const removed = set.removed.filter(({ row: { key } }) => !waived.has(nameWaivedRow('row-removed', path, key)));
+    return { ...set, removed, unmatched: set.unmatched - (set.removed.length - removed.length) };
 }
 
 ;// CONCATENATED MODULE: ./build/findings/judge.js

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var glob = __webpack_require__(1310);
 // EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 2 modules
 var read_metadata = __webpack_require__(5523);
+// EXTERNAL MODULE: ./build/text/code-path.js
+var code_path = __webpack_require__(4153);
 // EXTERNAL MODULE: ./build/text/paths.js
 var paths = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/rows/lists/prose-rows.js
@@ -33,17 +35,16 @@ const NO_STATUSES = { legend: new Set(), closed: null };
 
 
 
+
 /** Most pages that are read besides the guarded documents. */
 const MAX_PAGES = 2_000;
-/** Other people's pages, which a wide glob does not mean. */
-const FOREIGN = /(?:^|\/)(?:node_modules|bower_components|site-packages|vendor|third[_-]party|\.venv)\//;
 async function readSidePages({ snapshot, settings, guarded, readPages }) {
     const { links = [], metadata = [], index = [], references = [] } = settings;
     const { entries, truncated } = await snapshot.tree();
     const globs = [...links, ...metadata, ...references];
     const matchers = await (0,glob.compileGlobs)(globs);
     const isFollowed = (path) => matchers.slice(links.length + metadata.length).some((matches) => matches(path));
-    const isNamed = (path) => matchers.some((matches, at) => matches(path) && (!FOREIGN.test(path) || FOREIGN.test(globs[at] ?? '')));
+    const isNamed = (path) => matchers.some((matches, at) => matches(path) && (!(0,code_path/* isVendored */.Ee)(path) || (0,code_path/* isVendored */.Ee)(globs[at] ?? '')));
     const isOtherwiseNamed = (path) => indexes.has(path) || matchers.slice(0, links.length + metadata.length).some((matches) => matches(path));
     const indexes = new Set(index.map(({ page }) => page));
     const named = [...entries.values()]

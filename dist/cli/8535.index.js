@@ -24,6 +24,18 @@ const PAST = '(?:archived|historical|superseded|obsolete|retired|deprecated|outd
 const AS_IT_WAS = '(?:kept|retained|preserved) (?:here |below )?(?:only |purely |solely |just )?(?:(?:for|as) (?:an? |the |its )?(?:historical|history|posterity|provenance|archival|archived|reference|records?)\\b|as[- ]is\\b|as it (?:was|is)\\b|unchanged|unmodified|untouched|verbatim)';
 /** What may follow such a word. `This report is archived nightly` says what is done to reports. */
 const ENDS = '(?=\\s*(?:$|[.,;:!?()[\\]\u2013\u2014])| - | (?:since|as of|in favou?r|on|in|for|here|with) | and (?:is |was |will be )?(?:no|not|kept|retained|preserved|superseded|replaced)\\b)';
+/** The same in other languages: that the text of the page is left as it was, or that the page is a snapshot of one day. */
+const KEPT_ABROAD = [
+    '(?:\u672c\u6587|\u6587\u66f8|\u5185\u5bb9|\u8a18\u8ff0|\u8a18\u8f09|\u672c\u66f8|\u30da\u30fc\u30b8)[^\u3002]{0,20}(?:\u5f53\u6642|\u4f5c\u6210\u6642|\u57f7\u7b46\u6642)\u306e?(?:\u5185\u5bb9\u306e?)?\u307e\u307e',
+    '(?:\u3053\u306e|\u672c)(?:\u6587\u66f8|\u30da\u30fc\u30b8|\u8cc7\u6599|\u66f8|\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8)\u306f[^\u3002]{0,40}\u6642\u70b9\u306e(?:\u30b9\u30ca\u30c3\u30d7\u30b7\u30e7\u30c3\u30c8|\u8a18\u9332)\u3067\u3059',
+    '(?:\u672c\u6587|\u672c\u9875|\u6587\u6863|\u539f\u6587|\u5185\u5bb9)[^\u3002]{0,12}(?:\u4fdd\u6301\u539f\u6837|\u4fdd\u7559\u539f\u6837|\u4fdd\u7559\u5f53\u65f6|\u4fdd\u6301\u539f\u6a23|\u4fdd\u7559\u539f\u6a23|\u4fdd\u7559\u7576\u6642)',
+    '(?:\ubcf8\ubb38|\ubb38\uc11c|\ub0b4\uc6a9)[^.]{0,20}(?:\ub2f9\uc2dc|\uc791\uc131 \uc2dc\uc810)(?:\uc758)? (?:\uadf8\ub300\ub85c|\ub0b4\uc6a9 \uadf8\ub300\ub85c|\uc0c1\ud0dc \uadf8\ub300\ub85c)',
+    '(?:Dokument|Seite|Text|Bericht|Inhalt) (?:bleibt|wird|wurde)[^.]{0,20} (?:unver\u00e4ndert|zur Dokumentation|als Archiv) (?:aufbewahrt|erhalten|beibehalten|belassen)',
+    "(?:document|page|texte|rapport) (?:est )?(?:conserv\u00e9e?|gard\u00e9e?|laiss\u00e9e?) (?:telle? quelle?|en l[\u2019']\u00e9tat|\u00e0 titre (?:historique|d[\u2019']archive))",
+    '(?:documento|p\u00e1gina|texto|informe) (?:se )?(?:conserva|mantiene) (?:tal cual|como (?:registro|referencia) hist\u00f3ric[oa]|a t\u00edtulo hist\u00f3rico)',
+    '(?:documento|p\u00e1gina|texto|relat\u00f3rio) (?:foi |\u00e9 )?(?:mantid[oa]|preservad[oa]) (?:tal como|como (?:registro|registo|refer\u00eancia) hist\u00f3ric[oa])',
+    '(?:\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442|\u0441\u0442\u0440\u0430\u043d\u0438\u0446\u0430|\u0442\u0435\u043a\u0441\u0442|\u043e\u0442\u0447[\u0435\u0451]\u0442)[^.]{0,12} (?:\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d|\u0441\u043e\u0445\u0440\u0430\u043d[\u0435\u0451]\u043d)[\u0430-\u044f]{0,2} (?:\u043a\u0430\u043a \u0435\u0441\u0442\u044c|\u0431\u0435\u0437 \u0438\u0437\u043c\u0435\u043d\u0435\u043d\u0438\u0439|\u0434\u043b\u044f \u0438\u0441\u0442\u043e\u0440\u0438\u0438|\u0432 \u0438\u0441\u0445\u043e\u0434\u043d\u043e\u043c \u0432\u0438\u0434\u0435)',
+].join('|');
 /** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */
 const SENTENCES = [
     new RegExp(`\\b(?:this|the) (?:whole |entire )?${PAGE} (?:below |itself )?(?:is|was|has been) (?:now |only )?(?:superseded by\\b|${PAST}${ENDS})`, 'i'),
@@ -33,6 +45,7 @@ const SENTENCES = [
     new RegExp(`\\b(?:this|the) ${PAGE} (?:is|was) (?:no longer (?:being )?|not )(?:maintained|updated|kept up to date|kept current|current${ENDS})`, 'i'),
     new RegExp(`\\bthis ${PAGE} (?:is|was) no longer (?:valid|accurate|authoritative|in use|living)${ENDS}`, 'i'),
     new RegExp(`\\b(?:this|it) is (?:not|no longer) a living ${PAGE}`, 'i'),
+    new RegExp(KEPT_ABROAD, 'iu'),
 ];
 const ARCHIVED = [
     'archived|superseded|obsolete|historical',
@@ -99,7 +112,7 @@ const STILL = new RegExp(`(?:^|[^\\p{L}])(?:not|never|to be|will be|being|soon|p
  * A part of some word without which none of the expressions here matches, and the two letters that `iu` takes for an s and a k. To compile those
  * takes a short run a thirtieth of its time, and most pages have no such word.
  */
-const MAY_SAY = /archi[vw]|arquiv|arkisto|ar\u015fiv|gearch|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|outdated|out[- ]of|no longer|not current|living|veraltet|abgel|\u00fcberholt|desactual|desatual|sustitui|reemplaz|substitu|p\u00e9rim|remplac|sostitui|aggiorn|verouderd|vervangen|aktualn|zast\u0105p|zastaral|aktu\u00e1ln|nahraz|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440|\u0430\u043a\u0442\u0443\u0430\u043b\u044c\u043d|\u043f\u043e\u0434\u0434\u0435\u0440\u0436|\u0437\u0430\u0441\u0442\u0430\u0440|\u043f\u0456\u0434\u0442\u0440\u0438\u043c|g\u00fcncel|vanhent|korvattu|\u5f52\u6863|\u6b78\u6a94|\u5e9f\u5f03|\u5ee2\u68c4|\u8fc7\u65f6|\u904e\u6642|\u4f5c\u5e9f|\u4f5c\u5ee2|\u5f03\u7528|\u68c4\u7528|\u5feb\u7167|\u7ef4\u62a4|\u7dad\u8b77|\u5ec3\u6b62|\u66f4\u65b0|\u30a2\u30fc\u30ab\u30a4\u30d6|\u30e1\u30f3\u30c6\u30ca\u30f3\u30b9|\ubcf4\uad00|\ud3d0\uae30|\uc720\uc9c0|\uad00\ub9ac|[\u017f\u212a]/i;
+const MAY_SAY = /archi[vw]|arquiv|arkisto|ar\u015fiv|gearch|supersed|obsol|histor|retire|remov|deprecat|kept|retain|preserv|frozen|point|maintain|updated|outdated|out[- ]of|no longer|not current|living|veraltet|abgel|\u00fcberholt|desactual|desatual|sustitui|reemplaz|substitu|p\u00e9rim|remplac|sostitui|aggiorn|verouderd|vervangen|aktualn|zast\u0105p|zastaral|aktu\u00e1ln|nahraz|\u0430\u0440\u0445\u0438\u0432|\u0443\u0441\u0442\u0430\u0440|\u0430\u043a\u0442\u0443\u0430\u043b\u044c\u043d|\u043f\u043e\u0434\u0434\u0435\u0440\u0436|\u0437\u0430\u0441\u0442\u0430\u0440|\u043f\u0456\u0434\u0442\u0440\u0438\u043c|g\u00fcncel|vanhent|korvattu|\u5f52\u6863|\u6b78\u6a94|\u5e9f\u5f03|\u5ee2\u68c4|\u8fc7\u65f6|\u904e\u6642|\u4f5c\u5e9f|\u4f5c\u5ee2|\u5f03\u7528|\u68c4\u7528|\u5feb\u7167|\u7ef4\u62a4|\u7dad\u8b77|\u5ec3\u6b62|\u66f4\u65b0|\u30a2\u30fc\u30ab\u30a4\u30d6|\u30e1\u30f3\u30c6\u30ca\u30f3\u30b9|\ubcf4\uad00|\ud3d0\uae30|\uc720\uc9c0|\uad00\ub9ac|\u5f53\u65f6|\u5f53\u6642|\u6642\u306e\u307e\u307e|\u6642\u70b9\u306e|\u539f\u6837|\u539f\u6a23|\u7576\u6642|\uadf8\ub300\ub85c|unver\u00e4ndert|dokumentation|conserv|gard[\u00e9e]|laiss|mantien|mantid|\u043e\u0441\u0442\u0430\u0432\u043b\u0435\u043d|\u0441\u043e\u0445\u0440\u0430\u043d|[\u017f\u212a]/i;
 function isMarked(heading) {
     if (!MAY_SAY.test(heading))
         return false;
@@ -766,9 +779,12 @@ function meaningsOf(header) {
     // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
     if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
         return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
-    // `Primary function(s)`, `Key symbols`
+    // `Primary function(s)`, `Key symbols`; `Stub function` may head what the rows are about.
     if (combined.length === 0 && noun !== base && NAME_NOUNS.has(noun))
-        return [{ kind: 'evidence', role: 'implementation', weak: true }];
+        return [
+            { kind: 'item', weak: true },
+            { kind: 'evidence', role: 'implementation', weak: true },
+        ];
     return combined;
 }
 /** Words that say which kind of evidence or which place in it: with nothing else in a header, it heads evidence. */

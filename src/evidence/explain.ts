@@ -133,6 +133,7 @@ const LINES: { readonly [Code in LineWhyCode]: (why: LineWhy<Code>) => string } 
   grown: () => 'more lines were added between the cited ones than there were',
   'old-drift': () => 'the line reference was already wrong before this change',
   guessed: () => 'many line numbers of the page were wrong when they were written',
+  'shows-nothing': () => 'the cited line shows nothing of what its row says',
 };
 
 /** One clause: which way a reference was found, or what could not be looked at. */

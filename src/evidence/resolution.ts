@@ -224,6 +224,8 @@ interface LineData {
   'old-drift': object;
   /** Line numbers of its page were wrong when they were written, and nothing in its row confirms it. */
   guessed: object;
+  /** What it cites can hardly be meant, and no word of its row is there. */
+  'shows-nothing': object;
 }
 
 export type LineWhyCode = keyof LineData;

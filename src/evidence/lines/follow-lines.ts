@@ -10,6 +10,7 @@ import { isRecord } from './is-record.ts';
 import { followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { missesNames } from './misses-names.ts';
 import { missesSnippet } from './misses-snippet.ts';
+import { showsNothing } from './shows-nothing.ts';
 import { preferQuoted, type QuoteQuestion } from './quoted-lines.ts';
 
 /** An anchor by what it says, however it is written. */
@@ -134,7 +135,12 @@ async function followRight({
   const state = await followFrom({ follower, from: preferred, to, spans });
   if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed') return state;
   const misses = await Promise.all(
-    preferred.map(async (place) => (await missesNames(place, question)) || (await missesSnippet(place, question))),
+    preferred.map(
+      async (place) =>
+        (await missesNames(place, question)) ||
+        (await missesSnippet(place, question)) ||
+        (state.kind === 'moved' && (await showsNothing(place, question))),
+    ),
   );
   const right = preferred.filter((_, at) => misses[at] !== true);
   return right.length === preferred.length ? state : await followFrom({ follower, from: right, to, spans });

@@ -7,7 +7,7 @@ import type { LineSpan } from '../reference.ts';
 import { isInCode, listDefinitions } from '../names/definitions.ts';
 import { belongsTo } from './belongs-to.ts';
 import type { Place } from './line-follower.ts';
-import { partsOf, readPlainNames, stemsOf, withoutPaths } from './plain-names.ts';
+import { partsOf, readPlainNames, stemsOf, stemsOfFile, withoutPaths } from './plain-names.ts';
 import type { QuoteQuestion } from './quoted-lines.ts';
 
 /** Names of a row that are looked for in the file; one that writes more is not looked at. */
@@ -116,15 +116,6 @@ function countWords({
   };
 }
 
-const stems = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** Read once a file, however many anchors it has. */
-function stemsOfFile(lines: readonly string[]): ReadonlySet<string> {
-  const known = stems.get(lines) ?? stemsOf(lines.join(' '));
-  stems.set(lines, known);
-  return known;
-}
-
 /** The same by names without code marks. They may be another anchor's, and other words of the row may show that the anchor is right. */
 async function judgePlain({
   place,
@@ -138,20 +129,24 @@ async function judgePlain({
   const { page, citation, contents } = question;
   const line = lineOf(question);
   const row = page.rows[citation.place.row] ?? [];
+  const { keyed, key } = page.document.rows[citation.place.row] ?? { keyed: false, key: '' };
+  // A key that nobody wrote is the row's title: a name of it can be missed, and does not show that the anchor is right.
+  const isOfTitle = (name: string): boolean => !keyed && key.includes(name.toLowerCase());
   const names = readPlainNames({
     line,
     title: page.document.page.lines.slice(0, MAX_HEAD).find((one) => /^#\s/.test(one)) ?? '',
     others: [
       place.path,
       page.document.path,
-      page.document.rows[citation.place.row]?.key ?? '',
+      ...(keyed ? [key] : []),
       ...row.flatMap(({ reference: { path } }) => path ?? []),
     ],
   }).filter((name) => isInCode(lines, name));
   const shows = ({ reference: { lines: spans } }: Citation, name: string): boolean =>
     isBeside({ lines, spans, name, reach: BESIDE_PLAIN });
   if (names.length === 0 || names.length > MOST_PLAIN) return 'open';
-  if (names.some((name) => shows(citation, name))) return 'shown';
+  const shown = names.filter((name) => shows(citation, name));
+  if (shown.length > 0) return shown.every(isOfTitle) ? 'open' : 'shown';
   const target = citation.resolution.target;
   const others = row.filter((one) => one !== citation && one.reference.kind === 'lines');
   const beside = others.filter(({ resolution }) => resolution.target === target);

@@ -11,6 +11,7 @@ import { nameOfAnchor } from './follow-lines.ts';
 import { holdsQuote, preferQuoted } from './quoted-lines.ts';
 import { missesNames } from './misses-names.ts';
 import { missesSnippet } from './misses-snippet.ts';
+import { SHOWS_NOTHING, showsNothing } from './shows-nothing.ts';
 import { agreed, followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { findGuessedLines, GUESSED, isConfirmed, listBeside, noteGuesses } from './guessed-lines.ts';
 import { isSlight } from './slight-moves.ts';
@@ -98,7 +99,11 @@ async function findDrifted(search: Search): Promise<readonly Drifted[]> {
     const trusted =
       guessed?.concern(from) !== true || (from !== null && (await isConfirmed(from, { page, citation, contents })));
     const drifted = trusted ? await findDrift(one, search) : { citation, base: GUESSED, head: GUESSED };
-    if (drifted !== null) found.push(drifted);
+    const meant = drifted === null ? [{ snapshot, path: one.path }] : (from ?? []);
+    const isMoved = (drifted?.head ?? citation.lineState)?.kind === 'moved';
+    if (isMoved && (await showNothing(meant, one, search)))
+      found.push({ citation, base: SHOWS_NOTHING, head: SHOWS_NOTHING });
+    else if (drifted !== null) found.push(drifted);
   }
   return found;
 }
@@ -139,6 +144,17 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     asked.push({ citation, written, path, target, from });
   }
   return { wrong, asked, history: atBase?.history ?? null };
+}
+
+/** True where none of the places that an anchor can have been written for shows anything of its row. */
+async function showNothing(
+  places: readonly Place[],
+  { written }: Asked,
+  { page, base: { contents } }: Search,
+): Promise<boolean> {
+  const question = { page: page.twin ?? page, citation: written, contents };
+  for (const place of places) if (!(await showsNothing(place, question))) return false;
+  return places.length > 0;
 }
 
 /** What became of the lines that an anchor meant where it was written; null where it means base's own. */

@@ -49,6 +49,26 @@ export function stemsOf(text: string): ReadonlySet<string> {
   return stems;
 }
 
+const stems = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The same of a file, read once however many anchors it has. */
+export function stemsOfFile(lines: readonly string[]): ReadonlySet<string> {
+  const known = stems.get(lines) ?? stemsOf(lines.join(' '));
+  stems.set(lines, known);
+  return known;
+}
+
+/** All that a line says, to be looked for in code: its words and numbers, and names as they are and in parts. */
+export function readSayings(line: string): readonly string[] {
+  const text = withoutPaths(line);
+  const whole = (text.match(/\p{L}{4,}/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !COMMON.test(word));
+  return [
+    ...new Set([...stemsOf(text), ...whole.map((word) => word.slice(0, STEM)), ...(text.match(/\d{2,}/gu) ?? [])]),
+  ];
+}
+
 /** The words that a name is made of, lower case, without the shortest. */
 export function partsOf(name: string): readonly string[] {
   return nameWords(name)
