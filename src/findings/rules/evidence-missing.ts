@@ -1,6 +1,7 @@
 // Cited evidence that is not there, and was not there before this change either.
 import { posix } from 'node:path';
 import type { Citation } from '../../evidence/citation.ts';
+import type { Reference } from '../../evidence/reference.ts';
 import type { PathSet, Subject } from '../assessed-document.ts';
 import { type CitationGroup, draftFor, groupCitations, shorthandOf } from '../group-citations.ts';
 import type { MessageData, Suggestion } from '../finding.ts';
@@ -166,6 +167,8 @@ function innerFolders(paths: PathSet): ReadonlySet<string> {
   return known;
 }
 
+const isFromPage = ({ path, linked = false }: Reference): boolean => linked || /^\.\.?\//.test(path ?? '');
+
 /** What is known of the path: what history says first, else what is nearest. */
 function describe({ citation: { reference, resolution, fate } }: CitationGroup, rooted: boolean): Described {
   const { candidate, target } = resolution;
@@ -176,8 +179,8 @@ function describe({ citation: { reference, resolution, fate } }: CitationGroup, 
   const data = { path, ...(candidate === null ? {} : { candidate }) };
   switch (fate?.kind) {
     case 'never':
-      // A file of that name is elsewhere: the page may have been moved since, and what it pointed at with it.
-      if (rooted && (candidate === null || nameOf(candidate) !== nameOf(target ?? path)))
+      // Seen from the page: the page may have been moved since, and the file of that name is what it pointed at.
+      if (rooted && (candidate === null || !isFromPage(reference) || nameOf(candidate) !== nameOf(target ?? path)))
         return { messageId: candidate === null ? 'never' : 'never-near', data };
       return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
     case 'deleted':
