@@ -15,7 +15,7 @@ const CODE = [
   'func answer(ship Ship) Reply {', // 7
   '\tlog.write(entry{', // 8
   '\t\tcaptain: ship.captain,', // 9
-  '\t\taction:  "sunk", // for good', // 10
+  '\t\taction:  "killed", // for good', // 10
   '\t\tweight:  900,', // 11
   '\t})', // 12
   '\tready := ship.ready', // 13
@@ -78,6 +78,8 @@ it.each<[kind: string, change: Change]>([
 it.each<[kind: string, change: Change, to: string]>([
   ['a field that the row speaks of', { claim: 'Действие: `action`', cell: `\`${FILE}:10\`` }, '12'],
   ['a field with a number of the row', { claim: 'Вес 900', cell: `\`${FILE}:11\`` }, '13'],
+  ['a field with an abbreviation of the row', { claim: 'Действие KIL', cell: `\`${FILE}:10\`` }, '12'],
+  ['a field with a part of an address of the row', { claim: 'Путь /sea/weight/all', cell: `\`${FILE}:10\`` }, '12'],
   ['a field beside one that the row speaks of', { claim: 'The captain is asked', cell: `\`${FILE}:10\`` }, '12'],
   ['a field in the body of what the row names', { claim: 'Ответ `answer()`', cell: `\`${FILE}:10\`` }, '12'],
   ['a range from a field on', { cell: `\`${FILE}:10-12\`` }, '12-14'],
@@ -107,6 +109,19 @@ it.each(['src/pier.json', 'docs/pier.md'])('what is all elements may be meant: %
   const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
   git.dispose();
   expect(findings.map(({ ruleId, data }) => [ruleId, data['to']])).toContainEqual(['line-moved', '11']);
+});
+
+it('an item that is nothing but an anchor belongs to what is said above it', async () => {
+  const path = 'docs/audits/pier.md';
+  const text = `# Gap audit\n\n## Critical Errors\n\n1. **ERR-01: Капитан**\nEvidence:\n- \`${FILE}:10\`\n- \`${FILE}:17\`\n`;
+  const git = new GitRepository({ [FILE]: CODE, [path]: text });
+  git.commit();
+  git.write({ [FILE]: `// harbor\n${CODE}` }).commit();
+  const configuration = `documents: [${path}]`;
+  const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration });
+  git.dispose();
+  const moved = findings.filter(({ ruleId }) => ruleId === 'line-moved').map(({ data }) => data['to']);
+  expect(moved).toEqual(['11', '18']);
 });
 
 it('code in another alphabet than its row has no word of it', async () => {

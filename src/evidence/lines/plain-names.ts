@@ -58,14 +58,19 @@ export function stemsOfFile(lines: readonly string[]): ReadonlySet<string> {
   return known;
 }
 
-/** All that a line says, to be looked for in code: its words and numbers, and names as they are and in parts. */
+const ABBREVIATION = /(?<![\p{L}\p{N}_])\p{Lu}{3}(?![\p{L}\p{N}_])/gu;
+
+/** All that a line says, to be looked for in code, lower case: the beginnings of its words and of the parts of its names and paths, abbreviations and numbers. */
 export function readSayings(line: string): readonly string[] {
-  const text = withoutPaths(line);
-  const whole = (text.match(/\p{L}{4,}/gu) ?? [])
-    .map((word) => word.toLowerCase())
-    .filter((word) => !COMMON.test(word));
+  const text = line.slice(0, MAX_LINE).replace(LINK, '] ');
+  const whole = (text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase());
   return [
-    ...new Set([...stemsOf(text), ...whole.map((word) => word.slice(0, STEM)), ...(text.match(/\d{2,}/gu) ?? [])]),
+    ...new Set([
+      ...stemsOf(text),
+      ...whole.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, STEM)),
+      ...(text.match(ABBREVIATION) ?? []).map((word) => word.toLowerCase()),
+      ...(text.match(/\d{2,}/gu) ?? []),
+    ]),
   ];
 }
 

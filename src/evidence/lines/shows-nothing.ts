@@ -43,8 +43,10 @@ export async function showsNothing(place: Place, question: QuoteQuestion): Promi
   const near = nearTo(lines, spans);
   if (isMissingCode({ lines, near, code: codeBefore(line, range.column) })) return true;
   if (!spans.some(({ start }) => isPart(lines, start))) return false;
-  const own = stemsOf(place.path);
+  const own = new Set(readSayings(place.path));
   const said = readSayings(line).filter((word) => !own.has(word));
+  // An item that is nothing but an anchor belongs to what is said above it.
+  if (said.every((word) => /^\d/.test(word))) return false;
   return !said.some((word) => near.includes(word)) && (await judgeShowing(place, question)) !== 'shown';
 }
 
