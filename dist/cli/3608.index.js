@@ -3510,27 +3510,27 @@ function openWhole(index) {
 /** Most files of patterns that are read in one snapshot. */
 const MAX_FILES = 200;
 /** Reads the `.gitignore` of the root and of every folder above a place; without one, nothing is ignored. */
-async function readIgnored({ contents, side: { snapshot, index }, places, }) {
+async function readIgnored({ contents, side: { snapshot, index }, places, meant = false, }) {
     const folders = new Set(['', ...places.flatMap(prefixesOf).map((folder) => `${folder}/`)]);
     const files = [...folders].map((folder) => `${folder}.gitignore`).filter((file) => index.isFile(file));
     const texts = await contents.texts(snapshot, files.slice(0, MAX_FILES));
     const read = [...texts].flatMap(([file, text]) => {
         const folder = file.slice(0, -'.gitignore'.length);
-        return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, folder !== '') }];
+        return text === null ? [] : [{ folder, isIgnored: parseIgnored(text, { inFolder: folder !== '', meant }) }];
     });
     return (path) => read.some(({ folder, isIgnored }) => path.startsWith(folder) && isIgnored(path.slice(folder.length)));
 }
 /** Keeps out all that is beside it. At the root it is the start of a list of what is kept. */
 const ALL = /^\/?\*{1,2}$/;
-/** `out/   # made by the build`: to git that is all one name, which no file has. Its author means to keep `out/` out. */
+/** `out/   # made by the build`: to git that is all one name, which no file has. Its author meant to keep `out/` out. */
 const REMARK = /\s#.*$/;
 /** Understands the common patterns. A pattern it does not understand, and one that is taken back (`!keep`), ignores nothing. */
-function parseIgnored(text, inFolder = false) {
+function parseIgnored(text, { inFolder = false, meant = false } = {}) {
     const lines = (0,_text_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .u)(text)
         .slice(0, MAX_LINES)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#') && line.length <= MAX_LENGTH)
-        .map((line) => line.replace(REMARK, '').trim());
+        .map((line) => (meant ? line.replace(REMARK, '').trim() : line));
     const ignored = lines
         .filter((line) => !line.startsWith('!'))
         .flatMap((line) => (inFolder && ALL.test(line) ? /^[^/]/ : (patternOf(line) ?? [])));
@@ -4197,7 +4197,7 @@ function openedOn(line) {
 
 /***/ }),
 
-/***/ 8944:
+/***/ 6921:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7985,17 +7985,17 @@ const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
 
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __webpack_require__(1050);
-;// CONCATENATED MODULE: ./build/evidence/mentions/says-past.js
+;// CONCATENATED MODULE: ./build/evidence/mentions/is-recorded.js
 // Recognises where a page tells what a commit did, what somebody ran, or what was where: a new path there would make it wrong.
 
 /** Characters of one part of a paragraph that are looked at. */
-const says_past_WINDOW = 600;
+const is_recorded_WINDOW = 600;
 const ENDS_SENTENCE = /[.!?;](?=\s)|[\u3002\uff01\uff1f\uff1b]/u;
 /** What a sentence begins with that is about a commit: `abc1234 moved`, `Commit abc1234: `; the group is the id. */
 const COMMIT_FIRST = /^[^\p{L}\p{N}]{0,6}(?:(?:the\s|der\s|el\s|le\s|o\s)?commit\s|\u30b3\u30df\u30c3\u30c8|\u63d0\u4ea4|\u043a\u043e\u043c\u043c\u0438\u0442\s)?[^\p{L}\p{N}]{0,3}([0-9a-f]{7,40})(?![\p{Script=Latin}\p{N}_-])/iu;
 const THIS_COMMIT = /^[^\p{L}\p{N}]{0,6}(?:(?:this|that|the same) commit|(?:\u3053\u306e|\u305d\u306e|\u540c|\u672c|\u5f53\u8a72)\u30b3\u30df\u30c3\u30c8|(?:\u8be5|\u6b64|\u672c)\u63d0\u4ea4|dieser commit|este commit|ce commit|\u044d\u0442\u043e\u0442 \u043a\u043e\u043c\u043c\u0438\u0442)/iu;
 /** True of a text that is about a commit from its first word on; `since abc1234` says when something began that is so now. */
-const isAboutCommit = (text) => (0,commit_ids/* isCommitId */.jh)(COMMIT_FIRST.exec(text.slice(0, says_past_WINDOW))?.[1] ?? '');
+const isAboutCommit = (text) => (0,commit_ids/* isCommitId */.jh)(COMMIT_FIRST.exec(text.slice(0, is_recorded_WINDOW))?.[1] ?? '');
 /** What git said of a path when it was asked. */
 const GIT = /`git\s(?:log|show|diff|blame|grep|ls-files|ls-tree)(?=[\s`])/u;
 /** What came of it: the command is no advice. */
@@ -8005,9 +8005,9 @@ const RAN = /(?<!\p{L})(?:ran|(?:was|were)\s(?:run|executed)|wurden? ausgef\u00f
 const WITH_RESULT = /\d{4}-\d\d-\d\d|\d{1,6}\s(?:passed|failed|tests?)(?!\p{L})|(?<!\p{L})(?:passed|failed|green|skipped|exit code)(?!\p{L})|\u7d50\u679c|\u5931\u6557|\u6210\u529f/iu;
 /** A label or heading above places that something has left. */
 const OLD_PLACES = /^[^\p{L}]{0,8}(?:the\s)?(?:old|legacy|former|previous|alte|fr\u00fchere|antiguas?|antiguos?|anciens?|anciennes?|antigos?|\u65e7|\u0441\u0442\u0430\u0440\u044b\u0435)\s?(?:source\s|file\s)?(?:paths?|files?|locations?|places?|layout|structure|pfade|dateien|rutas|archivos|chemins|fichiers|caminhos|arquivos|\u043f\u0443\u0442\u0438|\u30d1\u30b9|\u30d5\u30a1\u30a4\u30eb|\u69cb\u6210|\u914d\u7f6e)(?:\s?[([\uff08][^()]{0,30}[)\]\uff09])?[^\p{L}\p{N}]{0,8}$/iu;
-const says_past_LONGEST_LABEL = 80;
+const is_recorded_LONGEST_LABEL = 80;
 /** `Old paths:`, `### Legacy files (3)`: what is listed below was there. */
-const listsOldPlaces = (text) => text.length <= says_past_LONGEST_LABEL && OLD_PLACES.test(text);
+const listsOldPlaces = (text) => text.length <= is_recorded_LONGEST_LABEL && OLD_PLACES.test(text);
 /** Segments before and behind a code span in which its sentence is, and those that may name the commit that it is about. */
 const BESIDE = 24;
 const ABOVE = 100;
@@ -8031,7 +8031,7 @@ function startOf(segments, index) {
 const namesCommit = (text) => (text.match(/(?<![\w./-])[0-9a-f]{7,40}(?![\w/-])/gu) ?? []).some(commit_ids/* isCommitId */.jh);
 /** As it is read on one line, with the marks of code. Of each part only so much. */
 const textOf = (segments) => segments
-    .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, says_past_WINDOW))
+    .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, is_recorded_WINDOW))
     .join('');
 /** True where a text names a path of the repository or what is in it: as a whole, and not as the end of another one. */
 function namesPlace(text, place) {
@@ -11932,7 +11932,7 @@ function showColumns(resolved) {
 }
 
 // EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 68 modules
-var resolve_evidence = __webpack_require__(8944);
+var resolve_evidence = __webpack_require__(6921);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
@@ -11942,7 +11942,7 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 1912).then(__webpack_require__.bind(__webpack_require__, 1912));
+    const { resolvePageLinks } = await __webpack_require__.e(/* import() */ 3895).then(__webpack_require__.bind(__webpack_require__, 3895));
     return await resolvePageLinks(question);
 }
 
