@@ -158,15 +158,9 @@ function compareCommand({ resolution }: Located): Compared {
   return as({ ...resolution, state: 'missing', why }, 'deleted');
 }
 
-function compareGone({ reference, head, base, headIndex, baseIndex, renames, leftFor, differs }: Question): Compared {
+function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, differs }: Question): Compared {
   const from = base.resolution.target ?? '';
   const renamedTo = renames.of(from);
-  // The link was dead at base: that the one file of that name elsewhere was meant is a guess, and the dead link has a rule of its own.
-  if (reference.linked === true && base.resolution.why.code === 'unique-end' && renamedTo === null)
-    return as(
-      makeResolution('unverifiable', { code: 'nowhere' }, { target: from, tried: head.resolution.tried }),
-      null,
-    );
   const { state, target, why, tried } = head.resolution;
   // What the work makes there was never in the repository.
   if (isKeptEmpty(baseIndex, from))

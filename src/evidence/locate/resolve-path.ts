@@ -77,8 +77,6 @@ function resolveWritten(question: PathQuestion): Resolution {
   const short = resolveShort(index, { path: normalisePath(bare) ?? '', page }) ?? resolveList(index, bare);
   if (short !== null) return answer('present', short, { code: 'shortened', path: short });
   if (index.truncated) return answer('unverifiable', looked, { code: 'truncated-listing' });
-  const both = resolveBoth(index, bare);
-  if (both !== null) return answer('unverifiable', null, { code: 'ambiguous', paths: both, more: 0 });
   if (!surelyPath || isInSystem(index, looked)) return answer('unverifiable', looked, { code: 'not-surely-path' });
   if (index.inOtherCase(looked) !== null) return answer('missing', looked, { code: 'other-case' });
   if (index.inOtherForm(looked) !== null) return answer('missing', looked, { code: 'other-form' });
@@ -87,13 +85,6 @@ function resolveWritten(question: PathQuestion): Resolution {
   return hidden === null
     ? answer('missing', looked, { code: 'nowhere' })
     : answer('unverifiable', looked, { code: 'perhaps-in-submodule', ...hidden });
-}
-
-/** `scripts/Makefile` where the root has both: two things with a slash between them. A name with an extension is a path. */
-function resolveBoth(index: PathIndex, path: string): readonly string[] | null {
-  const both = path.split('/');
-  const [folder = '', file = ''] = both;
-  return both.length === 2 && !file.includes('.') && index.isFolder(folder) && index.isFile(file) ? both : null;
 }
 
 /** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */

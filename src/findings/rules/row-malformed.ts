@@ -21,7 +21,7 @@ export const rowMalformed = defineRule({
       do: 'Give the row as many cells as the header.',
     },
   },
-  *check({ rows, page }) {
+  *check({ rows }) {
     for (const own of groupBy(rows, ({ row }) => row.table).values()) {
       const long = own.filter(({ row: { shape } }) => shape !== null && shape.cells > shape.expected);
       const [first] = long;
@@ -41,7 +41,6 @@ export const rowMalformed = defineRule({
       for (const { row } of own) {
         const { key, shape } = row;
         if (shape === null || shape.cells === shape.expected || isFilledUp(row)) continue;
-        if (endsEmpty(page.lines[shape.range.line - 1] ?? '', shape.cells - shape.expected)) continue;
         yield {
           messageId: shape.cells > shape.expected ? 'more' : 'fewer',
           data: { cells: shape.cells, expected: shape.expected },
@@ -54,17 +53,6 @@ export const rowMalformed = defineRule({
     }
   },
 });
-
-/** Whether that many cells at the end of a row have nothing in them: a pipe too many hides nothing. */
-function endsEmpty(line: string, cells: number): boolean {
-  return (
-    cells > 0 &&
-    line
-      .split('|')
-      .slice(-cells - 1)
-      .every((cell) => cell.trim() === '')
-  );
-}
 
 /** Cells left out at the end of a row are empty ones, as GitHub Flavored Markdown has it; a row without its status has lost more than that. */
 function isFilledUp({ shape, declared }: Row): boolean {
