@@ -315,7 +315,6 @@ export const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'co
   'name-part': [{ path: PATH }],
   'name-pattern': [{}],
   'name-mentioned': [{ path: PATH }],
-  'name-uncalled': [{ path: PATH }],
   'name-printed': [{}],
   'name-is-file': [{ path: PATH }],
   'name-nowhere': [{ name: 'keeps_the_session' }],

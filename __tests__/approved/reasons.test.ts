@@ -130,7 +130,6 @@ const REASONS: { readonly [Code in WhyCode]: readonly Omit<Why<Code>, 'code'>[] 
   'name-part': [{ path: 'a.rs' }],
   'name-pattern': [{}],
   'name-mentioned': [{ path: 'a.rs' }],
-  'name-uncalled': [{ path: 'a.rs' }],
   'name-printed': [{}],
   'name-is-file': [{ path: 'a.rs' }],
   'name-nowhere': [{ name: 'heat_up' }],

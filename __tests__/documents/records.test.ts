@@ -85,6 +85,11 @@ describe('the head of a page', () => {
   });
 
   it.each([
+    'El texto se conserva tal cual en la base de datos.',
+    '导出时文档内容保持原样。',
+    'Der Text wird bei der Übersetzung unverändert beibehalten.',
+    '移行後も文書は作成時のまま表示されます。',
+    'Документ сохранён без изменений при импорте.',
     'スナップショットは毎晩取得します。',
     'この文書は 2031-05-04 時点の状況です。',
     'Der Pegel bleibt unverändert.',

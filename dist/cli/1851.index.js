@@ -5231,6 +5231,7 @@ function innerFolders(paths) {
     folders.set(paths, known);
     return known;
 }
+const isFromPage = ({ path, linked = false }) => linked || /^\.\.?\//.test(path ?? '');
 /** What is known of the path: what history says first, else what is nearest. */
 function describe({ citation: { reference, resolution, fate } }, rooted) {
     const { candidate, target } = resolution;
@@ -5243,8 +5244,8 @@ function describe({ citation: { reference, resolution, fate } }, rooted) {
     const data = { path, ...(candidate === null ? {} : { candidate }) };
     switch (fate?.kind) {
         case 'never':
-            // A file of that name is elsewhere: the page may have been moved since, and what it pointed at with it.
-            if (rooted && (candidate === null || (0,text_paths/* nameOf */.Vb)(candidate) !== (0,text_paths/* nameOf */.Vb)(target ?? path)))
+            // Seen from the page: the page may have been moved since, and the file of that name is what it pointed at.
+            if (rooted && (candidate === null || !isFromPage(reference) || (0,text_paths/* nameOf */.Vb)(candidate) !== (0,text_paths/* nameOf */.Vb)(target ?? path)))
                 return { messageId: candidate === null ? 'never' : 'never-near', data };
             return { messageId: candidate === null ? 'missing' : 'elsewhere', data };
         case 'deleted':
@@ -7769,7 +7770,7 @@ const rowMalformed = (0,rule/* defineRule */.K)({
             do: 'Give the row as many cells as the header.',
         },
     },
-    *check({ rows, page }) {
+    *check({ rows }) {
         for (const own of (0,group_by/* groupBy */.$)(rows, ({ row }) => row.table).values()) {
             const long = own.filter(({ row: { shape } }) => shape !== null && shape.cells > shape.expected);
             const [first] = long;
@@ -7790,8 +7791,6 @@ const rowMalformed = (0,rule/* defineRule */.K)({
                 const { key, shape } = row;
                 if (shape === null || shape.cells === shape.expected || isFilledUp(row))
                     continue;
-                if (endsEmpty(page.lines[shape.range.line - 1] ?? '', shape.cells - shape.expected))
-                    continue;
                 yield {
                     messageId: shape.cells > shape.expected ? 'more' : 'fewer',
                     data: { cells: shape.cells, expected: shape.expected },
@@ -7804,14 +7803,6 @@ const rowMalformed = (0,rule/* defineRule */.K)({
         }
     },
 });
-/** Whether that many cells at the end of a row have nothing in them: a pipe too many hides nothing. */
-function endsEmpty(line, cells) {
-    return (cells > 0 &&
-        line
-            .split('|')
-            .slice(-cells - 1)
-            .every((cell) => cell.trim() === ''));
-}
 /** Cells left out at the end of a row are empty ones, as GitHub Flavored Markdown has it; a row without its status has lost more than that. */
 function isFilledUp({ shape, declared }) {
     return shape !== null && shape.cells < shape.expected && declared.text !== '';
@@ -7909,25 +7900,26 @@ function isSameHeader(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/findings/find-regrouped.js
+
 /** `REQ-001-031`, `REQ-1\u2013REQ-31`, `REQ-1..31`: the stem before the first number. Fewer digits around a hyphen may be one key (`SEC-1-2`). */
 const RANGE = /([\p{L}\p{N}_.-]{0,60}\p{L}[-_.]?)(?:\d{3,}\s?-\s?\d{3,}|\d+\s?(?:\u2013|\u2014|\.{2,3}|\u2026|~)\s?[\p{L}\d])/gu;
 /** Characters of a row's name that are looked at. */
 const LONGEST_NAME = 200;
-const stemsOf = ({ row: { heading } }) => [...heading.slice(0, LONGEST_NAME).matchAll(RANGE)].map(([, stem = '']) => stem);
+const stemsOf = ({ row: { key, heading } }) => [...`${key} ${heading}`.slice(0, LONGEST_NAME).matchAll(RANGE)].map(([, stem = '']) => stem);
 /**
- * The removed rows that rows of head may have in them: ranges of ids, and single ids of such a range, where head has half as many ranges of ids as went
- * that base had under no such name. A range that only ends elsewhere takes in no other.
+ * The removed ranges of ids that rows of head may have in them: where head has half as many ranges that base had under no such name, and that claim no
+ * less. A range that only ends elsewhere takes in no other.
  */
 function findRegrouped({ before, rows }, removed) {
     const known = new Set((before?.rows ?? []).flatMap(stemsOf));
-    if (known.size === 0)
+    const ranges = known.size === 0 ? [] : removed.filter((row) => stemsOf(row).length > 0);
+    const [most] = ranges.map(statusOf).toSorted((one, other) => ((0,status_order/* claimsMore */.NO)(one, other) ? -1 : 1));
+    if (most === undefined)
         return new Set();
-    const fresh = rows.filter((row) => stemsOf(row).some((stem) => !known.has(stem))).length;
-    const ranges = removed.filter((row) => stemsOf(row).length > 0);
-    if (fresh === 0 || fresh * 2 < ranges.length)
-        return new Set();
-    return new Set([...ranges, ...removed.filter(({ row: { key } }) => known.has(key.replace(/\d+$/, '')))]);
+    const fresh = rows.filter((row) => !(0,status_order/* claimsMore */.NO)(most, statusOf(row)) && stemsOf(row).some((stem) => !known.has(stem))).length;
+    return new Set(fresh === 0 || fresh * 2 < ranges.length ? [] : ranges);
 }
+const statusOf = ({ row }) => row.declared.status;
 
 // EXTERNAL MODULE: ./build/findings/match-reworded.js
 var match_reworded = __webpack_require__(7243);
@@ -9182,9 +9174,10 @@ function textAround({ page, rows }) {
 ;// CONCATENATED MODULE: ./build/findings/names-of-paths.js
 /** The same for all pages of a run. */
 const names_of_paths_known = new WeakMap();
-/** Linear in the paths, once. A number before the name (a date, a version) belongs to the order of the files. */
-function isNameOfPath(name, paths) {
-    if (paths === null)
+/** Linear in the paths, once. A number before the name (a date, a version) belongs to the order of the files. What the change itself adds proves nothing. */
+function isNameOfPath(name, { headPaths, basePaths }) {
+    const paths = basePaths ?? headPaths;
+    if (paths === null || !/^[\w-]+$/.test(name))
         return false;
     const names = names_of_paths_known.get(paths) ?? new Set([...paths.keys()].flatMap((path) => path.split('/').map(fold)));
     names_of_paths_known.set(paths, names);
@@ -9254,7 +9247,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
                 continue;
             if (wasIn === null && isPerhapsWord(reference))
                 continue;
-            if (wasIn === null && reference.path === null && isNameOfPath(name, subject.headPaths))
+            if (wasIn === null && reference.path === null && isNameOfPath(reference.text, subject))
                 continue;
             const old = isOnlySpoken(group) ? 'reading' : 'head';
             const known = {
@@ -12745,8 +12738,10 @@ const hasSeveralWords = (name) => SEVERAL.test(name);
 /** True where a file has all words of another one's name and endings, and one more of a kind: `test_clay.py` and `clay.py`. */
 function isNameAndWord(path, other, isOfKind) {
     const [more, name] = [fileWords(path), fileWords(other).join(' ')];
-    return more.some((word, at) => isOfKind(word) && more.toSpliced(at, 1).join(' ') === name);
+    return (more.length <= MOST_WORDS && more.some((word, at) => isOfKind(word) && more.toSpliced(at, 1).join(' ') === name));
 }
+/** Words of a file's name; no name that people write has more. */
+const MOST_WORDS = 12;
 const fileWords = (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()

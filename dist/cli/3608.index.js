@@ -1088,7 +1088,6 @@ const SENTENCES = {
     'name-still-defined': ({ path }) => `still defined in ${path}`,
     'name-part': ({ path }) => `only part of a longer name in ${path}`,
     'name-pattern': () => 'part of a name, or a pattern, not a whole name',
-    'name-uncalled': ({ path }) => `was in ${path}, but not as a function`,
     'name-mentioned': ({ path }) => `only mentioned in ${path}`,
     'name-printed': () => 'not found, but a command prints it, according to the row',
     'name-is-file': ({ path }) => `${path} has this name`,
@@ -3396,14 +3395,18 @@ function stemsOfFile(lines) {
     stems.set(lines, known);
     return known;
 }
-/** All that a line says, to be looked for in code: its words and numbers, and names as they are and in parts. */
+const ABBREVIATION = /(?<![\p{L}\p{N}_])\p{Lu}{3}(?![\p{L}\p{N}_])/gu;
+/** All that a line says, to be looked for in code, lower case: the beginnings of its words and of the parts of its names and paths, abbreviations and numbers. */
 function readSayings(line) {
-    const text = withoutPaths(line);
-    const whole = (text.match(/\p{L}{4,}/gu) ?? [])
-        .map((word) => word.toLowerCase())
-        .filter((word) => !COMMON.test(word));
+    const text = line.slice(0, MAX_LINE).replace(LINK, '] ');
+    const whole = (text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase());
     return [
-        ...new Set([...stemsOf(text), ...whole.map((word) => word.slice(0, STEM)), ...(text.match(/\d{2,}/gu) ?? [])]),
+        ...new Set([
+            ...stemsOf(text),
+            ...whole.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, STEM)),
+            ...(text.match(ABBREVIATION) ?? []).map((word) => word.toLowerCase()),
+            ...(text.match(/\d{2,}/gu) ?? []),
+        ]),
     ];
 }
 /** The words that a name is made of, lower case, without the shortest. */
@@ -3519,8 +3522,11 @@ async function showsNothing(place, question) {
         return true;
     if (!spans.some(({ start }) => isPart(lines, start)))
         return false;
-    const own = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemsOf */ .gz)(place.path);
+    const own = new Set((0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readSayings */ .DP)(place.path));
     const said = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readSayings */ .DP)(line).filter((word) => !own.has(word));
+    // An item that is nothing but an anchor belongs to what is said above it.
+    if (said.every((word) => /^\d/.test(word)))
+        return false;
     return !said.some((word) => near.includes(word)) && (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeShowing */ .Lw)(place, question)) !== 'shown';
 }
 /** True for a line of code that a reader of any page can share a word with. */
@@ -3559,7 +3565,8 @@ function codeBefore(line, column) {
 }
 /** True where the file has words of the code, and none of them near the cited lines. */
 function isMissingCode({ lines, near, code, }) {
-    if (code === null || code.length > MAX_SNIPPET)
+    // A path or an address before the anchor is another place, and not what is on its lines.
+    if (code === null || code.length > MAX_SNIPPET || code.includes('/'))
         return false;
     const words = [...(0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .stemsOf */ .gz)(code)];
     if (words.some((word) => near.includes(word)))
@@ -3718,6 +3725,8 @@ function patternOf(line) {
 
 
 
+/** Most files of one folder of which each is compared with a missing one by its words. */
+const MAX_BESIDE = 60;
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
 /** Endings that one file takes one after another. */
@@ -3862,7 +3871,7 @@ function sameName(index, path) {
 function hasFolderWord(index, path) {
     const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).toLowerCase();
     const siblings = folder === '' ? [] : index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path));
-    return (siblings.length <= MAX_COMPARED &&
+    return (siblings.length <= MAX_BESIDE &&
         siblings.some((sibling) => (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameAndWord */ .TY)(sibling, path, (word) => word === folder || `${word}s` === folder)));
 }
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
@@ -4330,7 +4339,7 @@ function openedOn(line) {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 2475:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5273,12 +5282,9 @@ function compareCommand({ resolution }) {
     const why = resolution.state === 'missing' ? resolution.why : { code: 'target-was-there' };
     return as({ ...resolution, state: 'missing', why }, 'deleted');
 }
-function compareGone({ reference, head, base, headIndex, baseIndex, renames, leftFor, differs }) {
+function compareGone({ head, base, headIndex, baseIndex, renames, leftFor, differs }) {
     const from = base.resolution.target ?? '';
     const renamedTo = renames.of(from);
-    // The link was dead at base: that the one file of that name elsewhere was meant is a guess, and the dead link has a rule of its own.
-    if (reference.linked === true && base.resolution.why.code === 'unique-end' && renamedTo === null)
-        return as(makeResolution('unverifiable', { code: 'nowhere' }, { target: from, tried: head.resolution.tried }), null);
     const { state, target, why, tried } = head.resolution;
     // What the work makes there was never in the repository.
     if (isKeptEmpty(baseIndex, from))
@@ -5638,7 +5644,18 @@ function otherOf({ reference: { kind, path }, change, located: { resolution } })
         ? resolution.target
         : null;
 }
-const PASSES_ON = /^(?:export\b.*\bfrom\b|import\b|from\b.*\bimport\b|pub use\b|module\.exports\b|(?:const|export)\b.*\brequire\b|#include\b|['"]use \w+['"]|__all__\b)/u;
+/** Whole statements that import or export what another file has, and do nothing else. */
+const PASSES_ON = [
+    /^(?:import|export)\s(?:type\s)?[\w*{}\s,$]{1,400}\sfrom\s['"][^'"]{1,200}['"];?$/u,
+    /^export\s(?:default\s\w{1,100}|\{[^{}]{0,400}\});?$/u,
+    /^import\s[\w.]{1,200}(?:\sas\s\w{1,100})?;?$/u,
+    /^from\s[\w.]{1,200}\simport\s[\w*,\s()]{1,400}$/u,
+    /^pub use\s[\w:{}*,\s]{1,400};$/u,
+    /^module\.exports\s=\srequire\(['"][^'"]{1,200}['"]\);?$/u,
+    /^#include\s[<"][^<>"]{1,200}[>"]$/u,
+    /^['"]use \w{1,40}['"];?$/u,
+    /^__all__\s=\s\[[\w'",\s]{0,400}\]$/u,
+];
 /** True for a text of statements that pass something on, one of them a file's, by its name and folder. */
 function passesOn(text, path) {
     if (text.length > settle_shims_MAX_LENGTH)
@@ -5656,7 +5673,7 @@ function passesOn(text, path) {
     const isMeant = (part) => [place, `${place}/${(0,text_paths/* extensionOf */.je)(path) ?? ''}`].some((end) => part.endsWith(end));
     return (statements.length > 0 &&
         statements.length <= MAX_STATEMENTS &&
-        statements.every((line) => PASSES_ON.test(line)) &&
+        statements.every((line) => PASSES_ON.some((whole) => whole.test(line))) &&
         statements.some((line) => placesIn(line).some(isMeant)));
 }
 /** What looks like a path or the name of a module, with slashes. */
@@ -5809,12 +5826,13 @@ async function liftOriginals({ head, base, pages }) {
     const atHead = (0,lazily/* lazily */.q)(() => listLanguages(head.index));
     const atBase = (0,lazily/* lazily */.q)(() => (base === null ? new Set() : listLanguages(base.index)));
     for (const page of [...pages.head, ...pages.base])
-        for (const { language, cited } of findOriginals(page, atHead)) {
+        for (const { port, cited } of findOriginals(page, atHead)) {
+            const { original: language } = port;
             const wasCited = (0,lazily/* lazily */.q)(() => new Set((page.twin?.rows ?? []).flatMap((row) => row.map(nameOf))));
             for (const citation of cited)
                 if (citation.change === null && !atBase().has(language))
                     lift_originals_lift(citation, language);
-                else if (citation.change === 'deleted' && hasPort(page, citation) && wasCited().has(nameOf(citation)))
+                else if (citation.change === 'deleted' && hasPort(page, citation, port) && wasCited().has(nameOf(citation)))
                     citation.original = true;
         }
     await Promise.resolve();
@@ -5825,52 +5843,59 @@ function findOriginals(page, atHead) {
     const missing = page.rows.flatMap((row) => row.filter(isMissing));
     if (missing.length < FEWEST_FILES)
         return [];
-    const originalOf = openColumns(page, atHead);
-    const columns = (0,group_by/* groupBy */.$)(missing, ({ place }) => {
-        const language = originalOf(place);
-        return language === null ? '' : `${language}\n${(0,table_headers/* normaliseHeader */.Gw)(place.column)}`;
-    });
-    columns.delete('');
-    return [...columns].flatMap(([name, all]) => {
-        const [language = ''] = name.split('\n');
-        const cited = all.filter(({ reference: { path } }) => isOf(language, path ?? ''));
-        const files = cited.flatMap(({ reference: { path } }) => (languageOf(path ?? '') === null ? [] : (path ?? [])));
-        return new Set(files).size < FEWEST_FILES ? [] : [{ language, cited }];
+    const portOf = openColumns(page, atHead);
+    return [...(0,group_by/* groupBy */.$)(missing, ({ place }) => portOf(place))].flatMap(([port, all]) => {
+        if (port === null)
+            return [];
+        const cited = all.filter(({ reference: { path } }) => isOf(port.original, path ?? ''));
+        const files = cited.flatMap((one) => languageOf(one.reference.path ?? '') !== null && hasPort(page, one, port) ? (one.reference.path ?? []) : []);
+        return new Set(files).size < FEWEST_FILES ? [] : [{ port, cited }];
     });
 }
 /** A file of the language, or a folder. */
 const isOf = (language, path) => languageOf(path) === language || !/\.\w+$/.test(path.replace(/\/[*]*$/, ''));
-/** By place: the language that its header names where that is the original's, else null. */
-function openColumns({ document: { rows, tables } }, atHead) {
+/** By place: what its header says, where base had both headers in one table or did not have the page; else null. */
+function openColumns({ document: { rows, tables }, twin }, atHead) {
     const known = new Map();
+    const before = twin?.document.tables.map(({ columns }) => columns.map(({ header }) => (0,table_headers/* normaliseHeader */.Gw)(header)));
+    const wasThere = (...headers) => before === undefined || before.some((own) => headers.every((header) => own.includes((0,table_headers/* normaliseHeader */.Gw)(header))));
     return ({ row, column }) => {
         const table = rows[row]?.table ?? -1;
         const key = `${table}\n${column}`;
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
         const headers = tables[table]?.columns.map(({ header }) => header) ?? [];
-        if (!known.has(key))
-            known.set(key, originalIn(headers, { column, atHead }));
-        return known.get(key) ?? null;
+        const port = portIn(headers, { column, atHead });
+        const answer = port !== null && wasThere(column, port.header) ? port : null;
+        known.set(key, answer);
+        return answer;
     };
 }
 /** What this project may have besides its own code in another language: such a header says nothing of a port. */
 const PRODUCTS = /\b(?:bindings?|wrappers?|clients?|sdks?|examples?|demos?|plugins?|extensions?|ffi|glue|bridges?|scripts?|tools?|cli|apis?)\b/i;
 /** The original is on the left, and its port, in a language that is here, on the right. Tests beside code are the row's own. */
-function originalIn(headers, { column, atHead }) {
-    const language = languageNamedBy(column);
-    if (language === null || PRODUCTS.test(column) || atHead().has(language))
+function portIn(headers, { column, atHead }) {
+    const original = languageNamedBy(column);
+    if (original === null || PRODUCTS.test(column) || atHead().has(original))
         return null;
     const at = headers.findIndex((header) => (0,table_headers/* normaliseHeader */.Gw)(header) === (0,table_headers/* normaliseHeader */.Gw)(column));
-    const isPort = (header) => {
-        const own = languageNamedBy(header);
-        return own !== null && atHead().has(own) && ((0,table_headers/* headsTests */.Lp)(header) || !(0,table_headers/* headsTests */.Lp)(column));
-    };
-    return at >= 0 && headers.slice(at + 1).some(isPort) ? language : null;
+    const ports = headers.slice(at + 1).flatMap((header) => {
+        const language = languageNamedBy(header);
+        const isPort = language !== null && atHead().has(language) && ((0,table_headers/* headsTests */.Lp)(header) || !(0,table_headers/* headsTests */.Lp)(column));
+        return isPort ? [{ original, language, header }] : [];
+    });
+    return at < 0 ? null : (ports[0] ?? null);
 }
 function isMissing({ reference: { path, acknowledged }, resolution: { state, lacksName } }) {
     return state === 'missing' && !acknowledged && lacksName !== true && path !== null;
 }
-/** Whether another cell of the row cites what is there. */
-const hasPort = ({ rows }, { place: { row, field } }) => rows[row]?.some(({ place, reference: { path, acknowledged }, resolution: { state } }) => place.field !== field && place.aside !== true && path !== null && !acknowledged && state === 'present') === true;
+/** Whether the row's cell below the other header cites a file or folder of its language that is there. */
+const hasPort = ({ rows }, { place: { row } }, { header, language }) => rows[row]?.some(({ place, reference: { path, acknowledged }, resolution: { state, target } }) => (0,table_headers/* normaliseHeader */.Gw)(place.column) === (0,table_headers/* normaliseHeader */.Gw)(header) &&
+    path !== null &&
+    !acknowledged &&
+    state === 'present' &&
+    isOf(language, target ?? path)) === true;
 const nameOf = ({ place: { column }, reference: { path } }) => `${(0,table_headers/* normaliseHeader */.Gw)(column)}\n${path ?? ''}`;
 function lift_originals_lift(citation, language) {
     const { target, tried } = citation.resolution;
@@ -6165,9 +6190,6 @@ function resolveWritten(question) {
         return answer('present', short, { code: 'shortened', path: short });
     if (index.truncated)
         return answer('unverifiable', looked, { code: 'truncated-listing' });
-    const both = resolveBoth(index, bare);
-    if (both !== null)
-        return answer('unverifiable', null, { code: 'ambiguous', paths: both, more: 0 });
     if (!surelyPath || isInSystem(index, looked))
         return answer('unverifiable', looked, { code: 'not-surely-path' });
     if (index.inOtherCase(looked) !== null)
@@ -6179,12 +6201,6 @@ function resolveWritten(question) {
     return hidden === null
         ? answer('missing', looked, { code: 'nowhere' })
         : answer('unverifiable', looked, { code: 'perhaps-in-submodule', ...hidden });
-}
-/** `scripts/Makefile` where the root has both: two things with a slash between them. A name with an extension is a path. */
-function resolveBoth(index, path) {
-    const both = path.split('/');
-    const [folder = '', file = ''] = both;
-    return both.length === 2 && !file.includes('.') && index.isFolder(folder) && index.isFile(file) ? both : null;
 }
 /** Where builds and packages put things in an image or on a machine: `usr/include/x.h` of a repository without `usr`. */
 const SYSTEM = /^(?:usr\/(?:include|lib|lib32|lib64|libexec|bin|sbin|share|local|src)|etc\/(?:systemd|default|init\.d|ld\.so\.conf\.d|udev|modprobe\.d|profile\.d|cron\.d|ssl)|var\/(?:lib|log|run|cache|spool)|opt|proc|sys\/(?:class|devices|kernel|bus|fs)|run\/systemd|lib\/(?:systemd|modules|firmware))\//;
@@ -6932,64 +6948,6 @@ async function checkPage({ side, base }, named, guarded) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/evidence/names/drop-uncalled.js
-// A row that says that something is called means a function: a field of that name, gone from a file that the row does not cite, is another thing.
-
-
-
-
-/** Right before the code marks of a name, and right after them. */
-const CALLS = /\b(?:calls?|calling|invokes?|invoking)\s+(?:the\s+)?`?$/iu;
-const CALLED = /^`?\s+(?:(?:is|are|was|were|gets|being)\s+)?(?:called|invoked|executed)(?!\p{L})/iu;
-/** Longest text on either side that is looked at. */
-const BESIDE = 40;
-/** Takes back \u201cgone\u201d where no file that had the name at base called or defined it as a function, and the row cites other source. */
-async function dropUncalled({ base, rows, document: { page } }, atBase) {
-    if (base === null)
-        return;
-    const open = rows.flatMap((row, at) => row.filter((one) => isOpen(one, atBase[at]) && citesOther(row, one) && meansCall(page.lines, one)));
-    if (open.length === 0)
-        return;
-    const paths = [...new Set(open.flatMap(({ wasIn }) => wasIn ?? []))];
-    const texts = await base.contents.texts(base.snapshot, paths);
-    const defines = (0,definitions/* openDefiners */.fN)(texts);
-    for (const citation of open) {
-        const { wasIn, reference, resolution } = citation;
-        const text = texts.get(wasIn ?? '') ?? null;
-        const name = reference.symbol ?? '';
-        if (wasIn === null || text === null || defines(wasIn, name) || hasCall(text, name))
-            continue;
-        const { tried } = resolution;
-        citation.resolution = makeResolution('unverifiable', { code: 'name-uncalled', path: wasIn }, { tried });
-        citation.wasIn = null;
-    }
-}
-/** A bare name that is gone, and that no file of its row had. */
-const isOpen = ({ reference: { symbol, path }, resolution: { state, why }, wasIn }, places) => symbol !== null &&
-    path === null &&
-    wasIn !== null &&
-    state === 'missing' &&
-    (why.code === 'name-vanished' || why.code === 'name-moved') &&
-    places?.get(symbol)?.inRow.length === 0;
-/** Whether the row cites source of another name than the file that had it; where that is, need not be clear. */
-const citesOther = (row, { wasIn }) => row.some(({ reference: { path }, resolution: { state } }) => {
-    const [file = ''] = (path ?? '').split(':');
-    return state !== 'missing' && languageOf(file) !== null && (0,text_paths/* nameOf */.Vb)(file) !== (0,text_paths/* nameOf */.Vb)(wasIn ?? '');
-});
-function meansCall(lines, { reference: { range, text } }) {
-    const line = lines[range.line - 1] ?? '';
-    const before = line.slice(Math.max(0, range.column - 1 - BESIDE), range.column - 1);
-    const after = line.slice(range.endColumn - 1, range.endColumn - 1 + BESIDE);
-    return text.endsWith(')') || CALLS.test(before) || CALLED.test(after);
-}
-/** `heat(`, `heat::<T>(`, `heat!(`, `heat = (`, `heat: function`: what is called, or can be. */
-function hasCall(text, name) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-        if (/^\s{0,4}(?:[?!)]?\s?\(|::\s?<|<|[:=]\s{0,4}(?:async\s|function|\(|fn|lambda|\w+\s*=>))/u.test(text.slice(at + name.length, at + name.length + 60)))
-            return true;
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./build/evidence/names/removed-names.js
 // Finds names that code had at base and has no longer, and names whose file can no longer be looked into.
 
@@ -7223,7 +7181,7 @@ async function settleMentions({ side, rows, guarded, }) {
     if (tests.length === 0 || side.index.truncated)
         return;
     const isCode = await openCode({ side, tests });
-    const doubtful = tests.filter((citation) => settle_mentions_isOpen(citation, isCode));
+    const doubtful = tests.filter((citation) => isOpen(citation, isCode));
     if (doubtful.length === 0)
         return;
     const names = [...new Set(doubtful.flatMap(({ reference: { symbol } }) => symbol ?? []))];
@@ -7264,7 +7222,7 @@ function isTest({ place: { role }, reference: { symbol, path }, resolution: { wh
     return symbol !== null && why.code !== 'name-part' && (role === 'tests' || path !== null || (0,test_name/* isTestName */.c)(symbol));
 }
 /** Present in what only mentions it, or nowhere at all. */
-function settle_mentions_isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
+function isOpen({ reference: { symbol }, resolution: { state, target, why }, foundIn }, isCode) {
     if (state !== 'present')
         return why.code === 'name-nowhere';
     return target !== null && ![target, ...foundIn].some((path) => isCode(path, symbol ?? ''));
@@ -7452,6 +7410,43 @@ async function findCode({ snapshot, contents, guarded, names, }) {
 
 // EXTERNAL MODULE: ./build/text/set-aside.js
 var set_aside = __webpack_require__(9379);
+;// CONCATENATED MODULE: ./build/evidence/names/find-kept-copies.js
+// Finds files that only keep what another one was before this change rewrote it: nothing uses them, so no name moved there.
+
+
+
+/** Most new files of a page that are compared. */
+const find_kept_copies_MAX_FILES = 20;
+/** Share of the lines of each that the other has. */
+const NEARLY_ALL = 0.8;
+/** Files that others have to name before they are run. Elsewhere all files of a folder are one program, or of a project. */
+const IMPORTED = /\.(?:[cm]?[jt]sx?|pyi?|rb|lua|php|vue|svelte)$/;
+/** The new files that are copies: of a file that is still there, nearly as it was at base, and that no other file names. Where nobody can search, none. */
+async function findKeptCopies({ side, base, guarded, moves }) {
+    const sources = new Map(moves
+        .filter(({ from, to }) => IMPORTED.test(to) && side.index.isFile(from) && !base.index.has(to))
+        .slice(0, find_kept_copies_MAX_FILES)
+        .map(({ from, to }) => [to, from]));
+    if (sources.size === 0 || base.index.truncated)
+        return new Set();
+    const [before, now] = await Promise.all([
+        base.contents.texts(base.snapshot, [...sources.values()]),
+        side.contents.texts(side.snapshot, [...sources.keys()]),
+    ]);
+    const alike = [...sources].flatMap(([to, from]) => (isNearly(now.get(to) ?? '', before.get(from) ?? '') ? [to] : []));
+    const hits = alike.length === 0 ? null : await searchNames({ side, names: [...new Set(alike.map(text_paths/* stemOf */.Vc))], guarded });
+    return new Set(alike.filter((path) => hits?.get((0,text_paths/* stemOf */.Vc)(path))?.every((user) => user === path) === true));
+}
+function isNearly(one, other) {
+    const [left, right] = [one, other].map((text) => new Set((0,text_lines/* splitLines */.u)(text)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')));
+    if (left === undefined || right === undefined)
+        return false;
+    const shared = [...left].filter((line) => right.has(line)).length;
+    return shared > 0 && shared >= NEARLY_ALL * Math.max(left.size, right.size);
+}
+
 // EXTERNAL MODULE: ./build/text/name-words.js
 var name_words = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
@@ -7669,6 +7664,7 @@ function bodyOf(lines, line) {
 
 
 
+
 /** Steps that comparing the files of renamed names may take for one page. */
 const BUDGET = 20_000_000;
 async function settleNames({ side, base, rows, repository, guarded }) {
@@ -7679,7 +7675,7 @@ async function settleNames({ side, base, rows, repository, guarded }) {
     await settlePlaces({ side, missing, made, guarded });
     if (base === null)
         return;
-    await settleMoves({ base, made, repository });
+    await settleMoves({ side, base, made, repository, guarded });
     dropUses({ missing, made });
     await settleSuccessors({ side, base, rows, made });
 }
@@ -7723,7 +7719,7 @@ async function findDefiners({ contents, snapshot }, citations, placesOf) {
     ]));
 }
 /** A name moved where exactly one file defines it now that did not at base, under its own path or an older one. */
-async function settleMoves({ base, made, repository, }) {
+async function settleMoves({ side, base, made, repository, guarded, }) {
     const open = made.filter(({ definedIn = [] }) => definedIn.length > 0);
     if (open.length === 0)
         return;
@@ -7732,12 +7728,18 @@ async function settleMoves({ base, made, repository, }) {
     const former = new Map(isNew ? [...(await repository.renames()).known].map(([from, to]) => [to, from]) : []);
     const formerOf = (path) => former.get(path) ?? path;
     const defines = (0,definitions/* openDefiners */.fN)(await base.contents.texts(base.snapshot, definers.map(formerOf).filter((path) => base.index.isFile(path))));
-    for (const citation of open) {
-        const name = citation.reference.symbol ?? '';
-        // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
-        const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name) && !(0,set_aside/* isSetAside */.J)(path, citation.wasIn ?? path));
-        const [only] = fresh;
-        if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
+    // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
+    const fresh = open.map((citation) => {
+        const { wasIn, definedIn = [], reference } = citation;
+        const from = wasIn ?? '';
+        const isFresh = (path) => !defines(formerOf(path), reference.symbol ?? '') && !(0,set_aside/* isSetAside */.J)(path, from);
+        return { citation, from, places: definedIn.filter(isFresh) };
+    });
+    const moves = fresh.flatMap(({ from, places }) => places.map((to) => ({ from, to })));
+    const copies = await findKeptCopies({ side, base, guarded, moves });
+    for (const { citation, places } of fresh) {
+        const [only, another] = places.filter((path) => !copies.has(path));
+        if (another === undefined && only !== undefined && only !== citation.resolution.target)
             citation.resolution = { ...citation.resolution, candidate: only };
     }
 }
@@ -7801,7 +7803,6 @@ function lacksFile({ reference, resolution }) {
 
 
 
-
 async function judge_names_judgeNames(run) {
     const doing = { doing: 'looking for names' };
     await (0,evidence_run/* forEachPage */.oO)(run, doing, async (page) => {
@@ -7842,8 +7843,6 @@ async function judgePage({ guarded, openLeftFor }, page) {
             }));
         }
     });
-    if (known !== null)
-        await dropUncalled(page, known.atBase);
     await settleMentions({ side, rows, guarded });
     /** Names that are where the row cites them at head need no look at base. */
     async function findAtBase() {
@@ -8367,12 +8366,12 @@ const is_recorded_LONGEST_LABEL = 80;
 /** `Old paths:`, `### Legacy files (3)`: what is listed below was there. */
 const listsOldPlaces = (text) => text.length <= is_recorded_LONGEST_LABEL && OLD_PLACES.test(text);
 /** Segments before and behind a code span in which its sentence is, and those that may name the commit that it is about. */
-const is_recorded_BESIDE = 24;
+const BESIDE = 24;
 const ABOVE = 100;
 /** True where the sentence of a code span records what a commit did, or a command that was run. */
 function isRecorded(segments, index) {
     const start = startOf(segments, index);
-    const end = textOf(segments.slice(index + 1, index + 1 + is_recorded_BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
+    const end = textOf(segments.slice(index + 1, index + 1 + BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
     const own = textOf(segments.slice(index, index + 1));
     const sentence = start + own + end;
     return (isAboutCommit(sentence) ||
@@ -8382,7 +8381,7 @@ function isRecorded(segments, index) {
 }
 /** The words of its sentence before a code span; none where the sentence is too long. */
 function startOf(segments, index) {
-    const from = Math.max(0, index - is_recorded_BESIDE);
+    const from = Math.max(0, index - BESIDE);
     const sentences = textOf(segments.slice(from, index)).split(ENDS_SENTENCE);
     return from > 0 && sentences.length === 1 ? '' : (sentences.at(-1) ?? '');
 }
@@ -8675,26 +8674,41 @@ function removed_in_cells_namesOf({ document: { path, page, rows } }, { document
         ? []
         : bracketedNames(one).map((reference) => ({ place: { ...removed_in_cells_PLACE, document: path, row }, reference })));
     const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
+    // In a title or a note a member may be what is to go.
+    const evidence = new Set(rows.flatMap((row) => row.evidence.flatMap(({ segments }) => segments)));
     const coded = codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text)).flatMap(({ segment, acknowledged }) => {
         const row = byLine.get(segment.range.line);
         if (row === undefined || acknowledged)
             return [];
         const place = { ...removed_in_cells_PLACE, document: path, row };
-        return removed_in_cells_namesIn(segment, isFile).map((reference) => ({ place, reference }));
+        return removed_in_cells_namesIn(segment, evidence.has(segment), isFile).map((reference) => ({ place, reference }));
     });
     return [...coded, ...bracketed]
         .filter(({ reference }) => before.page.text.includes(reference.text))
         .slice(0, removed_in_cells_MAX_NAMES);
 }
 const removed_in_cells_PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true };
-/** `package.module.ClassName`, `ClassName.member_of_it`, `ClassName.memberOfIt()`: the name is the last part. A member of one word may be any word. */
-const DOTTED = /^(?:[a-z_]\w*\.){2,}([A-Z]\w{2,})$|^(?:\w+\.){0,8}[A-Z]\w*[a-z]\w*\.(_*[a-z]+(?:_[a-z\d]+|[A-Z\d]\w*)\w*)(?:\([^()]*\))?$/;
+/** `package.module.ClassName`: the name is the last part. */
+const CLASS = /^[A-Z]\w{2,}$/;
+/** `OrderService.list_orders`, `OrderService.listOrders()`: a member of one word may be any word, or what a file ends in. */
+const MEMBER = /^_*[a-z]\w*(?:_[a-z]|[A-Z])\w*$/;
+const LONGEST_NAME = 200;
+/** The class or member that a dotted name ends with; else null. */
+function lastOf(text, isEvidence) {
+    const parts = text.length > LONGEST_NAME ? [] : text.replace(/\([^()]*\)$/, '').split('.');
+    const [last = '', owner = '', ...rest] = parts.reverse();
+    if (![last, owner, ...rest].every((part) => /^[A-Za-z_]\w*$/.test(part)))
+        return null;
+    if (rest.length > 0 && !text.endsWith(')') && CLASS.test(last) && /^[a-z_]/.test(owner))
+        return last;
+    return isEvidence && MEMBER.test(last) && CLASS.test(owner) && /[a-z]/.test(owner) ? last : null;
+}
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
 const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}/iu;
 /** `src/kiln.py#heat`: a name with its file is one of code, whatever it looks like. */
 const namesFile = (path) => path !== null && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path);
 /** A file that is written in short may be one of several: then the name alone is looked for. */
-function removed_in_cells_namesIn(segment, isFile) {
+function removed_in_cells_namesIn(segment, isEvidence, isFile) {
     const toReference = ({ start, end, ...rest }) => ({
         text: segment.text.slice(start, end),
         kind: 'symbol',
@@ -8705,9 +8719,8 @@ function removed_in_cells_namesIn(segment, isFile) {
         surelyPath: false,
         ...rest,
     });
-    const [, type, member] = DOTTED.exec(segment.text) ?? [];
-    const dotted = type ?? member;
-    if (dotted !== undefined)
+    const dotted = lastOf(segment.text, isEvidence);
+    if (dotted !== null)
         return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
     return (0,classify_span/* classifySpan */.Xq)(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !(namesFile(path) || TEST_NAME.test(segment.text.slice(start, end)))
         ? []
@@ -9227,6 +9240,8 @@ function removed_paths_placesOf(bare, page) {
 
 /** Most mentions of one page. */
 const find_mentions_MAX_MENTIONS = 500;
+/** Characters of a paragraph in which both places of a file are looked for. */
+const MAX_AROUND = 20_000;
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
 async function findMentions(run) {
     const { repository, contents, head, base, pages, notes } = run;
@@ -9259,7 +9274,11 @@ function toMention({ reference, target, isPast, renames, head, base, }) {
     const to = renames.of(target);
     const renamedTo = to !== null && head.has(to) ? to : null;
     const mention = { reference, resolution: { target }, renamedTo };
-    return renamedTo !== null && isPast(newFolderOf(renamedTo, base) ?? renamedTo) ? { ...mention, past: true } : mention;
+    if (renamedTo === null)
+        return mention;
+    // A folder of one word may be any word.
+    const folder = newFolderOf(renamedTo, base);
+    return isPast(folder?.includes('/') === true ? folder : renamedTo) ? { ...mention, past: true } : mention;
 }
 /** The outermost folder of a path that this change makes; null where all were there. */
 function newFolderOf(path, base) {
@@ -9310,7 +9329,7 @@ function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
 }
 /** Whether a span, and one of its path at base, is said of the past or has both the old and the new place. The words of the change do not excuse it. */
 function openPast(before) {
-    const textAround = remembered(textOf);
+    const textAround = remembered((segments) => textOf(segments).slice(0, MAX_AROUND));
     const spansOf = (path) => before.get(path) ?? [];
     const textBefore = remembered((path) => [...new Set(spansOf(path).map(({ around }) => around))].map(textAround).join('\n'));
     const wasPast = remembered((path) => spansOf(path).some((one) => one.isPast()));
@@ -12294,7 +12313,7 @@ function showColumns(resolved) {
 }
 
 // EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 71 modules
-var resolve_evidence = __webpack_require__(9521);
+var resolve_evidence = __webpack_require__(2475);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js

@@ -21,15 +21,15 @@ const ENDS =
 
 /** The same in other languages: that the text of the page is left as it was, or that the page is a snapshot of one day. */
 const KEPT_ABROAD = [
-  '(?:本文|文書|内容|記述|記載|本書|ページ)[^。]{0,20}(?:当時|作成時|執筆時)の?(?:内容の?)?まま',
+  '(?:本文|本書|(?:この|本)(?:文書|ページ|資料))は?[^。]{0,20}(?:当時|作成時|執筆時)の?(?:内容の?)?まま(?:残|保|と?し)',
   '(?:この|本)(?:文書|ページ|資料|書|ドキュメント)は[^。]{0,40}時点の(?:スナップショット|記録)です',
-  '(?:本文|本页|文档|原文|内容)[^。]{0,12}(?:保持原样|保留原样|保留当时|保持原樣|保留原樣|保留當時)',
-  '(?:본문|문서|내용)[^.]{0,20}(?:당시|작성 시점)(?:의)? (?:그대로|내용 그대로|상태 그대로)',
-  '(?:Dokument|Seite|Text|Bericht|Inhalt) (?:bleibt|wird|wurde)[^.]{0,20} (?:unverändert|zur Dokumentation|als Archiv) (?:aufbewahrt|erhalten|beibehalten|belassen)',
-  "(?:document|page|texte|rapport) (?:est )?(?:conservée?|gardée?|laissée?) (?:telle? quelle?|en l[’']état|à titre (?:historique|d[’']archive))",
-  '(?:documento|página|texto|informe) (?:se )?(?:conserva|mantiene) (?:tal cual|como (?:registro|referencia) históric[oa]|a título histórico)',
-  '(?:documento|página|texto|relatório) (?:foi |é )?(?:mantid[oa]|preservad[oa]) (?:tal como|como (?:registro|registo|referência) históric[oa])',
-  '(?:документ|страница|текст|отч[её]т)[^.]{0,12} (?:оставлен|сохран[её]н)[а-я]{0,2} (?:как есть|без изменений|для истории|в исходном виде)',
+  '(?:本文件?|本页|本文档|本文檔|原文)(?:保持原样|保留原样|保留当时|保持原樣|保留原樣|保留當時)',
+  '(?:본문은|이 (?:문서|페이지)는)[^.]{0,20}(?:당시|작성 시점)(?:의)? (?:그대로|내용 그대로|상태 그대로)',
+  'diese[rs]? (?:Dokument|Seite|Bericht) (?:bleibt|wird|wurde)[^.]{0,20} unverändert (?:aufbewahrt|erhalten|beibehalten|belassen)',
+  '(?:ce|cette) (?:document|page|rapport) est (?:conservée?|gardée?|laissée?) (?:telle? quelle?|en l[’\x27]état|à titre (?:historique|d[’\x27]archive))',
+  'est[ea] (?:documento|página|informe) se (?:conserva|mantiene) (?:tal cual|como (?:registro|referencia) históric[oa]|a título histórico)',
+  'est[ea] (?:documento|página|relatório) (?:foi|é) (?:mantid[oa]|preservad[oa]) (?:tal como|como (?:registro|registo|referência) históric[oa])',
+  'эт(?:от|а|о) (?:документ|страница|отч[её]т)[^.]{0,12} (?:оставлен|сохран[её]н)[а-я]{0,2} (?:как есть|без изменений|для истории|в исходном виде)',
 ].join('|');
 
 /** `This page is archived`, `kept for historical reference`, `it is a historical snapshot`, `this plan is no longer maintained`. */

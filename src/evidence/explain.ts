@@ -111,7 +111,6 @@ const SENTENCES: Sentences = {
   'name-still-defined': ({ path }) => `still defined in ${path}`,
   'name-part': ({ path }) => `only part of a longer name in ${path}`,
   'name-pattern': () => 'part of a name, or a pattern, not a whole name',
-  'name-uncalled': ({ path }) => `was in ${path}, but not as a function`,
   'name-mentioned': ({ path }) => `only mentioned in ${path}`,
   'name-printed': () => 'not found, but a command prints it, according to the row',
   'name-is-file': ({ path }) => `${path} has this name`,

@@ -177,8 +177,6 @@ interface NameData {
   'name-in-tree': { readonly path: string };
   'name-still-defined': { readonly path: string };
   'name-part': { readonly path: string };
-  /** The row means a function, and this file, which had the name, had none of it. */
-  'name-uncalled': { readonly path: string };
   /** How names begin, or how one ends, and no file has any that does. */
   'name-pattern': object;
   /** A test of this name is only spoken of. */

@@ -15,8 +15,13 @@ export const hasSeveralWords = (name: string): boolean => SEVERAL.test(name);
 /** True where a file has all words of another one's name and endings, and one more of a kind: `test_clay.py` and `clay.py`. */
 export function isNameAndWord(path: string, other: string, isOfKind: (word: string) => boolean): boolean {
   const [more, name] = [fileWords(path), fileWords(other).join(' ')];
-  return more.some((word, at) => isOfKind(word) && more.toSpliced(at, 1).join(' ') === name);
+  return (
+    more.length <= MOST_WORDS && more.some((word, at) => isOfKind(word) && more.toSpliced(at, 1).join(' ') === name)
+  );
 }
+
+/** Words of a file's name; no name that people write has more. */
+const MOST_WORDS = 12;
 
 const fileWords = (path: string): readonly string[] =>
   nameOf(path)

@@ -44,8 +44,18 @@ function otherOf({ reference: { kind, path }, change, located: { resolution } }:
     : null;
 }
 
-const PASSES_ON =
-  /^(?:export\b.*\bfrom\b|import\b|from\b.*\bimport\b|pub use\b|module\.exports\b|(?:const|export)\b.*\brequire\b|#include\b|['"]use \w+['"]|__all__\b)/u;
+/** Whole statements that import or export what another file has, and do nothing else. */
+const PASSES_ON = [
+  /^(?:import|export)\s(?:type\s)?[\w*{}\s,$]{1,400}\sfrom\s['"][^'"]{1,200}['"];?$/u,
+  /^export\s(?:default\s\w{1,100}|\{[^{}]{0,400}\});?$/u,
+  /^import\s[\w.]{1,200}(?:\sas\s\w{1,100})?;?$/u,
+  /^from\s[\w.]{1,200}\simport\s[\w*,\s()]{1,400}$/u,
+  /^pub use\s[\w:{}*,\s]{1,400};$/u,
+  /^module\.exports\s=\srequire\(['"][^'"]{1,200}['"]\);?$/u,
+  /^#include\s[<"][^<>"]{1,200}[>"]$/u,
+  /^['"]use \w{1,40}['"];?$/u,
+  /^__all__\s=\s\[[\w'",\s]{0,400}\]$/u,
+];
 
 /** True for a text of statements that pass something on, one of them a file's, by its name and folder. */
 function passesOn(text: string, path: string): boolean {
@@ -65,7 +75,7 @@ function passesOn(text: string, path: string): boolean {
   return (
     statements.length > 0 &&
     statements.length <= MAX_STATEMENTS &&
-    statements.every((line) => PASSES_ON.test(line)) &&
+    statements.every((line) => PASSES_ON.some((whole) => whole.test(line))) &&
     statements.some((line) => placesIn(line).some(isMeant))
   );
 }

@@ -101,7 +101,8 @@ function isMissingCode({
   readonly near: string;
   readonly code: string | null;
 }): boolean {
-  if (code === null || code.length > MAX_SNIPPET) return false;
+  // A path or an address before the anchor is another place, and not what is on its lines.
+  if (code === null || code.length > MAX_SNIPPET || code.includes('/')) return false;
   const words = [...stemsOf(code)];
   if (words.some((word) => near.includes(word))) return false;
   const file = stemsOfFile(lines);

@@ -20,11 +20,12 @@ export async function liftOriginals({ head, base, pages }: EvidenceRun): Promise
   const atHead = lazily(() => listLanguages(head.index));
   const atBase = lazily(() => (base === null ? new Set<string>() : listLanguages(base.index)));
   for (const page of [...pages.head, ...pages.base])
-    for (const { language, cited } of findOriginals(page, atHead)) {
+    for (const { port, cited } of findOriginals(page, atHead)) {
+      const { original: language } = port;
       const wasCited = lazily(() => new Set((page.twin?.rows ?? []).flatMap((row) => row.map(nameOf))));
       for (const citation of cited)
         if (citation.change === null && !atBase().has(language)) lift(citation, language);
-        else if (citation.change === 'deleted' && hasPort(page, citation) && wasCited().has(nameOf(citation)))
+        else if (citation.change === 'deleted' && hasPort(page, citation, port) && wasCited().has(nameOf(citation)))
           citation.original = true;
     }
   await Promise.resolve();
@@ -35,7 +36,7 @@ const listLanguages = (index: PathIndex): ReadonlySet<string> =>
   new Set(index.entries().flatMap(({ path }) => (isVendored(path) ? [] : (languageOf(path) ?? []))));
 
 interface Original {
-  readonly language: string;
+  readonly port: Port;
   /** Its missing files and folders, below one header. */
   readonly cited: readonly CitationBuilder[];
 }
@@ -43,17 +44,14 @@ interface Original {
 function findOriginals(page: CitingPage, atHead: () => ReadonlySet<string>): readonly Original[] {
   const missing = page.rows.flatMap((row) => row.filter(isMissing));
   if (missing.length < FEWEST_FILES) return [];
-  const originalOf = openColumns(page, atHead);
-  const columns = groupBy(missing, ({ place }) => {
-    const language = originalOf(place);
-    return language === null ? '' : `${language}\n${normaliseHeader(place.column)}`;
-  });
-  columns.delete('');
-  return [...columns].flatMap(([name, all]) => {
-    const [language = ''] = name.split('\n');
-    const cited = all.filter(({ reference: { path } }) => isOf(language, path ?? ''));
-    const files = cited.flatMap(({ reference: { path } }) => (languageOf(path ?? '') === null ? [] : (path ?? [])));
-    return new Set(files).size < FEWEST_FILES ? [] : [{ language, cited }];
+  const portOf = openColumns(page, atHead);
+  return [...groupBy(missing, ({ place }) => portOf(place))].flatMap(([port, all]) => {
+    if (port === null) return [];
+    const cited = all.filter(({ reference: { path } }) => isOf(port.original, path ?? ''));
+    const files = cited.flatMap((one) =>
+      languageOf(one.reference.path ?? '') !== null && hasPort(page, one, port) ? (one.reference.path ?? []) : [],
+    );
+    return new Set(files).size < FEWEST_FILES ? [] : [{ port, cited }];
   });
 }
 
@@ -61,18 +59,32 @@ function findOriginals(page: CitingPage, atHead: () => ReadonlySet<string>): rea
 const isOf = (language: string, path: string): boolean =>
   languageOf(path) === language || !/\.\w+$/.test(path.replace(/\/[*]*$/, ''));
 
-/** By place: the language that its header names where that is the original's, else null. */
+/** A column of originals and the one of their ports, in the same table. */
+interface Port {
+  readonly original: string;
+  readonly language: string;
+  readonly header: string;
+}
+
+/** By place: what its header says, where base had both headers in one table or did not have the page; else null. */
 function openColumns(
-  { document: { rows, tables } }: CitingPage,
+  { document: { rows, tables }, twin }: CitingPage,
   atHead: () => ReadonlySet<string>,
-): (place: CitationBuilder['place']) => string | null {
-  const known = new Map<string, string | null>();
+): (place: CitationBuilder['place']) => Port | null {
+  const known = new Map<string, Port | null>();
+  const before = twin?.document.tables.map(({ columns }) => columns.map(({ header }) => normaliseHeader(header)));
+  const wasThere = (...headers: readonly string[]): boolean =>
+    before === undefined || before.some((own) => headers.every((header) => own.includes(normaliseHeader(header))));
   return ({ row, column }) => {
     const table = rows[row]?.table ?? -1;
     const key = `${table}\n${column}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
     const headers = tables[table]?.columns.map(({ header }) => header) ?? [];
-    if (!known.has(key)) known.set(key, originalIn(headers, { column, atHead }));
-    return known.get(key) ?? null;
+    const port = portIn(headers, { column, atHead });
+    const answer = port !== null && wasThere(column, port.header) ? port : null;
+    known.set(key, answer);
+    return answer;
   };
 }
 
@@ -81,29 +93,34 @@ const PRODUCTS =
   /\b(?:bindings?|wrappers?|clients?|sdks?|examples?|demos?|plugins?|extensions?|ffi|glue|bridges?|scripts?|tools?|cli|apis?)\b/i;
 
 /** The original is on the left, and its port, in a language that is here, on the right. Tests beside code are the row's own. */
-function originalIn(
+function portIn(
   headers: readonly string[],
   { column, atHead }: { readonly column: string; readonly atHead: () => ReadonlySet<string> },
-): string | null {
-  const language = languageNamedBy(column);
-  if (language === null || PRODUCTS.test(column) || atHead().has(language)) return null;
+): Port | null {
+  const original = languageNamedBy(column);
+  if (original === null || PRODUCTS.test(column) || atHead().has(original)) return null;
   const at = headers.findIndex((header) => normaliseHeader(header) === normaliseHeader(column));
-  const isPort = (header: string): boolean => {
-    const own = languageNamedBy(header);
-    return own !== null && atHead().has(own) && (headsTests(header) || !headsTests(column));
-  };
-  return at >= 0 && headers.slice(at + 1).some(isPort) ? language : null;
+  const ports = headers.slice(at + 1).flatMap((header): readonly Port[] => {
+    const language = languageNamedBy(header);
+    const isPort = language !== null && atHead().has(language) && (headsTests(header) || !headsTests(column));
+    return isPort ? [{ original, language, header }] : [];
+  });
+  return at < 0 ? null : (ports[0] ?? null);
 }
 
 function isMissing({ reference: { path, acknowledged }, resolution: { state, lacksName } }: CitationBuilder): boolean {
   return state === 'missing' && !acknowledged && lacksName !== true && path !== null;
 }
 
-/** Whether another cell of the row cites what is there. */
-const hasPort = ({ rows }: CitingPage, { place: { row, field } }: CitationBuilder): boolean =>
+/** Whether the row's cell below the other header cites a file or folder of its language that is there. */
+const hasPort = ({ rows }: CitingPage, { place: { row } }: CitationBuilder, { header, language }: Port): boolean =>
   rows[row]?.some(
-    ({ place, reference: { path, acknowledged }, resolution: { state } }) =>
-      place.field !== field && place.aside !== true && path !== null && !acknowledged && state === 'present',
+    ({ place, reference: { path, acknowledged }, resolution: { state, target } }) =>
+      normaliseHeader(place.column) === normaliseHeader(header) &&
+      path !== null &&
+      !acknowledged &&
+      state === 'present' &&
+      isOf(language, target ?? path),
   ) === true;
 
 const nameOf = ({ place: { column }, reference: { path } }: CitationBuilder): string =>

@@ -8,6 +8,8 @@ import { extensionOf, folderOf, nameOf, stemOf } from '../../text/paths.ts';
 /** The paths among which one is looked for. */
 type Among = Pick<PathIndex, 'entry' | 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'ofStem' | 'named'>;
 
+/** Most files of one folder of which each is compared with a missing one by its words. */
+const MAX_BESIDE = 60;
 /** Most paths compared letter by letter for one missing path. */
 const MAX_COMPARED = 500;
 
@@ -184,7 +186,7 @@ function hasFolderWord(index: Among, path: string): boolean {
   const folder = nameOf(folderOf(path)).toLowerCase();
   const siblings = folder === '' ? [] : index.siblings(folderOf(path));
   return (
-    siblings.length <= MAX_COMPARED &&
+    siblings.length <= MAX_BESIDE &&
     siblings.some((sibling) => isNameAndWord(sibling, path, (word) => word === folder || `${word}s` === folder))
   );
 }

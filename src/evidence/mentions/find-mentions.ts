@@ -18,6 +18,8 @@ import { listRemoved, type RemovedPaths } from './removed-paths.ts';
 
 /** Most mentions of one page. */
 const MAX_MENTIONS = 500;
+/** Characters of a paragraph in which both places of a file are looked for. */
+const MAX_AROUND = 20_000;
 
 /** Does nothing where the change takes nothing away. A path that this change writes into the page is the author's to know. */
 export async function findMentions(run: EvidenceRun): Promise<void> {
@@ -58,7 +60,10 @@ function toMention({
   const to = renames.of(target);
   const renamedTo = to !== null && head.has(to) ? to : null;
   const mention = { reference, resolution: { target }, renamedTo };
-  return renamedTo !== null && isPast(newFolderOf(renamedTo, base) ?? renamedTo) ? { ...mention, past: true } : mention;
+  if (renamedTo === null) return mention;
+  // A folder of one word may be any word.
+  const folder = newFolderOf(renamedTo, base);
+  return isPast(folder?.includes('/') === true ? folder : renamedTo) ? { ...mention, past: true } : mention;
 }
 
 /** The outermost folder of a path that this change makes; null where all were there. */
@@ -128,7 +133,7 @@ function findIn(
 
 /** Whether a span, and one of its path at base, is said of the past or has both the old and the new place. The words of the change do not excuse it. */
 function openPast(before: ReadonlyMap<string, readonly CodedSpan[]>) {
-  const textAround = remembered(textOf);
+  const textAround = remembered((segments: CodedSpan['around']) => textOf(segments).slice(0, MAX_AROUND));
   const spansOf = (path: string): readonly CodedSpan[] => before.get(path) ?? [];
   const textBefore = remembered((path: string) =>
     [...new Set(spansOf(path).map(({ around }) => around))].map(textAround).join('\n'),

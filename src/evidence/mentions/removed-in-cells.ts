@@ -90,12 +90,14 @@ function namesOf(
       : bracketedNames(one).map((reference) => ({ place: { ...PLACE, document: path, row }, reference })),
   );
   const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at] as const])));
+  // In a title or a note a member may be what is to go.
+  const evidence = new Set(rows.flatMap((row) => row.evidence.flatMap(({ segments }) => segments)));
   const coded = codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text)).flatMap(
     ({ segment, acknowledged }): readonly WrittenCitation[] => {
       const row = byLine.get(segment.range.line);
       if (row === undefined || acknowledged) return [];
       const place = { ...PLACE, document: path, row };
-      return namesIn(segment, isFile).map((reference) => ({ place, reference }));
+      return namesIn(segment, evidence.has(segment), isFile).map((reference) => ({ place, reference }));
     },
   );
   return [...coded, ...bracketed]
@@ -105,9 +107,20 @@ function namesOf(
 
 const PLACE = { field: -1, column: '', role: 'tests', polarity: 'work', claim: null, aside: true } as const;
 
-/** `package.module.ClassName`, `ClassName.member_of_it`, `ClassName.memberOfIt()`: the name is the last part. A member of one word may be any word. */
-const DOTTED =
-  /^(?:[a-z_]\w*\.){2,}([A-Z]\w{2,})$|^(?:\w+\.){0,8}[A-Z]\w*[a-z]\w*\.(_*[a-z]+(?:_[a-z\d]+|[A-Z\d]\w*)\w*)(?:\([^()]*\))?$/;
+/** `package.module.ClassName`: the name is the last part. */
+const CLASS = /^[A-Z]\w{2,}$/;
+/** `OrderService.list_orders`, `OrderService.listOrders()`: a member of one word may be any word, or what a file ends in. */
+const MEMBER = /^_*[a-z]\w*(?:_[a-z]|[A-Z])\w*$/;
+const LONGEST_NAME = 200;
+
+/** The class or member that a dotted name ends with; else null. */
+function lastOf(text: string, isEvidence: boolean): string | null {
+  const parts = text.length > LONGEST_NAME ? [] : text.replace(/\([^()]*\)$/, '').split('.');
+  const [last = '', owner = '', ...rest] = parts.reverse();
+  if (![last, owner, ...rest].every((part) => /^[A-Za-z_]\w*$/.test(part))) return null;
+  if (rest.length > 0 && !text.endsWith(')') && CLASS.test(last) && /^[a-z_]/.test(owner)) return last;
+  return isEvidence && MEMBER.test(last) && CLASS.test(owner) && /[a-z]/.test(owner) ? last : null;
+}
 
 /** Whether there can be one of either in the marks, before they are read as evidence is. */
 const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}/iu;
@@ -116,7 +129,7 @@ const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}/iu;
 const namesFile = (path: string | null): boolean => path !== null && isCode(path) && canDefine(path);
 
 /** A file that is written in short may be one of several: then the name alone is looked for. */
-function namesIn(segment: Segment, isFile: (path: string) => boolean): readonly Reference[] {
+function namesIn(segment: Segment, isEvidence: boolean, isFile: (path: string) => boolean): readonly Reference[] {
   const toReference = ({ start, end, ...rest }: Pick<Reference, 'path' | 'symbol'> & Offsets): Reference => ({
     text: segment.text.slice(start, end),
     kind: 'symbol',
@@ -127,9 +140,8 @@ function namesIn(segment: Segment, isFile: (path: string) => boolean): readonly 
     surelyPath: false,
     ...rest,
   });
-  const [, type, member] = DOTTED.exec(segment.text) ?? [];
-  const dotted = type ?? member;
-  if (dotted !== undefined) return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
+  const dotted = lastOf(segment.text, isEvidence);
+  if (dotted !== null) return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
   return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }): readonly Reference[] =>
     kind !== 'symbol' || symbol === null || !(namesFile(path) || TEST_NAME.test(segment.text.slice(start, end)))
       ? []

@@ -5,7 +5,7 @@ import type { CitingPage } from '../run.ts';
 import { searchNames } from './find-names.ts';
 
 /** A file that was rewritten, and a new one that defines what it defined. */
-export interface Move {
+interface Move {
   readonly from: string;
   readonly to: string;
 }

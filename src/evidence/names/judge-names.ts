@@ -3,7 +3,6 @@ import type { CitationBuilder } from '../citation.ts';
 import { LEFT_FOR_NONE, type LeftFor } from '../compare/open-left-for.ts';
 import { prepareDifference } from '../compare/difference.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
-import { dropUncalled } from './drop-uncalled.ts';
 import { findNames, type NamesOfRow } from './find-names.ts';
 import { findRemovedNames, type RemovedName } from './removed-names.ts';
 import { findStillDefined } from './still-defined.ts';
@@ -54,7 +53,6 @@ async function judgePage({ guarded, openLeftFor }: EvidenceRun, page: CitingPage
       );
     }
   });
-  if (known !== null) await dropUncalled(page, known.atBase);
   await settleMentions({ side, rows, guarded });
 
   /** Names that are where the row cites them at head need no look at base. */

@@ -59,7 +59,7 @@ export const symbolMissing = defineRule({
       // A row that claims no work yet may name the tests it is going to have.
       if (wasIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
       if (wasIn === null && isPerhapsWord(reference)) continue;
-      if (wasIn === null && reference.path === null && isNameOfPath(name, subject.headPaths)) continue;
+      if (wasIn === null && reference.path === null && isNameOfPath(reference.text, subject)) continue;
       const old = isOnlySpoken(group) ? 'reading' : 'head';
       const known: Pick<Draft, 'ground' | 'cause'> = {
         // Base had the name beside the evidence, and only what this change takes away is looked for there.
