@@ -153,7 +153,23 @@ describe('a member of a class', () => {
     },
   );
 
+  it('but not in a title or a note, where it may be what is to go', async () => {
+    git.write({ 'kiln/heat.py': CODE });
+    const text = (status: string): string =>
+      page(
+        `| Item | Status | Evidence | Notes |\n|---|---|---|---|\n| Inline \`HeatCurve.next_step\` | ${status} | \`kiln/heat.py\` | rid of \`HeatCurve.next_step()\` |`,
+      );
+    const change = (): void => void git.write({ 'kiln/heat.py': CODE.replace('next_step', 'step_after') });
+    expect(told(await afterChange(text('todo'), change, text('done')))).toEqual([]);
+  });
+
+  it('ends in a cell of many letters', async () => {
+    const long = `A${'a'.repeat(20_000)}.b_${'b'.repeat(20_000)}!`;
+    expect(await afterRename(long)).toEqual([]);
+  });
+
   it.each([
+    ['what a file ends in', 'Intro.mp4', CODE.replace('next_step', 'mp4')],
     ['one word', 'HeatCurve.start', CODE.replace('start', 'begin')],
     ['a name in capitals', 'HTTP.next_step', CODE],
     ['one that is there still', 'HeatCurve.next_step', CODE.replace('return 100', 'return 99')],

@@ -53,6 +53,12 @@ it.each<[string, Case]>([
   ['it had nothing to do with the other', { shim: CODE }],
   ['it passed on another file', { shim: "export * from '@/parts/cap/cap';\n" }],
   ['it passed on a namesake in another folder', { shim: "export * from '@/parts/cap/lid';\n" }],
+  ['it does something with it', { shim: "import { lid } from '@/parts/lid/lid'; lid.close();\n" }],
+  [
+    'it only says in a remark where it is from',
+    { shim: 'export const lid = (x) => x + 1; // from ../parts/lid/lid\n' },
+  ],
+  ['it calls what it gets', { shim: "module.exports = wrap(require('../parts/lid/lid').lid());\n" }],
   ['it was empty', { shim: '// Nothing.\n' }],
   ['the row has its path', { shim: SHIM, cited: 'src/shop/lid.ts' }],
   ['the other one goes too', { shim: SHIM, change: (git) => void git.remove(OTHER) }],

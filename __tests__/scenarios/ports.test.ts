@@ -111,6 +111,32 @@ describe('files of the original', () => {
     expect(await written(ports)).toEqual(expect.arrayContaining([...missing(...paths)]));
   });
 
+  it.each<readonly [string, Cells, readonly Cells[]]>([
+    ['the change writes both headers', ['Evidence', 'Notes'], ROWS],
+    ['the change writes the header of the port', ['Go file', 'Notes'], ROWS],
+    [
+      'nothing is below the other header',
+      ['Go file', 'Elixir file'],
+      [
+        ['`heat/kiln.go`', 'soon'],
+        ['`heat/glaze.go`', '-'],
+      ],
+    ],
+    [
+      'what is below the other header is no code of it',
+      ['Go file', 'Elixir file'],
+      [
+        ['`heat/kiln.go`', '`README.md`'],
+        ['`heat/glaze.go`', '`README.md`'],
+      ],
+    ],
+  ])('are missing where %s', async (_, headers, rows) => {
+    const before = ROWS.slice(0, 2).map(([, port]): Cells => [port, port]);
+    git.write({ [PAGE]: pageOf({ headers, rows: before }), 'README.md': '# Ports\n' }).commit();
+    git.write({ [PAGE]: pageOf({ rows }) }).commit();
+    expect(await newsOf('HEAD~1', true)).toEqual(expect.arrayContaining([...missing('heat/kiln.go', 'heat/glaze.go')]));
+  });
+
   it('leave the port to be checked', async () => {
     const rows: readonly Cells[] = [...ROWS, ['`heat/door.go`', '`lib/door.ex`']];
     expect(await written({ rows })).toEqual(expect.arrayContaining([...missing('lib/door.ex')]));

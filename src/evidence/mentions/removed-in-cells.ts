@@ -91,7 +91,11 @@ function namesOf(
   );
   const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at] as const])));
   // In a title or a note a member may be what is to go.
-  const evidence = new Set(rows.flatMap((row) => row.evidence.flatMap(({ segments }) => segments)));
+  const evidence = new Set(
+    rows.flatMap(({ evidence: fields }) =>
+      fields.flatMap(({ byContents, segments }) => (byContents === undefined ? segments : [])),
+    ),
+  );
   const coded = codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text)).flatMap(
     ({ segment, acknowledged }): readonly WrittenCitation[] => {
       const row = byLine.get(segment.range.line);
