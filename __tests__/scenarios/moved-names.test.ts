@@ -104,34 +104,6 @@ describe('a definition that left its file', () => {
     expect(row).toContain(`\`${to}::drawHeat\``);
   });
 
-  const [HEAT, REST] = [
-    `export function drawHeat() {\n${'  plot();\n'.repeat(2)}}\n`,
-    Array.from({ length: 12 }, (_, at) => `export const part${at} = ${at};\n`).join(''),
-  ];
-  const MOVED = ['moved', '`src/kiln-v1.js`'];
-  const REMOVED = ['removed', undefined];
-  it.each<[string, Files, readonly (string | undefined)[]]>([
-    ['nobody names, and that has all the file had', { 'src/kiln-v1.js': HEAT + REST }, REMOVED],
-    ['is the same but for a line', { 'src/kiln-v1.js': `// As it was.\n${HEAT}${REST}` }, REMOVED],
-    ['another file uses', { 'src/kiln-v1.js': HEAT + REST, 'src/app.js': "import './kiln-v1.js';\n" }, MOVED],
-    [
-      'the file itself uses',
-      { 'src/kiln-v1.js': HEAT + REST, 'src/kiln.js': "export * from './kiln-v1.js';\nexport const fresh = 2;\n" },
-      MOVED,
-    ],
-    ['has only a part of it', { 'src/kiln-v1.js': HEAT }, MOVED],
-    ['has more than it had', { 'src/kiln-v1.js': HEAT + REST + REST.replaceAll('part', 'other') }, MOVED],
-    ['is what the file became', { 'src/kiln-v1.js': HEAT + REST, 'src/kiln.js': null as never }, ['none', undefined]],
-  ])('a new file that %s', async (_, after, expected) => {
-    const { found } = await judge(
-      '`src/kiln.js::drawHeat`',
-      { 'src/kiln.js': HEAT + REST },
-      { 'src/kiln.js': 'export const fresh = 2;\nexport function rewritten() {}\n', ...after },
-    );
-    const [said] = found.filter(({ ruleId }) => ruleId === 'symbol-missing');
-    expect([said?.messageId ?? 'none', said?.data['files']]).toEqual(expected);
-  });
-
   it('moved to the new place where a copy is kept as well', async () => {
     const [old, rest] = ['export function drawHeat() {\n  plot();\n}\n', 'export const keep = 1;\n'];
     const { row } = await judge(

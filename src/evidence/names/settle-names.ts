@@ -8,7 +8,6 @@ import type { Budget } from '../lines/line-diff.ts';
 import type { CitingPage } from '../run.ts';
 import type { Side } from '../side.ts';
 import { openDefiners } from './definitions.ts';
-import { findKeptCopies } from './find-kept-copies.ts';
 import { MAX_FOUND, searchNames } from './find-names.ts';
 import { openNameSuccessors } from './name-successor.ts';
 
@@ -26,7 +25,7 @@ export async function settleNames({ side, base, rows, repository, guarded }: Que
   const made = base === null ? [] : await listMadeAtBase(base, missing);
   await settlePlaces({ side, missing, made, guarded });
   if (base === null) return;
-  await settleMoves({ side, base, made, repository, guarded });
+  await settleMoves({ base, made, repository });
   dropUses({ missing, made });
   await settleSuccessors({ side, base, rows, made });
 }
@@ -93,12 +92,10 @@ async function findDefiners(
 
 /** A name moved where exactly one file defines it now that did not at base, under its own path or an older one. */
 async function settleMoves({
-  side,
   base,
   made,
   repository,
-  guarded,
-}: Pick<Question, 'side' | 'guarded'> & {
+}: {
   readonly base: Side;
   readonly made: readonly CitationBuilder[];
   readonly repository: Question['repository'];
@@ -115,19 +112,14 @@ async function settleMoves({
       definers.map(formerOf).filter((path) => base.index.isFile(path)),
     ),
   );
-  // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
-  const fresh = open.map((citation) => {
-    const { wasIn, definedIn = [], reference } = citation;
-    const from = wasIn ?? '';
-    const isFresh = (path: string): boolean =>
-      !defines(formerOf(path), reference.symbol ?? '') && !isSetAside(path, from);
-    return { citation, from, places: definedIn.filter(isFresh) };
-  });
-  const moves = fresh.flatMap(({ from, places }) => places.map((to) => ({ from, to })));
-  const copies = await findKeptCopies({ side, base, guarded, moves });
-  for (const { citation, places } of fresh) {
-    const [only, another] = places.filter((path) => !copies.has(path));
-    if (another === undefined && only !== undefined && only !== citation.resolution.target)
+  for (const citation of open) {
+    const name = citation.reference.symbol ?? '';
+    // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
+    const fresh = (citation.definedIn ?? []).filter(
+      (path) => !defines(formerOf(path), name) && !isSetAside(path, citation.wasIn ?? path),
+    );
+    const [only] = fresh;
+    if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
       citation.resolution = { ...citation.resolution, candidate: only };
   }
 }
