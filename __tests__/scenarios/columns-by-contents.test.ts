@@ -317,13 +317,3 @@ it.each(['Stub function', 'Entry symbol', 'Event handler'])(
     expect(documents[0]?.rows.map(({ key }) => key)).toEqual(['lift', 'drop']);
   },
 );
-
-it.each([
-  ['a folder and a file of the root', 'scripts/Makefile', []],
-  ['a file that only its folder could have', 'scripts/Justfile', ['missing']],
-])('a slash between %s', async (_, cell, expected) => {
-  git.write({ Makefile: 'all:\n', 'scripts/a.sh': 'echo' });
-  const text = table('| Item | Status | Evidence |', `| 1.1 A | done | ${cell} |`, '| 1.2 B | done | scripts/a.sh |');
-  const { findings } = await atHead(text);
-  expect(findings.filter(({ ruleId }) => ruleId === 'evidence-missing').map(() => 'missing')).toEqual(expected);
-});

@@ -44,11 +44,6 @@ describe('a successor by history', () => {
 
 describe('a successor in a change', () => {
   it.each([
-    [
-      'of a path that is seen from the page was perhaps meant before the page was moved',
-      '`../lib/apple.hpp`',
-      ['elsewhere', 'include/apple.hpp', 'edit'],
-    ],
     ['is not what the same row cites', pageOf('`src/pear.ts`, `src/lib/pear.ts`'), ['deleted', null, 'no edit']],
     [
       'may be what another row cites',
@@ -94,6 +89,11 @@ describe('a near name', () => {
       'has not another ending where the very name is elsewhere',
       '`lib/apple.hpp`',
       ['never-near', 'include/apple.hpp', 'edit'],
+    ],
+    [
+      'of a path that is seen from the page was perhaps meant before the page was moved',
+      '`../lib/apple.hpp`',
+      ['elsewhere', 'include/apple.hpp', 'edit'],
     ],
     ['is not what the same row cites', '`lib/apple.h`, `lib/apple.cpp`', ['never', null, 'no edit']],
     ['of a folder is not a file', '`lib/apple/`', null],

@@ -34,10 +34,11 @@ async function settleUntracked({ contents, head, base, pages }) {
     const places = [...new Set([...cited.flatMap(({ files }) => files), ...[...mentioned.values()].flat()])];
     if (places.length === 0 || places.length > MAX_FILES)
         return;
-    const [atHead, atBase] = await Promise.all([
-        (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .readIgnored */ .NS)({ contents, side: head, places }),
-        (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .readIgnored */ .NS)({ contents, side: base, places }),
-    ]);
+    const [ofHead, ofBase, meantAtHead, meantAtBase] = await Promise.all([false, true].flatMap((meant) => [head, base].map((side) => (0,_locate_ignored_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .readIgnored */ .NS)({ contents, side, places, meant }))));
+    // A pattern with a remark behind it keeps nothing out of git. Where base had it already, that is a slip of its author.
+    const isMeant = (path) => meantAtHead?.(path) === true && meantAtBase?.(path) === true;
+    const atHead = (path) => ofHead?.(path) === true || isMeant(path);
+    const atBase = (path) => ofBase?.(path) === true || isMeant(path);
     for (const { citation, files, isMention } of cited)
         if (files.every(atHead))
             settle(citation, isMention || files.every(atBase));

@@ -3548,7 +3548,8 @@ function isAboveNothing(lines, comment) {
     let at = comment;
     while (at < comment + MOST_COMMENT && at <= lines.length && !(0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(lines, at))
         at += 1;
-    return (lines[at - 1] ?? '').trim() === '';
+    // At the end of a file there is nothing below that it could belong to, and nothing that it leaves out.
+    return at <= lines.length && lines[at - 1]?.trim() === '';
 }
 /** The line begins something, or more is opened on it than closed. */
 const opens = (line) => OPENS.test(line) || (line.match(/[([{]/gu) ?? []).length > (line.match(/[)\]}]/gu) ?? []).length;
@@ -4339,7 +4340,7 @@ function openedOn(line) {
 
 /***/ }),
 
-/***/ 2475:
+/***/ 2921:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7410,43 +7411,6 @@ async function findCode({ snapshot, contents, guarded, names, }) {
 
 // EXTERNAL MODULE: ./build/text/set-aside.js
 var set_aside = __webpack_require__(9379);
-;// CONCATENATED MODULE: ./build/evidence/names/find-kept-copies.js
-// Finds files that only keep what another one was before this change rewrote it: nothing uses them, so no name moved there.
-
-
-
-/** Most new files of a page that are compared. */
-const find_kept_copies_MAX_FILES = 20;
-/** Share of the lines of each that the other has. */
-const NEARLY_ALL = 0.8;
-/** Files that others have to name before they are run. Elsewhere all files of a folder are one program, or of a project. */
-const IMPORTED = /\.(?:[cm]?[jt]sx?|pyi?|rb|lua|php|vue|svelte)$/;
-/** The new files that are copies: of a file that is still there, nearly as it was at base, and that no other file names. Where nobody can search, none. */
-async function findKeptCopies({ side, base, guarded, moves }) {
-    const sources = new Map(moves
-        .filter(({ from, to }) => IMPORTED.test(to) && side.index.isFile(from) && !base.index.has(to))
-        .slice(0, find_kept_copies_MAX_FILES)
-        .map(({ from, to }) => [to, from]));
-    if (sources.size === 0 || base.index.truncated)
-        return new Set();
-    const [before, now] = await Promise.all([
-        base.contents.texts(base.snapshot, [...sources.values()]),
-        side.contents.texts(side.snapshot, [...sources.keys()]),
-    ]);
-    const alike = [...sources].flatMap(([to, from]) => (isNearly(now.get(to) ?? '', before.get(from) ?? '') ? [to] : []));
-    const hits = alike.length === 0 ? null : await searchNames({ side, names: [...new Set(alike.map(text_paths/* stemOf */.Vc))], guarded });
-    return new Set(alike.filter((path) => hits?.get((0,text_paths/* stemOf */.Vc)(path))?.every((user) => user === path) === true));
-}
-function isNearly(one, other) {
-    const [left, right] = [one, other].map((text) => new Set((0,text_lines/* splitLines */.u)(text)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')));
-    if (left === undefined || right === undefined)
-        return false;
-    const shared = [...left].filter((line) => right.has(line)).length;
-    return shared > 0 && shared >= NEARLY_ALL * Math.max(left.size, right.size);
-}
-
 // EXTERNAL MODULE: ./build/text/name-words.js
 var name_words = __webpack_require__(3311);
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
@@ -7664,7 +7628,6 @@ function bodyOf(lines, line) {
 
 
 
-
 /** Steps that comparing the files of renamed names may take for one page. */
 const BUDGET = 20_000_000;
 async function settleNames({ side, base, rows, repository, guarded }) {
@@ -7675,7 +7638,7 @@ async function settleNames({ side, base, rows, repository, guarded }) {
     await settlePlaces({ side, missing, made, guarded });
     if (base === null)
         return;
-    await settleMoves({ side, base, made, repository, guarded });
+    await settleMoves({ base, made, repository });
     dropUses({ missing, made });
     await settleSuccessors({ side, base, rows, made });
 }
@@ -7719,7 +7682,7 @@ async function findDefiners({ contents, snapshot }, citations, placesOf) {
     ]));
 }
 /** A name moved where exactly one file defines it now that did not at base, under its own path or an older one. */
-async function settleMoves({ side, base, made, repository, guarded, }) {
+async function settleMoves({ base, made, repository, }) {
     const open = made.filter(({ definedIn = [] }) => definedIn.length > 0);
     if (open.length === 0)
         return;
@@ -7728,18 +7691,12 @@ async function settleMoves({ side, base, made, repository, guarded, }) {
     const former = new Map(isNew ? [...(await repository.renames()).known].map(([from, to]) => [to, from]) : []);
     const formerOf = (path) => former.get(path) ?? path;
     const defines = (0,definitions/* openDefiners */.fN)(await base.contents.texts(base.snapshot, definers.map(formerOf).filter((path) => base.index.isFile(path))));
-    // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
-    const fresh = open.map((citation) => {
-        const { wasIn, definedIn = [], reference } = citation;
-        const from = wasIn ?? '';
-        const isFresh = (path) => !defines(formerOf(path), reference.symbol ?? '') && !(0,set_aside/* isSetAside */.J)(path, from);
-        return { citation, from, places: definedIn.filter(isFresh) };
-    });
-    const moves = fresh.flatMap(({ from, places }) => places.map((to) => ({ from, to })));
-    const copies = await findKeptCopies({ side, base, guarded, moves });
-    for (const { citation, places } of fresh) {
-        const [only, another] = places.filter((path) => !copies.has(path));
-        if (another === undefined && only !== undefined && only !== citation.resolution.target)
+    for (const citation of open) {
+        const name = citation.reference.symbol ?? '';
+        // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
+        const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name) && !(0,set_aside/* isSetAside */.J)(path, citation.wasIn ?? path));
+        const [only] = fresh;
+        if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
             citation.resolution = { ...citation.resolution, candidate: only };
     }
 }
@@ -8675,7 +8632,7 @@ function removed_in_cells_namesOf({ document: { path, page, rows } }, { document
         : bracketedNames(one).map((reference) => ({ place: { ...removed_in_cells_PLACE, document: path, row }, reference })));
     const byLine = new Map(rows.flatMap(({ shape }, at) => (shape === null ? [] : [[shape.range.line, at]])));
     // In a title or a note a member may be what is to go.
-    const evidence = new Set(rows.flatMap((row) => row.evidence.flatMap(({ segments }) => segments)));
+    const evidence = new Set(rows.flatMap(({ evidence: fields }) => fields.flatMap(({ byContents, segments }) => (byContents === undefined ? segments : []))));
     const coded = codedSpans(page, ({ range, text }) => byLine.has(range.line) && MAY_NAME.test(text)).flatMap(({ segment, acknowledged }) => {
         const row = byLine.get(segment.range.line);
         if (row === undefined || acknowledged)
@@ -12312,8 +12269,8 @@ function showColumns(resolved) {
     return { ...resolved, document: { ...document, tables } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 71 modules
-var resolve_evidence = __webpack_require__(2475);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 70 modules
+var resolve_evidence = __webpack_require__(2921);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js

@@ -73,7 +73,8 @@ const MOST_COMMENT = 40;
 function isAboveNothing(lines: readonly string[], comment: number): boolean {
   let at = comment;
   while (at < comment + MOST_COMMENT && at <= lines.length && !isCode(lines, at)) at += 1;
-  return (lines[at - 1] ?? '').trim() === '';
+  // At the end of a file there is nothing below that it could belong to, and nothing that it leaves out.
+  return at <= lines.length && lines[at - 1]?.trim() === '';
 }
 
 /** The line begins something, or more is opened on it than closed. */
