@@ -136,8 +136,6 @@ describe('paths', () => {
     ['docs/receipts/a.md', true],
     ['docs/release-receipt.md', true],
     ['docs/handoff.md', true],
-    ['docs/implementation-history.md', true],
-    ['docs/history-status.md', false],
     ['docs_archive_v0.1.0/gap-analysis.md', true],
     ['archive-service/status.md', false],
     ['docs/HAND-OFF_quay.md', true],
