@@ -72,6 +72,11 @@ it.each([
     ['link-broken', 'warning', 8, undefined],
   ],
   [
+    'writes a link to no file of code',
+    () => git.write({ [PAGE]: TEXT.replace('[survey](survey.md)', '[survey](../src/hulls/hull.ts)') }),
+    ['link-broken', 'warning', 8, undefined],
+  ],
+  [
     'writes a link to no heading',
     () => git.write({ [PAGE]: TEXT.replace('(survey.md)', '(survey.md#ribs)') }),
     ['anchor-broken', 'warning', 8, undefined],

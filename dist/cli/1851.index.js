@@ -3948,11 +3948,11 @@ function pathLike({ written, link: { cited, target }, page, to, }) {
 
 
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
-function* findBrokenLinks({ links, rows }) {
+function* findBrokenLinks({ links, rows, followed }) {
     let said = null;
     for (const broken of links?.broken ?? []) {
         if (broken.evidence && broken.trouble.kind !== 'anchor') {
-            said ??= placesSaid(rows);
+            said ??= placesSaid(rows, followed === 'only');
             if (said.has(placeOf(broken.link.range)))
                 continue;
         }
@@ -3962,8 +3962,11 @@ function* findBrokenLinks({ links, rows }) {
 /** What is not there and need not be: still to be made, only spoken of, or kept out of the repository. What this change takes away is none of them. */
 const LIFTED = new Set(['to-come', 'spoken-of', 'of-record', 'ignored']);
 /** Where the evidence rules speak of a reference, or its cell calls it gone or to come. */
-const placesSaid = (rows) => new Set(rows.flatMap(({ evidence }) => evidence
-    .filter(({ reference: { acknowledged }, resolution: { state, why } }) => acknowledged || state === 'missing' || LIFTED.has(why.code))
+const placesSaid = (rows, isFollowed) => new Set(rows.flatMap(({ evidence }) => evidence
+    .filter(({ reference: { acknowledged }, resolution: { state, why }, change }) => acknowledged ||
+    // Of a page that is only followed they speak of what this change takes away, and of nothing else.
+    (isFollowed ? change === 'deleted' || change === 'renamed' : state === 'missing') ||
+    LIFTED.has(why.code))
     .map(({ reference: { range } }) => placeOf(range))));
 const placeOf = ({ line, column }) => `${line}:${column}`;
 /** A link is distinguished from others by its destination. */

@@ -11,11 +11,11 @@ import { rewriteLabel } from './rewrite-label.ts';
 import type { Page, Range } from '../documents/page.ts';
 
 /** The links that lead nowhere. One in an evidence cell is left out where the evidence rules speak of it, or where its cell calls it gone. */
-export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink> {
+export function* findBrokenLinks({ links, rows, followed }: Subject): Generator<BrokenLink> {
   let said: ReadonlySet<string> | null = null;
   for (const broken of links?.broken ?? []) {
     if (broken.evidence && broken.trouble.kind !== 'anchor') {
-      said ??= placesSaid(rows);
+      said ??= placesSaid(rows, followed === 'only');
       if (said.has(placeOf(broken.link.range))) continue;
     }
     yield broken;
@@ -26,13 +26,16 @@ export function* findBrokenLinks({ links, rows }: Subject): Generator<BrokenLink
 const LIFTED: ReadonlySet<WhyCode> = new Set(['to-come', 'spoken-of', 'of-record', 'ignored']);
 
 /** Where the evidence rules speak of a reference, or its cell calls it gone or to come. */
-const placesSaid = (rows: readonly AssessedRow[]): ReadonlySet<string> =>
+const placesSaid = (rows: readonly AssessedRow[], isFollowed: boolean): ReadonlySet<string> =>
   new Set(
     rows.flatMap(({ evidence }) =>
       evidence
         .filter(
-          ({ reference: { acknowledged }, resolution: { state, why } }) =>
-            acknowledged || state === 'missing' || LIFTED.has(why.code),
+          ({ reference: { acknowledged }, resolution: { state, why }, change }) =>
+            acknowledged ||
+            // Of a page that is only followed they speak of what this change takes away, and of nothing else.
+            (isFollowed ? change === 'deleted' || change === 'renamed' : state === 'missing') ||
+            LIFTED.has(why.code),
         )
         .map(({ reference: { range } }) => placeOf(range)),
     ),
