@@ -105,6 +105,21 @@ it('edits only what is said of today', async () => {
   expect(await judge({ text, declared: false })).toEqual([{ shown: true, edits: [10] }]);
 });
 
+it('a file that becomes a folder does not name that folder', async () => {
+  const page = `${TABLE}\n\nThe wheel is in \`src/wheel.rs\`.\n`;
+  const git = new GitRepository({ 'src/wheel.rs': WHEEL, 'src/sluice.ts': 'a\n', 'src/keep.ts': 'b\n', [PAGE]: page });
+  try {
+    git.commit();
+    git.remove('src/wheel.rs').write({ 'src/wheel/mod.rs': WHEEL }).commit();
+    const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+    expect(findings.map(({ shown, suggestion }) => [shown, suggestion?.edits.map(({ text }) => text)])).toEqual([
+      [true, ['src/wheel/mod.rs']],
+    ]);
+  } finally {
+    git.dispose();
+  }
+});
+
 it.each([
   ['a day', `The wheel is in \`${OLD}\`.`, `## Log of 2026-02-09\n\nThe wheel is in \`${OLD}\`.`],
   ['a commit', `In \`${OLD}\`.`, `3f2a91c: in \`${OLD}\`.`],

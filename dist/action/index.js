@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '0b18d2fd2aa563fa';
+const BUILD = 'a7e4d6ed73749e21';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -46551,8 +46551,11 @@ const textOf = (segments) => segments
 /** True where a text names a path of the repository or what is in it: as a whole, and not as the end of another one. */
 function namesPlace(text, place) {
     for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
-        const [lead, next] = [text.slice(Math.max(0, at - 2), at), text.charAt(at + place.length)];
-        if (!/[\w-]$|[\w.-]\/$/.test(lead) && !/[\w-]/.test(next) && (place.includes('/') || next === '/'))
+        const end = at + place.length;
+        const [lead, next] = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)];
+        // `src/kiln.rs` does not name `src/kiln/`.
+        const isWhole = !/[\w-]$|[\w.-]\/$/.test(lead) && !/^(?:[\w-]|\.\w)/.test(next);
+        if (isWhole && (place.includes('/') || next.startsWith('/')))
             return true;
     }
     return false;

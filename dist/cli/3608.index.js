@@ -8350,8 +8350,11 @@ const textOf = (segments) => segments
 /** True where a text names a path of the repository or what is in it: as a whole, and not as the end of another one. */
 function namesPlace(text, place) {
     for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
-        const [lead, next] = [text.slice(Math.max(0, at - 2), at), text.charAt(at + place.length)];
-        if (!/[\w-]$|[\w.-]\/$/.test(lead) && !/[\w-]/.test(next) && (place.includes('/') || next === '/'))
+        const end = at + place.length;
+        const [lead, next] = [text.slice(Math.max(0, at - 2), at), text.slice(end, end + 2)];
+        // `src/kiln.rs` does not name `src/kiln/`.
+        const isWhole = !/[\w-]$|[\w.-]\/$/.test(lead) && !/^(?:[\w-]|\.\w)/.test(next);
+        if (isWhole && (place.includes('/') || next.startsWith('/')))
             return true;
     }
     return false;
