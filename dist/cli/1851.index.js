@@ -3952,7 +3952,7 @@ function* findBrokenLinks({ links, rows, followed }) {
     let said = null;
     for (const broken of links?.broken ?? []) {
         if (broken.evidence && broken.trouble.kind !== 'anchor') {
-            said ??= placesSaid(rows, followed === 'only');
+            said ??= placesSaid(rows, followed !== undefined);
             if (said.has(placeOf(broken.link.range)))
                 continue;
         }
@@ -9243,7 +9243,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             const files = (0,phrase/* nameCode */.Fl)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
             // Of a page that is only followed no more is looked at than what this change takes away.
-            if (wasIn === null && subject.followed === 'only')
+            if (wasIn === null && subject.followed !== undefined)
                 continue;
             // A row that claims no work yet may name the tests it is going to have.
             if (wasIn === null && reference.path === null && !symbol_missing_isClaimed(group.row.row.declared.status))

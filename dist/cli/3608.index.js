@@ -8043,7 +8043,7 @@ var page_sections = __webpack_require__(3051);
 /** Longest heading in which a day is looked for. */
 const addenda_MAX_LENGTH = 200;
 /** What is added to a page and not edited later. */
-const LOG = /(?<!\p{L})(?:log|journal|diary|addend(?:um|a)|research|retrospective|post-?mortem|re-?verification|nachtrag|protokoll|anexo|addendum|\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u0436\u0443\u0440\u043d\u0430\u043b)(?!\p{L})|\u8ffd\u88dc|\u518d\u691c\u8a3c|\u8a18\u9332|\u8ffd\u8bb0|\u8865\u5145/iu;
+const LOG = /(?<!\p{L})(?:log|journal|diary|addend(?:um|a)|research|retrospective|post-?mortem|re-?verification|nachtrag|protokoll|anexo|\u043f\u0440\u0438\u043b\u043e\u0436\u0435\u043d\u0438\u0435|\u0436\u0443\u0440\u043d\u0430\u043b)(?!\p{L})|\u8ffd\u88dc|\u518d\u691c\u8a3c|\u8a18\u9332|\u8ffd\u8bb0|\u8865\u5145/iu;
 /** When something was edited last, or is to be done. */
 const LIVING = /(?<!\p{L})(?:updated|status|due|target|deadline|planned|eta|by|until|phase|sprint|milestone|release|version|v\d+)(?!\p{L})|\u66f4\u65b0|\u4e88\u5b9a|\u671f\u9650/iu;
 /** Whether a line is in a section that was added on a day. The page's title is that of the whole page. */
@@ -8328,23 +8328,23 @@ const ABOVE = 100;
 /** True where the sentence of a code span records what a commit did, or a command that was run. */
 function isRecorded(segments, index) {
     const start = startOf(segments, index);
-    const end = textOf(segments.slice(index + 1, index + 1 + BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
-    const own = textOf(segments.slice(index, index + 1));
+    const end = readOnOneLine(segments.slice(index + 1, index + 1 + BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
+    const own = readOnOneLine(segments.slice(index, index + 1));
     const sentence = start + own + end;
     return (isAboutCommit(sentence) ||
-        (THIS_COMMIT.test(start) && namesCommit(textOf(segments.slice(Math.max(0, index - ABOVE), index)))) ||
+        (THIS_COMMIT.test(start) && namesCommit(readOnOneLine(segments.slice(Math.max(0, index - ABOVE), index)))) ||
         (GIT.test(sentence) && ASKED.test(start + end)) ||
         (/\S\s+\S/.test(own) && RAN.test(start + end) && WITH_RESULT.test(sentence)));
 }
 /** The words of its sentence before a code span; none where the sentence is too long. */
 function startOf(segments, index) {
     const from = Math.max(0, index - BESIDE);
-    const sentences = textOf(segments.slice(from, index)).split(ENDS_SENTENCE);
+    const sentences = readOnOneLine(segments.slice(from, index)).split(ENDS_SENTENCE);
     return from > 0 && sentences.length === 1 ? '' : (sentences.at(-1) ?? '');
 }
 const namesCommit = (text) => (text.match(/(?<![\w./-])[0-9a-f]{7,40}(?![\w/-])/gu) ?? []).some(commit_ids/* isCommitId */.jh);
 /** As it is read on one line, with the marks of code. Of each part only so much. */
-const textOf = (segments) => segments
+const readOnOneLine = (segments) => segments
     .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, is_recorded_WINDOW))
     .join('');
 /** True where a text names a path of the repository or what is in it: as a whole, and not as the end of another one. */
@@ -8791,7 +8791,7 @@ function readReferences({ field, path, known = {}, }) {
     let manner = null;
     const sentence = field.claim !== null && saysSomething(leftover(read));
     const pieces = sentence ? (0,cell_reader/* readPieces */.u)(segments, MAX_REFERENCES + 1, { ...known, isPlace: noPlace }) : read;
-    const gone = listGone(pieces, read_references_textOf);
+    const gone = listGone(pieces, textOf);
     for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'text')
             continue;
@@ -8867,7 +8867,7 @@ function asTail(reference, pieces, index) {
         owner.token.symbol !== null;
     return isTail ? { ...reference, tail: true } : reference;
 }
-const read_references_textOf = (piece) => (piece.kind === 'text' && !piece.code ? piece.text : null);
+const textOf = (piece) => (piece.kind === 'text' && !piece.code ? piece.text : null);
 /** True where the words that say nothing are a link to a file: `[TBD](src/a.ts)`. */
 function linksToFile({ segments }, known) {
     if (!segments.some(({ link, kind }) => link !== null || kind === 'html'))
@@ -9289,7 +9289,7 @@ function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
 }
 /** Whether a span, and one of its path at base, is said of the past or has both the old and the new place. The words of the change do not excuse it. */
 function openPast(before) {
-    const textAround = remembered((segments) => textOf(segments).slice(0, MAX_AROUND));
+    const textAround = remembered((segments) => readOnOneLine(segments).slice(0, MAX_AROUND));
     const spansOf = (path) => before.get(path) ?? [];
     const textBefore = remembered((path) => [...new Set(spansOf(path).map(({ around }) => around))].map(textAround).join('\n'));
     const wasPast = remembered((path) => spansOf(path).some((one) => one.isPast()));

@@ -8,7 +8,7 @@ const MAX_LENGTH = 200;
 
 /** What is added to a page and not edited later. */
 const LOG =
-  /(?<!\p{L})(?:log|journal|diary|addend(?:um|a)|research|retrospective|post-?mortem|re-?verification|nachtrag|protokoll|anexo|addendum|приложение|журнал)(?!\p{L})|追補|再検証|記録|追记|补充/iu;
+  /(?<!\p{L})(?:log|journal|diary|addend(?:um|a)|research|retrospective|post-?mortem|re-?verification|nachtrag|protokoll|anexo|приложение|журнал)(?!\p{L})|追補|再検証|記録|追记|补充/iu;
 /** When something was edited last, or is to be done. */
 const LIVING =
   /(?<!\p{L})(?:updated|status|due|target|deadline|planned|eta|by|until|phase|sprint|milestone|release|version|v\d+)(?!\p{L})|更新|予定|期限/iu;

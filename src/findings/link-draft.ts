@@ -15,7 +15,7 @@ export function* findBrokenLinks({ links, rows, followed }: Subject): Generator<
   let said: ReadonlySet<string> | null = null;
   for (const broken of links?.broken ?? []) {
     if (broken.evidence && broken.trouble.kind !== 'anchor') {
-      said ??= placesSaid(rows, followed === 'only');
+      said ??= placesSaid(rows, followed !== undefined);
       if (said.has(placeOf(broken.link.range))) continue;
     }
     yield broken;

@@ -13,7 +13,7 @@ import { appendTo } from '../../text/group-by.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import { codedSpans, type CodedSpan } from './coded-spans.ts';
 import type { Mention } from './mention.ts';
-import { namesPlace, textOf } from './is-recorded.ts';
+import { namesPlace, readOnOneLine } from './is-recorded.ts';
 import { listRemoved, type RemovedPaths } from './removed-paths.ts';
 
 /** Most mentions of one page. */
@@ -133,7 +133,7 @@ function findIn(
 
 /** Whether a span, and one of its path at base, is said of the past or has both the old and the new place. The words of the change do not excuse it. */
 function openPast(before: ReadonlyMap<string, readonly CodedSpan[]>) {
-  const textAround = remembered((segments: CodedSpan['around']) => textOf(segments).slice(0, MAX_AROUND));
+  const textAround = remembered((segments: CodedSpan['around']) => readOnOneLine(segments).slice(0, MAX_AROUND));
   const spansOf = (path: string): readonly CodedSpan[] => before.get(path) ?? [];
   const textBefore = remembered((path: string) =>
     [...new Set(spansOf(path).map(({ around }) => around))].map(textAround).join('\n'),

@@ -41,12 +41,12 @@ const ABOVE = 100;
 /** True where the sentence of a code span records what a commit did, or a command that was run. */
 export function isRecorded(segments: readonly Segment[], index: number): boolean {
   const start = startOf(segments, index);
-  const end = textOf(segments.slice(index + 1, index + 1 + BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
-  const own = textOf(segments.slice(index, index + 1));
+  const end = readOnOneLine(segments.slice(index + 1, index + 1 + BESIDE)).split(ENDS_SENTENCE)[0] ?? '';
+  const own = readOnOneLine(segments.slice(index, index + 1));
   const sentence = start + own + end;
   return (
     isAboutCommit(sentence) ||
-    (THIS_COMMIT.test(start) && namesCommit(textOf(segments.slice(Math.max(0, index - ABOVE), index)))) ||
+    (THIS_COMMIT.test(start) && namesCommit(readOnOneLine(segments.slice(Math.max(0, index - ABOVE), index)))) ||
     (GIT.test(sentence) && ASKED.test(start + end)) ||
     (/\S\s+\S/.test(own) && RAN.test(start + end) && WITH_RESULT.test(sentence))
   );
@@ -55,7 +55,7 @@ export function isRecorded(segments: readonly Segment[], index: number): boolean
 /** The words of its sentence before a code span; none where the sentence is too long. */
 function startOf(segments: readonly Segment[], index: number): string {
   const from = Math.max(0, index - BESIDE);
-  const sentences = textOf(segments.slice(from, index)).split(ENDS_SENTENCE);
+  const sentences = readOnOneLine(segments.slice(from, index)).split(ENDS_SENTENCE);
   return from > 0 && sentences.length === 1 ? '' : (sentences.at(-1) ?? '');
 }
 
@@ -63,7 +63,7 @@ const namesCommit = (text: string): boolean =>
   (text.match(/(?<![\w./-])[0-9a-f]{7,40}(?![\w/-])/gu) ?? []).some(isCommitId);
 
 /** As it is read on one line, with the marks of code. Of each part only so much. */
-export const textOf = (segments: readonly Segment[]): string =>
+export const readOnOneLine = (segments: readonly Segment[]): string =>
   segments
     .map(({ kind, text }) => (kind === 'code' ? `\x60${text}\x60` : kind === 'break' ? ' ' : text).slice(0, WINDOW))
     .join('');
