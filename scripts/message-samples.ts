@@ -6,6 +6,7 @@ import type { LineWhy, LineWhyCode, Why, WhyCode } from '../src/evidence/resolut
 const COMMON: MessageData = {
   path: 'src/login.ts',
   paths: '`src/login.ts` and `src/session.ts`',
+  references: '`src/login.ts` and `tests/login.ts`',
   from: '41',
   to: '58',
   lines: '5-99',
@@ -145,7 +146,7 @@ const OWN: Readonly<Record<string, MessageData>> = {
   'row-form/forbidden': { word: 'TBD' },
   'row-malformed/more': { cells: 6 },
   'row-malformed/more-everywhere': { cells: 6 },
-  'row-unguarded/refused': { reason: 'no header names a status' },
+  'row-unguarded/refused': { reason: 'no header is known to name a status' },
   'row-removed': { path: 'docs/status.md' },
   'row-unplanned': { row: '2.1 Log in' },
   'row-unplanned/not-declared': { row: 'REQ-7 Login', plan: '`docs/plan.yaml`' },

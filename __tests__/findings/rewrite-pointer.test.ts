@@ -15,6 +15,7 @@ function rewrite({
   to = null,
   lines = null,
   page = 'docs/page.md',
+  linked = false,
 }: {
   readonly line: string;
   readonly path: string | null;
@@ -23,6 +24,7 @@ function rewrite({
   readonly to?: string | null;
   readonly lines?: Spans | null;
   readonly page?: string;
+  readonly linked?: boolean;
 }): string | null {
   const start = line.indexOf('«');
   const end = line.indexOf('»') - 1;
@@ -36,6 +38,7 @@ function rewrite({
     command: null,
     acknowledged: false,
     surelyPath: true,
+    ...(linked ? { linked: true as const } : {}),
     range: { line: 1, column: start + 1, endLine: 1, endColumn: end + 1 },
   };
   const source: Page = { path: page, text, lines: [text], frontMatter: [], blocks: [], notes: [] };
@@ -75,6 +78,16 @@ it.each<[name: string, text: string | null, given: Parameters<typeof rewrite>[0]
     'the end of a path',
     'src/deep/b.ts',
     { line: '`«deep/a.ts»`', path: 'deep/a.ts', target: 'src/deep/a.ts', to: 'src/deep/b.ts' },
+  ],
+  [
+    'the end of a path in a link',
+    '../src/deep/b.ts',
+    { line: '[a](«deep/a.ts»)', path: 'deep/a.ts', target: 'src/deep/a.ts', to: 'src/deep/b.ts', linked: true },
+  ],
+  [
+    'a path from the root in a link',
+    'src/b.ts',
+    { line: '[a](«src/a.ts»)', path: 'src/a.ts', target: 'src/a.ts', to: 'src/b.ts', linked: true },
   ],
   ['a path that is nowhere', 'src/b.ts', { line: '`«deep/a.ts»`', path: 'deep/a.ts', target: null, to: 'src/b.ts' }],
   ['spaces in code', 'b c.ts', { line: '`«a.ts»`', path: 'a.ts', to: 'b c.ts' }],

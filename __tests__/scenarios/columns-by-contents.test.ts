@@ -317,3 +317,40 @@ it.each(['Stub function', 'Entry symbol', 'Event handler'])(
     expect(documents[0]?.rows.map(({ key }) => key)).toEqual(['lift', 'drop']);
   },
 );
+
+describe('tables of one header, of which only one holds files', () => {
+  const part = (heading: string, ...rows: readonly string[]): string =>
+    ['', `## ${heading}`, '', '| Part | Use | Status |', '|---|---|---|', ...rows].join('\n');
+  const commands = part(
+    'Commands',
+    ...['hoist', 'lower', 'swing', 'stow'].map((name) => `| ${name} | \`harbor ${name}\` | done |`),
+  );
+  const files = part(
+    'Safety',
+    '| Crane | `src/crane.ts` | done |',
+    '| Knot | `src/rope/knot.ts` | done |',
+    '| Lamp | `harbor lamp` | done |',
+  );
+
+  it('that one is evidence', async () => {
+    const report = await afterChange(`# Harbor status\n${commands}\n${files}\n`, dropCrane);
+    expect(report.findings.filter(({ shown, ruleId }) => shown && ruleId.startsWith('evidence-'))).toMatchObject([
+      { ruleId: 'evidence-deleted', severity: 'error', evidence: 'src/crane.ts' },
+    ]);
+  });
+
+  it('the others are not', async () => {
+    const one = part(
+      'Commands',
+      '| Crane | `src/crane.ts` | done |',
+      ...['hoist', 'lower', 'swing'].map((name) => `| ${name} | \`harbor ${name}\` | done |`),
+    );
+    const report = await afterChange(
+      `# Harbor status\n${one}\n${files.replace('| Crane | `src/crane.ts`', '| Pier | `src/pier.ts`')}\n`,
+      dropCrane,
+    );
+    expect(report.findings.filter(({ shown, ruleId }) => shown && ruleId.startsWith('evidence-'))).toMatchObject([
+      { ruleId: 'evidence-deleted', severity: 'warning', evidence: 'src/crane.ts' },
+    ]);
+  });
+});

@@ -42,13 +42,13 @@ describe('a page that nothing can be guarded in says so once, and why', () => {
     [
       'tables of which one has a status column',
       `# State\n\n${'| Boat | Home |\n|---|---|\n| Elsa | Oulu |\n\n'.repeat(3)}| Boat | Current repo status |\n|---|---|\n| Elsa | Gateway and bridge expose it |\n| Aino | Sails with one human |\n`,
-      'no status table or list was recognized (line 15: the header “Current repo status” names a status, but only 0 of 2 cells hold known status words; line 3: no header names a status; line 7: no header names a status; and 1 more).',
+      'no status table or list was recognized (line 15: the header “Current repo status” could name a status, but only 0 of 2 cells hold known status words; line 3: no header is known to name a status; line 7: no header is known to name a status; and 1 more).',
     ],
     ['words only', '# State\n\nAll is well.\n', 'no status table or list was recognized (it has no table).'],
     [
       'a table without a status',
       '# State\n\n| Item | Owner |\n|---|---|\n| 1.1 Core | Ada |\n',
-      'no status table or list was recognized (line 3: no header names a status).',
+      'no status table or list was recognized (line 3: no header is known to name a status).',
     ],
     [
       'five tables',

@@ -158,6 +158,22 @@ describe('a path that this change deletes', () => {
 });
 
 describe('a path that this change renames', () => {
+  it.each(['docs/recipe-TBD.md', 'docs/recipe-NNNN.md', 'docs/recipe_XX.md'])(
+    'is not offered where `%s` stands for others',
+    async (path) => {
+      git
+        .write({
+          [path]: '# A recipe to be\n\nBread, of rye and of spelt.\n',
+          [PAGE]: page(`Name new ones \`${path}\`.`),
+        })
+        .commit();
+      git.git('mv', path, 'docs/recipe-0012.md');
+      git.commit();
+      const report = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD' });
+      expect(told(report)).toEqual([]);
+    },
+  );
+
   it('is offered with its new name at every place, the same over REST', async () => {
     git.write({ [PAGE]: page('First `src/dough.ts`,', 'then `src/dough.ts:3`.') }).commit();
     git.git('mv', 'src/dough.ts', 'src/batter.ts');

@@ -37,7 +37,7 @@ it('a declared page has one notice', async () => {
     {
       messageId: 'replaced',
       data: { rows: 8, path: PAGE },
-      message: 'This change replaces the tables of `docs/tides.md` and their 8 rows.',
+      message: 'This change replaces the tables of `docs/tides.md`.',
       severity: 'notice',
       origin: 'new',
       ground: 'change',
@@ -94,7 +94,7 @@ it.each<readonly [string, string]>([
 ])('rows are removed where %s', async (_, after) => {
   for (const configuration of [NAMED, undefined])
     for (const { messageId } of (await judge(after, configuration)) as readonly { readonly messageId: string }[])
-      expect(messageId).toBe('removed');
+      expect(['removed', 'removed-more']).toContain(messageId);
   expect(await judge(after, NAMED)).toHaveLength(1);
 });
 

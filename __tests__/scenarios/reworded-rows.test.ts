@@ -35,6 +35,21 @@ describe('a row whose title this change rewords', () => {
     expect(await afterChange(before, after)).toEqual([]);
   });
 
+  it('is the row whose note begins alike, though another row is nearer', async () => {
+    const note = 'Keeps the hull dry by pumping what leaks in through the planks over board';
+    const rowOf = (title: string, said: string): string => `| ${title} | done | \`src/rail.ts\`; ${said} |`;
+    const rows = [
+      rowOf('**Bilge** (hand)', 'A pump that two people swing until their arms are sore'),
+      rowOf('Stern **pump** (v2)', note),
+    ];
+    git.write({ [PAGE]: pageOf(...rows) }).commit();
+    git.write({ [PAGE]: pageOf(rowOf('**Bailer** (on board)', `${note} and home`)) }).commit();
+    const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration: NAMED });
+    expect(findings.filter(({ ruleId }) => ruleId === 'row-removed').map(({ message }) => message)).toEqual([
+      'This change removes 1 row from `docs/ferry.md`: Bilge (hand) (done).',
+    ]);
+  });
+
   it.each([
     ['one word', 'Hull painting', 'Hull welding'],
     ['half of its words', 'Engine room lights test', 'Engine room pump rust'],

@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3784);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7776);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3784:
+/***/ 7776:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '81c6215a10d2a648';
+const BUILD = 'ca42e6c50290dda3';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -33819,11 +33819,11 @@ function sourceOf(page, { reference: { range } }) {
     return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
 function replacePath({ source, page, citation, to, }) {
-    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
+    const { reference: { path: cited, command, range, linked }, resolution: { target }, } = citation;
     const path = cited ?? command?.path ?? null;
     if (path === null || path === '')
         return null;
-    const written = writeLike({ written: path, target, page: page.path, to });
+    const written = writeLike({ written: path, target, page: page.path, to, linked });
     const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
     if (!isSafeIn(written, inCode))
         return null;
@@ -33837,13 +33837,14 @@ function replacePath({ source, page, citation, to, }) {
 /** True for a path that is read as it is written, in code marks or outside of them. */
 const isSafeIn = (path, inCode) => !NEVER.test(path) && (inCode || !ONLY_IN_CODE.test(path));
 /** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
-function writeLike({ written, target, page, to, }) {
+function writeLike({ written, target, page, to, linked = false, }) {
     const closing = written.endsWith('/') ? '/' : '';
     const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
     if (target === null || external_node_path_.posix.normalize(bare) === target)
         return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
     const folder = external_node_path_.posix.dirname(page);
-    return external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
+    // What a link holds is read from the page's folder, also where it was found elsewhere by its name.
+    return linked || external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
 }
 function anchorStart(source, path) {
     return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
@@ -34382,7 +34383,7 @@ function evidenceOf({ evidence, row }) {
 }
 const both = (one, other) => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
 /** What surely makes a row at head the one at base, surest first. */
-const sureStages = ({ restOf, demandOf }) => [
+const sureStages = ({ restOf, demandOf, noteOf }) => [
     // A section of a standard is no name of one demand: its number may be that of another row now.
     { nameOf: demandOf, unique: true },
     // Of rows with one key and title those are the same that cite the same, wherever they are.
@@ -34395,6 +34396,8 @@ const sureStages = ({ restOf, demandOf }) => [
     { nameOf: titleOf, unique: true },
     { nameOf: evidenceOf, unique: true },
     { nameOf: restOf, unique: true },
+    // A retitled row that somebody added a word to.
+    { nameOf: noteOf, unique: true },
 ];
 /** What does so on one page, for rows that no other page has. */
 const LIKELY = [
@@ -34403,7 +34406,7 @@ const LIKELY = [
     { nameOf: evidenceOf, unique: false },
 ];
 /** The rows of one page. Rows without a counterpart are left out. */
-const matchRows = (page) => matchPages([page], [], { restOf: () => '', demandOf: () => '' });
+const matchRows = (page) => matchPages([page], [], { restOf: () => '', demandOf: () => '', noteOf: () => '' });
 /** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
 function matchPages(pages, elsewhere, written) {
     const sure = sureStages(written);
@@ -34599,7 +34602,47 @@ function compareClaims({ before, rows, rowSet }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/findings/foreign-paths.js
+
+/** So many paths below one folder that the root does not have are those of another project, or are written in short. */
+const FEWEST_BELOW = 3;
+const foreign_paths_known = new WeakMap();
+/** On a declared page that takes several paths below the folder: a single one is a slip, and so is one that is there under another name. */
+function isForeign(subject, citation) {
+    const found = foreign_paths_known.get(subject) ?? openForeign(subject);
+    foreign_paths_known.set(subject, found);
+    return found(citation);
+}
+function openForeign({ headPaths, basePaths, rows, declared }) {
+    if (headPaths === null)
+        return () => false;
+    const sides = [lookIn(headPaths), lookIn(basePaths ?? null)];
+    const targetOf = ({ resolution: { target }, reference: { path } }) => target ?? path ?? '';
+    const rootOf = (citation) => {
+        const { reference, resolution, fate } = citation;
+        const isOpen = reference.kind === 'path' && reference.linked !== true && reference.address === undefined;
+        if (!isOpen || resolution.state !== 'missing' || fate?.kind !== 'never')
+            return null;
+        const [first = '', ...rest] = targetOf(citation).split('/');
+        return rest.length > 0 && !sides.some((isThere) => isThere(first)) ? first : null;
+    };
+    const below = new Map();
+    for (const { evidence } of rows)
+        for (const citation of evidence) {
+            const root = rootOf(citation);
+            if (root !== null)
+                below.set(root, (below.get(root) ?? new Set()).add(targetOf(citation)));
+        }
+    return (citation) => {
+        const root = rootOf(citation);
+        if (root === null)
+            return false;
+        return (below.get(root)?.size ?? 0) >= FEWEST_BELOW || (!declared && citation.resolution.candidate === null);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/findings/grounds.js
+
 
 
 /** Loudest first. */
@@ -34620,6 +34663,8 @@ function groundOfAbsence({ reference, resolution, change, fate }) {
 }
 /** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 function groundOfMissing(subject, row, citation) {
+    if (isForeign(subject, citation))
+        return 'reading';
     if (isOverclaim(subject, row, citation))
         return 'change';
     return isAbsentByDesign(subject, row, citation) ? 'reading' : groundOfAbsence(citation);
@@ -34627,6 +34672,7 @@ function groundOfMissing(subject, row, citation) {
 /** True where this change adds or raises a claim on something that, by history, never was. Work that goes on does not claim that it is there. */
 function isOverclaim(subject, row, citation) {
     return (citation.fate?.kind === 'never' &&
+        !isForeign(subject, citation) &&
         claimsHere(subject).adds(row, citation) &&
         !isAbsentByDesign(subject, row, citation));
 }
@@ -36569,18 +36615,15 @@ function namesOf(paths) {
 
 
 
+
 const evidenceWithdrawn = defineRule({
     id: 'evidence-withdrawn',
     severity: 'warning',
     summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
     messages: {
         withdrawn: {
-            says: 'This change removes `{evidence}`, the last evidence in column \u201c{column}\u201d that can be checked, but the row is still marked {status}.',
+            says: 'This change removes {references, list} from column \u201c{column}\u201d, and nothing is left there that can be checked. The row claims no less than before.',
             do: 'Cite what supports the row now, or lower its status.',
-        },
-        raised: {
-            says: 'This change removes `{evidence}`, the last evidence in column \u201c{column}\u201d that can be checked, and raises the row to {status}.',
-            do: 'Cite what supports the row now, or leave its status as it was.',
         },
     },
     *check(subject) {
@@ -36606,10 +36649,10 @@ const evidenceWithdrawn = defineRule({
                 // What the cell names now may be the evidence, and nobody can look it up.
                 if (namesEvidence(row, field))
                     continue;
-                const raised = row.row.declared.status !== was.row.declared.status;
+                const names = [...new Set(withdrawn.map((one) => one.reference.text))];
                 yield {
-                    messageId: raised ? 'raised' : 'withdrawn',
-                    data: { evidence: text, column: field.column, status: nameStatus(row.row.declared.status) },
+                    messageId: 'withdrawn',
+                    data: { references: (0,phrase/* nameCode */.Fl)(names), column: field.column },
                     ground: 'change',
                     range: field.range,
                     rowKey: row.row.key,
@@ -37343,11 +37386,11 @@ const matrixDeleted = defineRule({
     summary: 'This change deletes a checked page.',
     messages: {
         deleted: {
-            says: 'This change deletes `{path}`, which tracks {rows, row}.',
+            says: 'This change deletes `{path}`, which tracks statuses.',
             do: 'Restore the page, or remove it from the configuration.',
         },
         perhaps: {
-            says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not tell whether it was renamed.',
+            says: 'This change removes `{path}`, which tracks statuses. GitHub or git could not tell whether it was renamed.',
             do: 'Restore the page, or update its path in the configuration.',
         },
         moved: {
@@ -39119,7 +39162,7 @@ const rowRemoved = defineRule({
             do: 'Restore the rows if you did not mean to remove them.',
         },
         'removed-more': {
-            says: 'This change removes at least {rows, row} from `{path}`: {claims}.',
+            says: 'This change removes rows from `{path}`, among them {claims}.',
             do: 'Restore the rows if you did not mean to remove them.',
         },
         kept: {
@@ -39127,8 +39170,8 @@ const rowRemoved = defineRule({
             do: 'Restore the rows.',
         },
         replaced: {
-            says: 'This change replaces the tables of `{path}` and their {rows, row}.',
-            do: 'Check that what the rows claimed is still tracked.',
+            says: 'This change replaces the tables of `{path}`.',
+            do: 'Check that what their rows claimed is still tracked.',
         },
     },
     *check(subject) {
@@ -39157,8 +39200,11 @@ const rowRemoved = defineRule({
             : row_removed_draftOf(subject, replacementOf(subject, all));
     },
 });
-/** Others may be gone as well where another row has their name, where they claimed nothing, and where head says much the same in other words. */
-const namesAll = ({ rowSet }, rows) => (rowSet?.unmatched ?? 0) <= rows.length;
+/**
+ * Whether the message can name all rows that are gone. Others may be gone as well where another row has their name, where they claimed nothing, and where
+ * head says much the same in other words; and of many rows people count other ones.
+ */
+const namesAll = ({ rowSet }, rows) => (rowSet?.unmatched ?? 0) <= rows.length && rows.length <= row_removed_MOST_NAMED;
 /** A detected page whose rows gave way to a pointer. */
 const row_removed_isMoved = (subject) => !subject.declared && becamePointer(subject);
 /** Those that claimed work and whose evidence the change takes away with them. */
@@ -39181,7 +39227,7 @@ function row_removed_draftOf(subject, { messageId, rows: removed, isSure }) {
         data: {
             rows: removed.length,
             path: subject.path,
-            ...(isReplacement ? {} : { claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe)) }),
+            ...(isReplacement ? {} : { claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe), row_removed_MOST_NAMED) }),
         },
         ground: isSure ? 'change' : 'reading',
         severity: SEVERITIES[messageId],
@@ -39212,6 +39258,7 @@ function findSurelyRemoved(subject, all) {
     return gone.some(claimsWork) ? gone : [];
 }
 const claimsWork = ({ row: { declared } }) => declared.implied === true || claimsMore(declared.status, 'not-started');
+const row_removed_MOST_NAMED = 5;
 /** Characters of a row's name in the message: a cell may hold a whole paragraph. */
 const row_removed_LONGEST_NAME = 80;
 /** `R-2 Login (done)`. */
@@ -39343,8 +39390,15 @@ function openRests(sides) {
         const said = demands.get(row)?.()(row.row) ?? '';
         return saysMore(said) ? said : '';
     };
-    return { restOf, demandOf };
+    const noteOf = (row) => {
+        const cells = cellsOf(lineOfRow(row)).filter((cell) => cell !== unread_lines_wordsOf(row.row.heading));
+        const longest = cells.reduce((most, cell) => (cell.length > most.length ? cell : most), '');
+        return longest.length < NOTE_LETTERS ? '' : longest.slice(0, NOTE_LETTERS);
+    };
+    return { restOf, demandOf, noteOf };
 }
+/** Letters at the start of a row's longest cell that hardly two rows have in common. */
+const NOTE_LETTERS = 60;
 /** Whether a line says more than a status, which may be `not yet started`. */
 const saysMore = (rest) => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= row_set_FEWEST_LETTERS;
 const row_set_FEWEST_LETTERS = 20;
@@ -43074,7 +43128,9 @@ function settle(sides) {
         return;
     const accepted = new Set(sides.flatMap(acceptedOf));
     // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
-    const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
+    const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) ||
+        accepted.has(sectionKey(page, at, column)) ||
+        accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
     for (const page of sides) {
         const isFormer = openFormer(page);
         page.rows = page.rows.map((row, at) => {
@@ -43128,6 +43184,8 @@ function columnKey({ document: { rows, tables } }, row, column) {
     const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
     return JSON.stringify([header, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
+/** The same for tables below one heading, which may hold files where others of their header hold commands. */
+const sectionKey = (page, row, column) => JSON.stringify([page.document.tables[page.document.rows[row]?.table ?? -1]?.heading, columnKey(page, row, column)]);
 /** Keys of columns and, of those that do not name the rows, their headers. */
 function acceptedOf(page) {
     const counts = new Map();
@@ -43135,14 +43193,23 @@ function acceptedOf(page) {
         for (const [field, { byContents, column }] of evidence.entries()) {
             if (byContents === undefined || byContents === 'test-names' || byContents === 'others')
                 continue;
-            const key = columnKey(page, at, column);
-            const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
-            count.filled += 1;
-            if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true)
-                count.citing += 1;
-            counts.set(key, count);
+            const cites = page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true;
+            for (const [key, shared] of [
+                [columnKey(page, at, column), true],
+                [sectionKey(page, at, column), false],
+            ]) {
+                const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents, shared };
+                count.filled += 1;
+                if (cites)
+                    count.citing += 1;
+                counts.set(key, count);
+            }
         }
-    return [...counts].flatMap(([key, { column, filled, citing, least }]) => citing < least || citing * 2 < filled ? [] : citing < LEAST_OF_NAME ? [key] : [key, (0,table_headers/* normaliseHeader */.Gw)(column)]);
+    return [...counts].flatMap(([key, { column, filled, citing, least, shared }]) => citing < least || citing * 2 < filled
+        ? []
+        : citing < LEAST_OF_NAME || !shared
+            ? [key]
+            : [key, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
 /** Cells of one table that must cite files, so that columns of the same header in other tables are evidence too. */
 const LEAST_OF_NAME = 2;
@@ -47389,6 +47456,7 @@ function removed_paths_placesOf(bare, page) {
 
 
 
+
 /** Most mentions of one page. */
 const find_mentions_MAX_MENTIONS = 500;
 /** Characters of a paragraph in which both places of a file are looked for. */
@@ -47446,7 +47514,8 @@ function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
         return [];
     const removedIn = find_mentions_remembered((segment) => pathsIn(segment).flatMap((written) => {
         const target = removed.meantBy(written.path, page.path) ?? removed.meantBy((0,decode_percent/* decodePercent */.g)(written.path), page.path);
-        return target === null || target === page.path
+        // A name to fill in is not the one file that has it for now.
+        return target === null || target === page.path || (0,path_shape/* isToFillIn */.WR)(written.path)
             ? []
             : [{ reference: toReference({ segment, ...written }), target }];
     }));
@@ -47968,11 +48037,12 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
     });
     return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
+const NO_STATUS = 'no header is known to name a status';
 function statusColumn(candidates, { statusOf, isListed }) {
     const configured = candidates.find((candidate) => candidate.configured === 'status');
     if (configured !== undefined)
         return { candidate: configured, strength: 'strong', reason: 'configuration' };
-    let refused = 'no header names a status';
+    let refused = NO_STATUS;
     for (const strength of ['strong', 'medium', 'weak']) {
         const ranked = strength === 'weak'
             ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
@@ -47985,8 +48055,8 @@ function statusColumn(candidates, { statusOf, isListed }) {
             const share = `${statuses} of ${filled} cells hold known status words`;
             if (claims > 0 && statuses * 2 >= filled)
                 return { candidate, strength, reason: `the header names a status, ${share}` };
-            if (strength === 'strong' || refused === 'no header names a status')
-                refused = `the header \u201c${candidate.header}\u201d names a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
+            if (strength === 'strong' || refused === NO_STATUS)
+                refused = `the header \u201c${candidate.header}\u201d could name a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
         }
     }
     const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
@@ -65525,7 +65595,7 @@ var document_set = __nccwpck_require__(703);
 /** Most tables named; `inspect` shows them all. */
 const MAX_NAMED = 3;
 /** A table whose header names a status was nearly read: it is what somebody can act on. */
-const isNear = (reason) => /^the header .* names a status/u.test(reason);
+const isNear = (reason) => /^the header .* could name a status/u.test(reason);
 /** One clause, for a document without rows: the tables that come nearest to one first. */
 function explainNoRows({ tables }) {
     const named = tables
@@ -67748,7 +67818,7 @@ const ORDERS = 'delete|remove|retire|drop|rename|move|replace';
 /** All that says so of what is before it. Before a name, `gone` and `superseded` may speak of another: `a.ts` gone (`b.ts`). */
 const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
 /** Other words for DELETED and `gone`, and those of other languages. */
-const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|removid[oa]s?|apagad[oa]s?|exclu\u00edd[oa]s?|rimoss[oaie]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
 /** True of a text with any of these words: few have one. */
 const GONE_ANYWHERE = new RegExp(`${GONE}|${ORDERS}|former|${DELETED_ELSEWHERE}`, 'i');
 

@@ -2865,7 +2865,7 @@ function normalise(reference) {
 
 /***/ }),
 
-/***/ 8305:
+/***/ 5677:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2927,7 +2927,49 @@ const COMMON = new Set([
 
 // EXTERNAL MODULE: ./build/findings/claims-here.js
 var claims_here = __webpack_require__(9905);
+// EXTERNAL MODULE: ./build/findings/new-claims.js
+var new_claims = __webpack_require__(6559);
+;// CONCATENATED MODULE: ./build/findings/foreign-paths.js
+
+/** So many paths below one folder that the root does not have are those of another project, or are written in short. */
+const FEWEST_BELOW = 3;
+const known = new WeakMap();
+/** On a declared page that takes several paths below the folder: a single one is a slip, and so is one that is there under another name. */
+function isForeign(subject, citation) {
+    const found = known.get(subject) ?? openForeign(subject);
+    known.set(subject, found);
+    return found(citation);
+}
+function openForeign({ headPaths, basePaths, rows, declared }) {
+    if (headPaths === null)
+        return () => false;
+    const sides = [(0,new_claims/* lookIn */.$r)(headPaths), (0,new_claims/* lookIn */.$r)(basePaths ?? null)];
+    const targetOf = ({ resolution: { target }, reference: { path } }) => target ?? path ?? '';
+    const rootOf = (citation) => {
+        const { reference, resolution, fate } = citation;
+        const isOpen = reference.kind === 'path' && reference.linked !== true && reference.address === undefined;
+        if (!isOpen || resolution.state !== 'missing' || fate?.kind !== 'never')
+            return null;
+        const [first = '', ...rest] = targetOf(citation).split('/');
+        return rest.length > 0 && !sides.some((isThere) => isThere(first)) ? first : null;
+    };
+    const below = new Map();
+    for (const { evidence } of rows)
+        for (const citation of evidence) {
+            const root = rootOf(citation);
+            if (root !== null)
+                below.set(root, (below.get(root) ?? new Set()).add(targetOf(citation)));
+        }
+    return (citation) => {
+        const root = rootOf(citation);
+        if (root === null)
+            return false;
+        return (below.get(root)?.size ?? 0) >= FEWEST_BELOW || (!declared && citation.resolution.candidate === null);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/findings/grounds.js
+
 
 
 /** Loudest first. */
@@ -2948,6 +2990,8 @@ function groundOfAbsence({ reference, resolution, change, fate }) {
 }
 /** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 function groundOfMissing(subject, row, citation) {
+    if (isForeign(subject, citation))
+        return 'reading';
     if (isOverclaim(subject, row, citation))
         return 'change';
     return isAbsentByDesign(subject, row, citation) ? 'reading' : groundOfAbsence(citation);
@@ -2955,6 +2999,7 @@ function groundOfMissing(subject, row, citation) {
 /** True where this change adds or raises a claim on something that, by history, never was. Work that goes on does not claim that it is there. */
 function isOverclaim(subject, row, citation) {
     return (citation.fate?.kind === 'never' &&
+        !isForeign(subject, citation) &&
         (0,claims_here/* claimsHere */.s)(subject).adds(row, citation) &&
         !isAbsentByDesign(subject, row, citation));
 }
@@ -3162,7 +3207,7 @@ function evidenceOf({ evidence, row }) {
 }
 const both = (one, other) => (one === '' || other === '' ? '' : JSON.stringify([one, other]));
 /** What surely makes a row at head the one at base, surest first. */
-const sureStages = ({ restOf, demandOf }) => [
+const sureStages = ({ restOf, demandOf, noteOf }) => [
     // A section of a standard is no name of one demand: its number may be that of another row now.
     { nameOf: demandOf, unique: true },
     // Of rows with one key and title those are the same that cite the same, wherever they are.
@@ -3175,6 +3220,8 @@ const sureStages = ({ restOf, demandOf }) => [
     { nameOf: titleOf, unique: true },
     { nameOf: evidenceOf, unique: true },
     { nameOf: restOf, unique: true },
+    // A retitled row that somebody added a word to.
+    { nameOf: noteOf, unique: true },
 ];
 /** What does so on one page, for rows that no other page has. */
 const LIKELY = [
@@ -3183,7 +3230,7 @@ const LIKELY = [
     { nameOf: evidenceOf, unique: false },
 ];
 /** The rows of one page. Rows without a counterpart are left out. */
-const matchRows = (page) => matchPages([page], [], { restOf: () => '', demandOf: () => '' });
+const matchRows = (page) => matchPages([page], [], { restOf: () => '', demandOf: () => '', noteOf: () => '' });
 /** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
 function matchPages(pages, elsewhere, written) {
     const sure = sureStages(written);
@@ -3555,8 +3602,15 @@ function openRests(sides) {
         const said = demands.get(row)?.()(row.row) ?? '';
         return saysMore(said) ? said : '';
     };
-    return { restOf, demandOf };
+    const noteOf = (row) => {
+        const cells = (0,_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .cellsOf */ .nc)(lineOfRow(row)).filter((cell) => cell !== (0,_rows_set_unread_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .wordsOf */ .Z9)(row.row.heading));
+        const longest = cells.reduce((most, cell) => (cell.length > most.length ? cell : most), '');
+        return longest.length < NOTE_LETTERS ? '' : longest.slice(0, NOTE_LETTERS);
+    };
+    return { restOf, demandOf, noteOf };
 }
+/** Letters at the start of a row's longest cell that hardly two rows have in common. */
+const NOTE_LETTERS = 60;
 /** Whether a line says more than a status, which may be `not yet started`. */
 const saysMore = (rest) => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;
 const FEWEST_LETTERS = 20;
@@ -3784,11 +3838,11 @@ function sourceOf(page, { reference: { range } }) {
     return page.lines[range.line - 1]?.slice(range.column - 1, range.endColumn - 1) ?? null;
 }
 function replacePath({ source, page, citation, to, }) {
-    const { reference: { path: cited, command, range }, resolution: { target }, } = citation;
+    const { reference: { path: cited, command, range, linked }, resolution: { target }, } = citation;
     const path = cited ?? command?.path ?? null;
     if (path === null || path === '')
         return null;
-    const written = writeLike({ written: path, target, page: page.path, to });
+    const written = writeLike({ written: path, target, page: page.path, to, linked });
     const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
     if (!isSafeIn(written, inCode))
         return null;
@@ -3802,13 +3856,14 @@ function replacePath({ source, page, citation, to, }) {
 /** True for a path that is read as it is written, in code marks or outside of them. */
 const isSafeIn = (path, inCode) => !NEVER.test(path) && (inCode || !ONLY_IN_CODE.test(path));
 /** The new path in the old one's style: from the page's folder where it was so, with a leading or closing slash where it had one. */
-function writeLike({ written, target, page, to, }) {
+function writeLike({ written, target, page, to, linked = false, }) {
     const closing = written.endsWith('/') ? '/' : '';
     const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
     if (target === null || external_node_path_.posix.normalize(bare) === target)
         return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
     const folder = external_node_path_.posix.dirname(page);
-    return external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
+    // What a link holds is read from the page's folder, also where it was found elsewhere by its name.
+    return linked || external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
 }
 function anchorStart(source, path) {
     return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
@@ -4222,8 +4277,8 @@ function isFollowed({ reference: { kind }, lineState }) {
     return kind !== 'lines' || lineState?.kind === 'same' || lineState?.kind === 'moved';
 }
 
-// EXTERNAL MODULE: ./build/findings/grounds.js + 1 modules
-var grounds = __webpack_require__(8305);
+// EXTERNAL MODULE: ./build/findings/grounds.js + 2 modules
+var grounds = __webpack_require__(5677);
 // EXTERNAL MODULE: ./build/findings/weight-of-evidence.js
 var weight_of_evidence = __webpack_require__(2243);
 ;// CONCATENATED MODULE: ./build/findings/write-lines.js
@@ -5914,18 +5969,15 @@ var status_order = __webpack_require__(8255);
 
 
 
+
 const evidenceWithdrawn = (0,rule/* defineRule */.K)({
     id: 'evidence-withdrawn',
     severity: 'warning',
     summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
     messages: {
         withdrawn: {
-            says: 'This change removes `{evidence}`, the last evidence in column \u201c{column}\u201d that can be checked, but the row is still marked {status}.',
+            says: 'This change removes {references, list} from column \u201c{column}\u201d, and nothing is left there that can be checked. The row claims no less than before.',
             do: 'Cite what supports the row now, or lower its status.',
-        },
-        raised: {
-            says: 'This change removes `{evidence}`, the last evidence in column \u201c{column}\u201d that can be checked, and raises the row to {status}.',
-            do: 'Cite what supports the row now, or leave its status as it was.',
         },
     },
     *check(subject) {
@@ -5951,10 +6003,10 @@ const evidenceWithdrawn = (0,rule/* defineRule */.K)({
                 // What the cell names now may be the evidence, and nobody can look it up.
                 if (namesEvidence(row, field))
                     continue;
-                const raised = row.row.declared.status !== was.row.declared.status;
+                const names = [...new Set(withdrawn.map((one) => one.reference.text))];
                 yield {
-                    messageId: raised ? 'raised' : 'withdrawn',
-                    data: { evidence: text, column: field.column, status: (0,status_order/* nameStatus */.sX)(row.row.declared.status) },
+                    messageId: 'withdrawn',
+                    data: { references: (0,phrase/* nameCode */.Fl)(names), column: field.column },
                     ground: 'change',
                     range: field.range,
                     rowKey: row.row.key,
@@ -6546,11 +6598,11 @@ const matrixDeleted = (0,rule/* defineRule */.K)({
     summary: 'This change deletes a checked page.',
     messages: {
         deleted: {
-            says: 'This change deletes `{path}`, which tracks {rows, row}.',
+            says: 'This change deletes `{path}`, which tracks statuses.',
             do: 'Restore the page, or remove it from the configuration.',
         },
         perhaps: {
-            says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not tell whether it was renamed.',
+            says: 'This change removes `{path}`, which tracks statuses. GitHub or git could not tell whether it was renamed.',
             do: 'Restore the page, or update its path in the configuration.',
         },
         moved: {
@@ -7947,7 +7999,7 @@ const rowRemoved = (0,rule/* defineRule */.K)({
             do: 'Restore the rows if you did not mean to remove them.',
         },
         'removed-more': {
-            says: 'This change removes at least {rows, row} from `{path}`: {claims}.',
+            says: 'This change removes rows from `{path}`, among them {claims}.',
             do: 'Restore the rows if you did not mean to remove them.',
         },
         kept: {
@@ -7955,8 +8007,8 @@ const rowRemoved = (0,rule/* defineRule */.K)({
             do: 'Restore the rows.',
         },
         replaced: {
-            says: 'This change replaces the tables of `{path}` and their {rows, row}.',
-            do: 'Check that what the rows claimed is still tracked.',
+            says: 'This change replaces the tables of `{path}`.',
+            do: 'Check that what their rows claimed is still tracked.',
         },
     },
     *check(subject) {
@@ -7985,8 +8037,11 @@ const rowRemoved = (0,rule/* defineRule */.K)({
             : row_removed_draftOf(subject, replacementOf(subject, all));
     },
 });
-/** Others may be gone as well where another row has their name, where they claimed nothing, and where head says much the same in other words. */
-const namesAll = ({ rowSet }, rows) => (rowSet?.unmatched ?? 0) <= rows.length;
+/**
+ * Whether the message can name all rows that are gone. Others may be gone as well where another row has their name, where they claimed nothing, and where
+ * head says much the same in other words; and of many rows people count other ones.
+ */
+const namesAll = ({ rowSet }, rows) => (rowSet?.unmatched ?? 0) <= rows.length && rows.length <= row_removed_MOST_NAMED;
 /** A detected page whose rows gave way to a pointer. */
 const row_removed_isMoved = (subject) => !subject.declared && becamePointer(subject);
 /** Those that claimed work and whose evidence the change takes away with them. */
@@ -8009,7 +8064,7 @@ function row_removed_draftOf(subject, { messageId, rows: removed, isSure }) {
         data: {
             rows: removed.length,
             path: subject.path,
-            ...(isReplacement ? {} : { claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe)) }),
+            ...(isReplacement ? {} : { claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe), row_removed_MOST_NAMED) }),
         },
         ground: isSure ? 'change' : 'reading',
         severity: SEVERITIES[messageId],
@@ -8040,6 +8095,7 @@ function findSurelyRemoved(subject, all) {
     return gone.some(claimsWork) ? gone : [];
 }
 const claimsWork = ({ row: { declared } }) => declared.implied === true || (0,status_order/* claimsMore */.NO)(declared.status, 'not-started');
+const row_removed_MOST_NAMED = 5;
 /** Characters of a row's name in the message: a cell may hold a whole paragraph. */
 const row_removed_LONGEST_NAME = 80;
 /** `R-2 Login (done)`. */
@@ -10329,7 +10385,7 @@ function placeOfWaiver(waiver) {
 /* harmony export */   mm: () => (/* binding */ weightOf),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
-/* harmony import */ var _grounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
+/* harmony import */ var _grounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5677);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
 
 
@@ -12480,7 +12536,7 @@ const ORDERS = 'delete|remove|retire|drop|rename|move|replace';
 /** All that says so of what is before it. Before a name, `gone` and `superseded` may speak of another: `a.ts` gone (`b.ts`). */
 const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
 /** Other words for DELETED and `gone`, and those of other languages. */
-const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|removid[oa]s?|apagad[oa]s?|exclu\u00edd[oa]s?|rimoss[oaie]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
 /** True of a text with any of these words: few have one. */
 const GONE_ANYWHERE = new RegExp(`${GONE}|${ORDERS}|former|${DELETED_ELSEWHERE}`, 'i');
 

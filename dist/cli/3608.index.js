@@ -5003,7 +5003,9 @@ function settle(sides) {
         return;
     const accepted = new Set(sides.flatMap(acceptedOf));
     // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
-    const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) || accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
+    const isAccepted = (page, at, column) => accepted.has(columnKey(page, at, column)) ||
+        accepted.has(sectionKey(page, at, column)) ||
+        accepted.has((0,table_headers/* normaliseHeader */.Gw)(column));
     for (const page of sides) {
         const isFormer = openFormer(page);
         page.rows = page.rows.map((row, at) => {
@@ -5057,6 +5059,8 @@ function columnKey({ document: { rows, tables } }, row, column) {
     const header = tables[rows[row]?.table ?? -1]?.columns.map((one) => (0,table_headers/* normaliseHeader */.Gw)(one.header)) ?? [];
     return JSON.stringify([header, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
+/** The same for tables below one heading, which may hold files where others of their header hold commands. */
+const sectionKey = (page, row, column) => JSON.stringify([page.document.tables[page.document.rows[row]?.table ?? -1]?.heading, columnKey(page, row, column)]);
 /** Keys of columns and, of those that do not name the rows, their headers. */
 function acceptedOf(page) {
     const counts = new Map();
@@ -5064,14 +5068,23 @@ function acceptedOf(page) {
         for (const [field, { byContents, column }] of evidence.entries()) {
             if (byContents === undefined || byContents === 'test-names' || byContents === 'others')
                 continue;
-            const key = columnKey(page, at, column);
-            const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
-            count.filled += 1;
-            if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true)
-                count.citing += 1;
-            counts.set(key, count);
+            const cites = page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true;
+            for (const [key, shared] of [
+                [columnKey(page, at, column), true],
+                [sectionKey(page, at, column), false],
+            ]) {
+                const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents, shared };
+                count.filled += 1;
+                if (cites)
+                    count.citing += 1;
+                counts.set(key, count);
+            }
         }
-    return [...counts].flatMap(([key, { column, filled, citing, least }]) => citing < least || citing * 2 < filled ? [] : citing < LEAST_OF_NAME ? [key] : [key, (0,table_headers/* normaliseHeader */.Gw)(column)]);
+    return [...counts].flatMap(([key, { column, filled, citing, least, shared }]) => citing < least || citing * 2 < filled
+        ? []
+        : citing < LEAST_OF_NAME || !shared
+            ? [key]
+            : [key, (0,table_headers/* normaliseHeader */.Gw)(column)]);
 }
 /** Cells of one table that must cite files, so that columns of the same header in other tables are evidence too. */
 const LEAST_OF_NAME = 2;
@@ -9198,6 +9211,7 @@ function removed_paths_placesOf(bare, page) {
 
 
 
+
 /** Most mentions of one page. */
 const find_mentions_MAX_MENTIONS = 500;
 /** Characters of a paragraph in which both places of a file are looked for. */
@@ -9255,7 +9269,8 @@ function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
         return [];
     const removedIn = remembered((segment) => pathsIn(segment).flatMap((written) => {
         const target = removed.meantBy(written.path, page.path) ?? removed.meantBy((0,decode_percent/* decodePercent */.g)(written.path), page.path);
-        return target === null || target === page.path
+        // A name to fill in is not the one file that has it for now.
+        return target === null || target === page.path || (0,path_shape/* isToFillIn */.WR)(written.path)
             ? []
             : [{ reference: toReference({ segment, ...written }), target }];
     }));
@@ -14184,11 +14199,12 @@ function readColumns({ table, rows, configured, statusOf, isListed }) {
     });
     return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
 }
+const NO_STATUS = 'no header is known to name a status';
 function statusColumn(candidates, { statusOf, isListed }) {
     const configured = candidates.find((candidate) => candidate.configured === 'status');
     if (configured !== undefined)
         return { candidate: configured, strength: 'strong', reason: 'configuration' };
-    let refused = 'no header names a status';
+    let refused = NO_STATUS;
     for (const strength of ['strong', 'medium', 'weak']) {
         const ranked = strength === 'weak'
             ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
@@ -14201,8 +14217,8 @@ function statusColumn(candidates, { statusOf, isListed }) {
             const share = `${statuses} of ${filled} cells hold known status words`;
             if (claims > 0 && statuses * 2 >= filled)
                 return { candidate, strength, reason: `the header names a status, ${share}` };
-            if (strength === 'strong' || refused === 'no header names a status')
-                refused = `the header \u201c${candidate.header}\u201d names a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
+            if (strength === 'strong' || refused === NO_STATUS)
+                refused = `the header \u201c${candidate.header}\u201d could name a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
         }
     }
     const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
@@ -17272,7 +17288,7 @@ var document_set = __webpack_require__(703);
 /** Most tables named; `inspect` shows them all. */
 const MAX_NAMED = 3;
 /** A table whose header names a status was nearly read: it is what somebody can act on. */
-const isNear = (reason) => /^the header .* names a status/u.test(reason);
+const isNear = (reason) => /^the header .* could name a status/u.test(reason);
 /** One clause, for a document without rows: the tables that come nearest to one first. */
 function explainNoRows({ tables }) {
     const named = tables

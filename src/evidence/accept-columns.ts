@@ -21,7 +21,9 @@ function settle(sides: readonly CitingPage[]): void {
   const accepted = new Set(sides.flatMap(acceptedOf));
   // What a column holds in one table of a page it holds in the others too, be they about work to come as yet.
   const isAccepted = (page: CitingPage, at: number, column: string): boolean =>
-    accepted.has(columnKey(page, at, column)) || accepted.has(normaliseHeader(column));
+    accepted.has(columnKey(page, at, column)) ||
+    accepted.has(sectionKey(page, at, column)) ||
+    accepted.has(normaliseHeader(column));
   for (const page of sides) {
     const isFormer = openFormer(page);
     page.rows = page.rows.map((row, at) => {
@@ -87,20 +89,33 @@ function columnKey({ document: { rows, tables } }: CitingPage, row: number, colu
   return JSON.stringify([header, normaliseHeader(column)]);
 }
 
+/** The same for tables below one heading, which may hold files where others of their header hold commands. */
+const sectionKey = (page: CitingPage, row: number, column: string): string =>
+  JSON.stringify([page.document.tables[page.document.rows[row]?.table ?? -1]?.heading, columnKey(page, row, column)]);
+
 /** Keys of columns and, of those that do not name the rows, their headers. */
 function acceptedOf(page: CitingPage): readonly string[] {
-  const counts = new Map<string, { column: string; filled: number; citing: number; least: number }>();
+  const counts = new Map<string, { column: string; filled: number; citing: number; least: number; shared: boolean }>();
   for (const [at, { evidence }] of page.document.rows.entries())
     for (const [field, { byContents, column }] of evidence.entries()) {
       if (byContents === undefined || byContents === 'test-names' || byContents === 'others') continue;
-      const key = columnKey(page, at, column);
-      const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents };
-      count.filled += 1;
-      if (page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true) count.citing += 1;
-      counts.set(key, count);
+      const cites = page.rows[at]?.some((one) => one.place.field === field && citesFile(page, one)) === true;
+      for (const [key, shared] of [
+        [columnKey(page, at, column), true],
+        [sectionKey(page, at, column), false],
+      ] as const) {
+        const count = counts.get(key) ?? { column, filled: 0, citing: 0, least: byContents, shared };
+        count.filled += 1;
+        if (cites) count.citing += 1;
+        counts.set(key, count);
+      }
     }
-  return [...counts].flatMap(([key, { column, filled, citing, least }]) =>
-    citing < least || citing * 2 < filled ? [] : citing < LEAST_OF_NAME ? [key] : [key, normaliseHeader(column)],
+  return [...counts].flatMap(([key, { column, filled, citing, least, shared }]) =>
+    citing < least || citing * 2 < filled
+      ? []
+      : citing < LEAST_OF_NAME || !shared
+        ? [key]
+        : [key, normaliseHeader(column)],
   );
 }
 

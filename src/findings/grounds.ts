@@ -3,6 +3,7 @@ import type { Citation } from '../evidence/citation.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { isAbsentByDesign } from './absent-by-design.ts';
 import { claimsHere } from './claims-here.ts';
+import { isForeign } from './foreign-paths.ts';
 import type { CauseKey, DraftGround, Ground, Severity } from './finding.ts';
 
 /** Loudest first. */
@@ -24,6 +25,7 @@ export function groundOfAbsence({ reference, resolution, change, fate }: Citatio
 
 /** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 export function groundOfMissing(subject: Subject, row: AssessedRow, citation: Citation): Ground {
+  if (isForeign(subject, citation)) return 'reading';
   if (isOverclaim(subject, row, citation)) return 'change';
   return isAbsentByDesign(subject, row, citation) ? 'reading' : groundOfAbsence(citation);
 }
@@ -32,6 +34,7 @@ export function groundOfMissing(subject: Subject, row: AssessedRow, citation: Ci
 export function isOverclaim(subject: Subject, row: AssessedRow, citation: Citation): boolean {
   return (
     citation.fate?.kind === 'never' &&
+    !isForeign(subject, citation) &&
     claimsHere(subject).adds(row, citation) &&
     !isAbsentByDesign(subject, row, citation)
   );

@@ -35,10 +35,12 @@ export interface Written {
   readonly restOf: (row: AssessedRow) => string;
   /** Of a row that only a section of a standard names: the cells that say what it is about. */
   readonly demandOf: (row: AssessedRow) => string;
+  /** How its longest cell begins; empty where that is short. */
+  readonly noteOf: (row: AssessedRow) => string;
 }
 
 /** What surely makes a row at head the one at base, surest first. */
-const sureStages = ({ restOf, demandOf }: Written): readonly Stage[] => [
+const sureStages = ({ restOf, demandOf, noteOf }: Written): readonly Stage[] => [
   // A section of a standard is no name of one demand: its number may be that of another row now.
   { nameOf: demandOf, unique: true },
   // Of rows with one key and title those are the same that cite the same, wherever they are.
@@ -51,6 +53,8 @@ const sureStages = ({ restOf, demandOf }: Written): readonly Stage[] => [
   { nameOf: titleOf, unique: true },
   { nameOf: evidenceOf, unique: true },
   { nameOf: restOf, unique: true },
+  // A retitled row that somebody added a word to.
+  { nameOf: noteOf, unique: true },
 ];
 
 /** What does so on one page, for rows that no other page has. */
@@ -68,7 +72,7 @@ export interface PageRows {
 
 /** The rows of one page. Rows without a counterpart are left out. */
 export const matchRows = (page: PageRows): RowMatches =>
-  matchPages([page], [], { restOf: () => '', demandOf: () => '' });
+  matchPages([page], [], { restOf: () => '', demandOf: () => '', noteOf: () => '' });
 
 /** The rows of all pages; `elsewhere` are rows of base pages that head does not have. A row can have moved to another page. */
 export function matchPages(

@@ -116,12 +116,12 @@ function replacePath({
   readonly to: string;
 }): string | null {
   const {
-    reference: { path: cited, command, range },
+    reference: { path: cited, command, range, linked },
     resolution: { target },
   } = citation;
   const path = cited ?? command?.path ?? null;
   if (path === null || path === '') return null;
-  const written = writeLike({ written: path, target, page: page.path, to });
+  const written = writeLike({ written: path, target, page: page.path, to, linked });
   const inCode = page.lines[range.line - 1]?.[range.column - 2] === '`';
   if (!isSafeIn(written, inCode)) return null;
   const at = source.indexOf(path);
@@ -141,18 +141,21 @@ export function writeLike({
   target,
   page,
   to,
+  linked = false,
 }: {
   readonly written: string;
   readonly target: string | null;
   readonly page: string;
   readonly to: string;
+  readonly linked?: boolean | undefined;
 }): string {
   const closing = written.endsWith('/') ? '/' : '';
   const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
   if (target === null || posix.normalize(bare) === target)
     return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
   const folder = posix.dirname(page);
-  return posix.join(folder, bare) === target ? posix.relative(folder, to) + closing : to + closing;
+  // What a link holds is read from the page's folder, also where it was found elsewhere by its name.
+  return linked || posix.join(folder, bare) === target ? posix.relative(folder, to) + closing : to + closing;
 }
 
 function anchorStart(source: string, path: string | null): number {

@@ -109,8 +109,16 @@ function openRests(sides: readonly Pick<Side, 'page' | 'rows' | 'tables'>[]): Wr
     const said = demands.get(row)?.()(row.row) ?? '';
     return saysMore(said) ? said : '';
   };
-  return { restOf, demandOf };
+  const noteOf = (row: AssessedRow): string => {
+    const cells = cellsOf(lineOfRow(row)).filter((cell) => cell !== wordsOf(row.row.heading));
+    const longest = cells.reduce((most, cell) => (cell.length > most.length ? cell : most), '');
+    return longest.length < NOTE_LETTERS ? '' : longest.slice(0, NOTE_LETTERS);
+  };
+  return { restOf, demandOf, noteOf };
 }
+
+/** Letters at the start of a row's longest cell that hardly two rows have in common. */
+const NOTE_LETTERS = 60;
 
 /** Whether a line says more than a status, which may be `not yet started`. */
 const saysMore = (rest: string): boolean => rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= FEWEST_LETTERS;

@@ -24,9 +24,9 @@ describe('evidence-withdrawn reports', () => {
     expect(await withdrawn(RYE.replace('`tests/rye.test.ts`', words))).toEqual([
       {
         messageId: 'withdrawn',
-        data: { evidence: 'tests/rye.test.ts', column: 'Tests', status: 'done' },
+        data: { references: '`tests/rye.test.ts`', column: 'Tests' },
         message:
-          'This change removes `tests/rye.test.ts`, the last evidence in column “Tests” that can be checked, but the row is still marked done.',
+          'This change removes `tests/rye.test.ts` from column “Tests”, and nothing is left there that can be checked. The row claims no less than before.',
         severity: 'warning',
         origin: 'new',
         ground: 'change',
@@ -40,7 +40,7 @@ describe('evidence-withdrawn reports', () => {
 
   it('it of a file that the change deletes', async () => {
     expect(await withdrawn(RYE.replace('`src/rye.ts`', 'see CI'), without('src/rye.ts'))).toMatchObject([
-      { data: { evidence: 'src/rye.ts', column: 'Evidence' }, line: 5, column: 22 },
+      { data: { references: '`src/rye.ts`', column: 'Evidence' }, line: 5, column: 22 },
     ]);
   });
 
@@ -54,10 +54,10 @@ describe('evidence-withdrawn reports', () => {
     });
     expect(saidBy('evidence-withdrawn', report)).toEqual([
       {
-        messageId: 'raised',
-        data: { evidence: 'src/oat.ts', column: 'Evidence', status: 'done' },
+        messageId: 'withdrawn',
+        data: { references: '`src/oat.ts`', column: 'Evidence' },
         message:
-          'This change removes `src/oat.ts`, the last evidence in column “Evidence” that can be checked, and raises the row to done.',
+          'This change removes `src/oat.ts` from column “Evidence”, and nothing is left there that can be checked. The row claims no less than before.',
         severity: 'warning',
         origin: 'new',
         ground: 'change',

@@ -42,7 +42,7 @@ testRule(matrixDeleted, {
         {
           messageId: 'deleted',
           data: { path: 'docs/fleet.md', rows: 1 },
-          message: 'This change deletes `docs/fleet.md`, which tracks 1 row.',
+          message: 'This change deletes `docs/fleet.md`, which tracks statuses.',
           ground: 'change',
           line: 1,
           column: 1,
@@ -61,7 +61,7 @@ testRule(matrixDeleted, {
         {
           messageId: 'perhaps',
           message:
-            'This change removes `docs/fleet.md` and its 1 row. GitHub or git could not tell whether it was renamed.',
+            'This change removes `docs/fleet.md`, which tracks statuses. GitHub or git could not tell whether it was renamed.',
           data: { path: 'docs/fleet.md', rows: 1 },
           ground: 'reading',
           line: 1,
@@ -76,7 +76,7 @@ testRule(matrixDeleted, {
       findings: [
         {
           messageId: 'deleted',
-          message: 'This change deletes `docs/fleet.ja.md`, which tracks 1 row.',
+          message: 'This change deletes `docs/fleet.ja.md`, which tracks statuses.',
           data: { path: 'docs/fleet.ja.md', rows: 1 },
           line: 1,
           column: 1,
@@ -90,7 +90,7 @@ testRule(matrixDeleted, {
       findings: [
         {
           messageId: 'deleted',
-          message: 'This change deletes `docs/fleet.md`, which tracks 12 rows.',
+          message: 'This change deletes `docs/fleet.md`, which tracks statuses.',
           data: { path: 'docs/fleet.md', rows: 12 },
           line: 1,
           column: 1,
@@ -104,7 +104,7 @@ testRule(matrixDeleted, {
       findings: [
         {
           messageId: 'deleted',
-          message: 'This change deletes `docs/fleet.md`, which tracks 1 row.',
+          message: 'This change deletes `docs/fleet.md`, which tracks statuses.',
           data: { path: 'docs/fleet.md', rows: 1 },
           line: 1,
           column: 1,

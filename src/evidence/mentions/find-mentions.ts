@@ -6,6 +6,7 @@ import { openRenames } from '../compare/open-renames.ts';
 import type { Renames } from '../compare/renames.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan, type Token } from '../read/classify-span.ts';
+import { isToFillIn } from '../read/path-shape.ts';
 import type { Reference } from '../reference.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
 import { folderOf } from '../../text/paths.ts';
@@ -93,7 +94,8 @@ function findIn(
     pathsIn(segment).flatMap((written) => {
       const target =
         removed.meantBy(written.path, page.path) ?? removed.meantBy(decodePercent(written.path), page.path);
-      return target === null || target === page.path
+      // A name to fill in is not the one file that has it for now.
+      return target === null || target === page.path || isToFillIn(written.path)
         ? []
         : [{ reference: toReference({ segment, ...written }), target }];
     }),

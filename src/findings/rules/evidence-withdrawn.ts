@@ -1,10 +1,11 @@
 // Rows that claim as much as before and no longer cite anything that can be checked.
 import type { AssessedRow } from '../assessed-document.ts';
 import type { DeclaredStatus } from '../../rows/row.ts';
+import { nameCode } from '../../text/phrase.ts';
 import { columnsOf, findWithdrawn, readFieldsOf } from '../checkable.ts';
 import { openNamedEvidence } from '../named-evidence.ts';
 import { defineRule } from '../rule.ts';
-import { claimsMore, nameStatus } from '../status-order.ts';
+import { claimsMore } from '../status-order.ts';
 import { weightOf } from '../weight-of-evidence.ts';
 
 export const evidenceWithdrawn = defineRule({
@@ -13,12 +14,8 @@ export const evidenceWithdrawn = defineRule({
   summary: 'This change removes the last checkable evidence from a column of a row that claims as much as before.',
   messages: {
     withdrawn: {
-      says: 'This change removes `{evidence}`, the last evidence in column “{column}” that can be checked, but the row is still marked {status}.',
+      says: 'This change removes {references, list} from column “{column}”, and nothing is left there that can be checked. The row claims no less than before.',
       do: 'Cite what supports the row now, or lower its status.',
-    },
-    raised: {
-      says: 'This change removes `{evidence}`, the last evidence in column “{column}” that can be checked, and raises the row to {status}.',
-      do: 'Cite what supports the row now, or leave its status as it was.',
     },
   },
   *check(subject) {
@@ -41,10 +38,10 @@ export const evidenceWithdrawn = defineRule({
         if (field === undefined || (subject.declared && isBare(row, role))) continue;
         // What the cell names now may be the evidence, and nobody can look it up.
         if (namesEvidence(row, field)) continue;
-        const raised = row.row.declared.status !== was.row.declared.status;
+        const names = [...new Set(withdrawn.map((one) => one.reference.text))];
         yield {
-          messageId: raised ? 'raised' : 'withdrawn',
-          data: { evidence: text, column: field.column, status: nameStatus(row.row.declared.status) },
+          messageId: 'withdrawn',
+          data: { references: nameCode(names), column: field.column },
           ground: 'change',
           range: field.range,
           rowKey: row.row.key,

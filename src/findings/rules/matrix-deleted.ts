@@ -16,11 +16,11 @@ export const matrixDeleted = defineRule({
   summary: 'This change deletes a checked page.',
   messages: {
     deleted: {
-      says: 'This change deletes `{path}`, which tracks {rows, row}.',
+      says: 'This change deletes `{path}`, which tracks statuses.',
       do: 'Restore the page, or remove it from the configuration.',
     },
     perhaps: {
-      says: 'This change removes `{path}` and its {rows, row}. GitHub or git could not tell whether it was renamed.',
+      says: 'This change removes `{path}`, which tracks statuses. GitHub or git could not tell whether it was renamed.',
       do: 'Restore the page, or update its path in the configuration.',
     },
     moved: {

@@ -22,7 +22,7 @@ export const rowRemoved = defineRule({
       do: 'Restore the rows if you did not mean to remove them.',
     },
     'removed-more': {
-      says: 'This change removes at least {rows, row} from `{path}`: {claims}.',
+      says: 'This change removes rows from `{path}`, among them {claims}.',
       do: 'Restore the rows if you did not mean to remove them.',
     },
     kept: {
@@ -30,8 +30,8 @@ export const rowRemoved = defineRule({
       do: 'Restore the rows.',
     },
     replaced: {
-      says: 'This change replaces the tables of `{path}` and their {rows, row}.',
-      do: 'Check that what the rows claimed is still tracked.',
+      says: 'This change replaces the tables of `{path}`.',
+      do: 'Check that what their rows claimed is still tracked.',
     },
   },
   *check(subject) {
@@ -60,9 +60,12 @@ export const rowRemoved = defineRule({
   },
 });
 
-/** Others may be gone as well where another row has their name, where they claimed nothing, and where head says much the same in other words. */
+/**
+ * Whether the message can name all rows that are gone. Others may be gone as well where another row has their name, where they claimed nothing, and where
+ * head says much the same in other words; and of many rows people count other ones.
+ */
 const namesAll = ({ rowSet }: Subject, rows: readonly AssessedRow[]): boolean =>
-  (rowSet?.unmatched ?? 0) <= rows.length;
+  (rowSet?.unmatched ?? 0) <= rows.length && rows.length <= MOST_NAMED;
 
 /** A detected page whose rows gave way to a pointer. */
 const isMoved = (subject: Subject): boolean => !subject.declared && becamePointer(subject);
@@ -97,7 +100,7 @@ function draftOf(subject: Subject, { messageId, rows: removed, isSure }: Removal
     data: {
       rows: removed.length,
       path: subject.path,
-      ...(isReplacement ? {} : { claims: nameSome(removed.map(describe)) }),
+      ...(isReplacement ? {} : { claims: nameSome(removed.map(describe), MOST_NAMED) }),
     },
     ground: isSure ? 'change' : 'reading',
     severity: SEVERITIES[messageId],
@@ -134,6 +137,8 @@ function findSurelyRemoved(subject: Subject, all: readonly AssessedRow[]): reado
 
 const claimsWork = ({ row: { declared } }: AssessedRow): boolean =>
   declared.implied === true || claimsMore(declared.status, 'not-started');
+
+const MOST_NAMED = 5;
 
 /** Characters of a row's name in the message: a cell may hold a whole paragraph. */
 const LONGEST_NAME = 80;

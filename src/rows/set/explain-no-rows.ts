@@ -5,7 +5,7 @@ import type { StatusDocument } from '../row.ts';
 const MAX_NAMED = 3;
 
 /** A table whose header names a status was nearly read: it is what somebody can act on. */
-const isNear = (reason: string): boolean => /^the header .* names a status/u.test(reason);
+const isNear = (reason: string): boolean => /^the header .* could name a status/u.test(reason);
 
 /** One clause, for a document without rows: the tables that come nearest to one first. */
 export function explainNoRows({ tables }: Pick<StatusDocument, 'tables'>): string {

@@ -103,13 +103,15 @@ interface Chosen {
   readonly reason: string;
 }
 
+const NO_STATUS = 'no header is known to name a status';
+
 function statusColumn(
   candidates: readonly Candidate[],
   { statusOf, isListed }: Pick<ColumnInput, 'statusOf' | 'isListed'>,
 ): Chosen | string {
   const configured = candidates.find((candidate) => candidate.configured === 'status');
   if (configured !== undefined) return { candidate: configured, strength: 'strong', reason: 'configuration' };
-  let refused = 'no header names a status';
+  let refused = NO_STATUS;
   for (const strength of ['strong', 'medium', 'weak'] as const) {
     const ranked =
       strength === 'weak'
@@ -125,8 +127,8 @@ function statusColumn(
       const share = `${statuses} of ${filled} cells hold known status words`;
       if (claims > 0 && statuses * 2 >= filled)
         return { candidate, strength, reason: `the header names a status, ${share}` };
-      if (strength === 'strong' || refused === 'no header names a status')
-        refused = `the header “${candidate.header}” names a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
+      if (strength === 'strong' || refused === NO_STATUS)
+        refused = `the header “${candidate.header}” could name a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
     }
   }
   const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
