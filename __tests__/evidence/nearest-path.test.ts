@@ -18,6 +18,13 @@ it.each<{
   { name: 'the same name in another case', path: 'src/Ferry.ts', paths: ['src/ferry.ts'], near: 'src/ferry.ts' },
   { name: 'a name that many files have, in another folder', path: 'x/util.py', paths: ['src/z/util.py'], near: null },
   { name: 'such a name where the folder agrees', path: 'x/util.py', paths: ['src/x/util.py'], near: 'src/x/util.py' },
+  { name: 'a page of another part', path: 'app/src/log/View.vue', paths: ['web/lib/table/View.vue'], near: null },
+  {
+    name: 'such a page in its folder',
+    path: 'app/log/View.vue',
+    paths: ['web/log/View.vue'],
+    near: 'web/log/View.vue',
+  },
   { name: 'such a name at the root', path: 'x/README.md', paths: ['README.md'], near: null },
   { name: 'a folder of its name', path: 'src/ferry.rs', paths: ['src/ferry/mod.rs'], near: 'src/ferry/mod.rs' },
   { name: 'a file in place of its folder', path: 'src/ferry/mod.rs', paths: ['src/ferry.rs'], near: 'src/ferry.rs' },

@@ -86,8 +86,13 @@ it.each<[name: string, text: string | null, given: Parameters<typeof rewrite>[0]
   ],
   [
     'a path from the root in a link',
-    'src/b.ts',
+    '../src/b.ts',
     { line: '[a](«src/a.ts»)', path: 'src/a.ts', target: 'src/a.ts', to: 'src/b.ts', linked: true },
+  ],
+  [
+    'a path with a leading slash in a link',
+    '/src/b.ts',
+    { line: '[a](«/src/a.ts»)', path: '/src/a.ts', target: 'src/a.ts', to: 'src/b.ts', linked: true },
   ],
   ['a path that is nowhere', 'src/b.ts', { line: '`«deep/a.ts»`', path: 'deep/a.ts', target: null, to: 'src/b.ts' }],
   ['spaces in code', 'b c.ts', { line: '`«a.ts»`', path: 'a.ts', to: 'b c.ts' }],

@@ -40,12 +40,18 @@ it.each<[string, readonly string[]]>([
   expect(await add(rowsOf(...paths))).toEqual([]);
 });
 
-it('on a declared page several are in the report only', async () => {
-  expect(await add(rowsOf(...COLONY), NAMED)).toEqual([]);
+it('on a declared page several more are in the report only', async () => {
+  git.write({ [PAGE]: pageOf(...rowsOf(...COLONY)) }).commit();
+  expect(await add(rowsOf(...COLONY, 'colony/tests/hum.rs'), NAMED)).toEqual([]);
+});
+
+it.each([undefined, NAMED])('a path that begins with the name of the checkout is in the report only', async (named) => {
+  expect(await add(rowsOf('apiary/src/comb/wax.rs'), named)).toEqual([]);
 });
 
 it.each<[string, readonly string[], readonly string[]]>([
   ['a single one', COLONY.slice(0, 1), ['evidence-missing error colony/src/queen.rs']],
+  ['several that base did not have', COLONY, COLONY.map((path) => `evidence-missing error ${path}`)],
   [
     'those of different folders',
     ['colony/src/queen.rs', 'meadow/clover.rs', 'orchard/bloom.rs'],
@@ -66,6 +72,21 @@ it.each<[string, readonly string[], readonly string[]]>([
   ],
 ])('on a declared page %s is shown', async (_, paths, want) => {
   expect(await add(rowsOf(...paths), NAMED)).toEqual(want);
+});
+
+it.each(['tests/queen_test.rs', 'docs/queen.md', 'scripts/smoke.sh', '.github/workflows/hum.yml'])(
+  '%s is what a project has of its own',
+  async (path) => {
+    expect(await add(rowsOf(path))).toEqual([`evidence-missing warning ${path}`]);
+  },
+);
+
+it.each([undefined, NAMED])('a folder with a slip of the pen is not another project', async (named) => {
+  const paths = ['scr/hive.rs', 'scr/comb/wax.rs', 'scr/smoker.rs'];
+  git.write({ 'src/smoker.rs': 'pub fn smoke() {}\n' }).commit();
+  expect(await add(rowsOf(...paths), named)).toEqual(
+    paths.map((path) => `evidence-missing ${named === undefined ? 'warning' : 'error'} ${path}`),
+  );
 });
 
 it('a folder that history had is the own one of the project', async () => {

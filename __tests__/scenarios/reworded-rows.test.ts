@@ -51,6 +51,17 @@ describe('a row whose title this change rewords', () => {
   });
 
   it.each([
+    ['another key', 'F-1 Bilge | done', 'F-2 Mast | done'],
+    ['another status', 'Bilge | done', 'Mast | planned'],
+  ])('is another one where only its note is alike, with %s', async (_what, before, after) => {
+    const note = 'see the ledger of the yard for what was agreed with the owner, chapter';
+    git.write({ [PAGE]: pageOf(`| ${before} | \`src/rail.ts\`; ${note} 1 |`) }).commit();
+    git.write({ [PAGE]: pageOf(`| ${after} | \`src/deck.ts\`; ${note} 2 |`) }).commit();
+    const { findings } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration: NAMED });
+    expect(findings.filter(({ ruleId }) => ruleId === 'row-removed')).toHaveLength(1);
+  });
+
+  it.each([
     ['one word', 'Hull painting', 'Hull welding'],
     ['half of its words', 'Engine room lights test', 'Engine room pump rust'],
   ])('may still be there, where what came instead shares %s, and is not shown', async (_what, before, after) => {

@@ -58,6 +58,9 @@ describe('a word for *removed* that speaks of something else', () => {
   it.each([
     ['`src/mill/stone.c`: removed the brake', [OLD]],
     ['see `src/mill/stone.c` and the leaks were removed', [OLD]],
+    ['`src/mill/stone.c`, removido o freio', [OLD]],
+    ['`src/mill/stone.c` rimosse le perdite', [OLD]],
+    ['`src/mill/stone.c`, excluído do moinho novo', [OLD]],
     ['`src/mill/stone.c` and the leaks that were removed', [OLD]],
     ['dust is removed by `src/mill/stone.c`', [OLD]],
     ['`src/mill/stone.c`; the old wheel was removed', [OLD]],

@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7776);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7337);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7776:
+/***/ 7337:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'ca42e6c50290dda3';
+const BUILD = '573280bf26ebf22c';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -33840,11 +33840,12 @@ const isSafeIn = (path, inCode) => !NEVER.test(path) && (inCode || !ONLY_IN_CODE
 function writeLike({ written, target, page, to, linked = false, }) {
     const closing = written.endsWith('/') ? '/' : '';
     const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
-    if (target === null || external_node_path_.posix.normalize(bare) === target)
-        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
     const folder = external_node_path_.posix.dirname(page);
-    // What a link holds is read from the page's folder, also where it was found elsewhere by its name.
-    return linked || external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
+    // What a link holds is read from the page's folder, wherever it was found by its name.
+    const isRelative = linked && !written.startsWith('/') && target !== null;
+    if (!isRelative && (target === null || external_node_path_.posix.normalize(bare) === target))
+        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
+    return isRelative || external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
 }
 function anchorStart(source, path) {
     return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
@@ -34396,8 +34397,8 @@ const sureStages = ({ restOf, demandOf, noteOf }) => [
     { nameOf: titleOf, unique: true },
     { nameOf: evidenceOf, unique: true },
     { nameOf: restOf, unique: true },
-    // A retitled row that somebody added a word to.
-    { nameOf: noteOf, unique: true },
+    // A retitled row that somebody added a word to; two written keys that differ are two rows.
+    { nameOf: (row) => (keyOf(row) === '' ? both(noteOf(row), row.row.declared.status) : ''), unique: true },
 ];
 /** What does so on one page, for rows that no other page has. */
 const LIKELY = [
@@ -34602,42 +34603,51 @@ function compareClaims({ before, rows, rowSet }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/findings/foreign-paths.js
+;// CONCATENATED MODULE: ./build/findings/is-foreign.js
 
-/** So many paths below one folder that the root does not have are those of another project, or are written in short. */
+/** So many paths below one folder that the root does not have are those of another project. */
 const FEWEST_BELOW = 3;
-const foreign_paths_known = new WeakMap();
-/** On a declared page that takes several paths below the folder: a single one is a slip, and so is one that is there under another name. */
+const is_foreign_known = new WeakMap();
+/** Folders that a project has of its own, or should have where it claims to. */
+const is_foreign_OWN = /^(?:tests?|specs?|__tests__|e2e|docs?|scripts|examples?|\.[a-z]+)$/i;
+/**
+ * Each such path of which no file of that name is elsewhere. On a declared page a claim on what is nowhere stays an error, unless base's page had several
+ * below that folder already: a change does not write its own excuse.
+ */
 function isForeign(subject, citation) {
-    const found = foreign_paths_known.get(subject) ?? openForeign(subject);
-    foreign_paths_known.set(subject, found);
+    const found = is_foreign_known.get(subject) ?? openForeign(subject);
+    is_foreign_known.set(subject, found);
     return found(citation);
 }
-function openForeign({ headPaths, basePaths, rows, declared }) {
+function openForeign({ headPaths, basePaths, before, declared }) {
     if (headPaths === null)
         return () => false;
     const sides = [lookIn(headPaths), lookIn(basePaths ?? null)];
     const targetOf = ({ resolution: { target }, reference: { path } }) => target ?? path ?? '';
     const rootOf = (citation) => {
-        const { reference, resolution, fate } = citation;
+        const { reference, resolution } = citation;
         const isOpen = reference.kind === 'path' && reference.linked !== true && reference.address === undefined;
-        if (!isOpen || resolution.state !== 'missing' || fate?.kind !== 'never')
+        if (!isOpen || resolution.state !== 'missing')
             return null;
         const [first = '', ...rest] = targetOf(citation).split('/');
-        return rest.length > 0 && !sides.some((isThere) => isThere(first)) ? first : null;
+        return rest.length > 0 && !is_foreign_OWN.test(first) && !sides.some((isThere) => isThere(first)) ? first : null;
     };
     const below = new Map();
-    for (const { evidence } of rows)
+    for (const { evidence } of before?.rows ?? [])
         for (const citation of evidence) {
             const root = rootOf(citation);
-            if (root !== null)
+            if (root !== null && citation.resolution.candidate === null)
                 below.set(root, (below.get(root) ?? new Set()).add(targetOf(citation)));
         }
     return (citation) => {
-        const root = rootOf(citation);
+        const root = citation.fate?.kind === 'never' ? rootOf(citation) : null;
         if (root === null)
             return false;
-        return (below.get(root)?.size ?? 0) >= FEWEST_BELOW || (!declared && citation.resolution.candidate === null);
+        const { candidate } = citation.resolution;
+        // `kiln/docs/glaze.md` of a checkout in the folder `kiln`, or of another project that has such a file too.
+        if (candidate !== null && targetOf(citation) === `${root}/${candidate}`)
+            return true;
+        return candidate === null && (!declared || (below.get(root)?.size ?? 0) >= FEWEST_BELOW);
     };
 }
 
@@ -35665,6 +35675,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 
 
+
 const evidenceMissing = defineRule({
     id: 'evidence-missing',
     severity: 'done',
@@ -35724,7 +35735,7 @@ const evidenceMissing = defineRule({
             const { row, citation, all } = group;
             const aside = all.every(({ place }) => place.aside === true);
             // Of what is no evidence only a claim that this change makes on it is worth a word.
-            if (aside && !all.some((one) => isOverclaim(subject, row, one)))
+            if (aside && !all.some((one) => isOverclaim(subject, row, one) || isForeign(subject, one)))
                 continue;
             const { reference } = citation;
             const path = reference.path ?? reference.text;
@@ -62565,7 +62576,7 @@ const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nam
     .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
     .toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
-const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
+const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec|view|list|details?|edit|create|form|show|item|card)$/i;
 const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
 function isOnlyNamesake(index, path, candidate) {
@@ -67818,7 +67829,7 @@ const ORDERS = 'delete|remove|retire|drop|rename|move|replace';
 /** All that says so of what is before it. Before a name, `gone` and `superseded` may speak of another: `a.ts` gone (`b.ts`). */
 const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
 /** Other words for DELETED and `gone`, and those of other languages. */
-const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|removid[oa]s?|apagad[oa]s?|exclu\u00edd[oa]s?|rimoss[oaie]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|(?:removid[oa]s?|apagad[oa]s?|exclu\u00edd[oa]s?|rimoss[oaie])(?=[\\s*_]*(?:$|[).,;:!?|\\]]))|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
 /** True of a text with any of these words: few have one. */
 const GONE_ANYWHERE = new RegExp(`${GONE}|${ORDERS}|former|${DELETED_ELSEWHERE}`, 'i');
 

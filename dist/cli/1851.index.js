@@ -2865,7 +2865,7 @@ function normalise(reference) {
 
 /***/ }),
 
-/***/ 5677:
+/***/ 8305:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2927,47 +2927,8 @@ const COMMON = new Set([
 
 // EXTERNAL MODULE: ./build/findings/claims-here.js
 var claims_here = __webpack_require__(9905);
-// EXTERNAL MODULE: ./build/findings/new-claims.js
-var new_claims = __webpack_require__(6559);
-;// CONCATENATED MODULE: ./build/findings/foreign-paths.js
-
-/** So many paths below one folder that the root does not have are those of another project, or are written in short. */
-const FEWEST_BELOW = 3;
-const known = new WeakMap();
-/** On a declared page that takes several paths below the folder: a single one is a slip, and so is one that is there under another name. */
-function isForeign(subject, citation) {
-    const found = known.get(subject) ?? openForeign(subject);
-    known.set(subject, found);
-    return found(citation);
-}
-function openForeign({ headPaths, basePaths, rows, declared }) {
-    if (headPaths === null)
-        return () => false;
-    const sides = [(0,new_claims/* lookIn */.$r)(headPaths), (0,new_claims/* lookIn */.$r)(basePaths ?? null)];
-    const targetOf = ({ resolution: { target }, reference: { path } }) => target ?? path ?? '';
-    const rootOf = (citation) => {
-        const { reference, resolution, fate } = citation;
-        const isOpen = reference.kind === 'path' && reference.linked !== true && reference.address === undefined;
-        if (!isOpen || resolution.state !== 'missing' || fate?.kind !== 'never')
-            return null;
-        const [first = '', ...rest] = targetOf(citation).split('/');
-        return rest.length > 0 && !sides.some((isThere) => isThere(first)) ? first : null;
-    };
-    const below = new Map();
-    for (const { evidence } of rows)
-        for (const citation of evidence) {
-            const root = rootOf(citation);
-            if (root !== null)
-                below.set(root, (below.get(root) ?? new Set()).add(targetOf(citation)));
-        }
-    return (citation) => {
-        const root = rootOf(citation);
-        if (root === null)
-            return false;
-        return (below.get(root)?.size ?? 0) >= FEWEST_BELOW || (!declared && citation.resolution.candidate === null);
-    };
-}
-
+// EXTERNAL MODULE: ./build/findings/is-foreign.js
+var is_foreign = __webpack_require__(6);
 ;// CONCATENATED MODULE: ./build/findings/grounds.js
 
 
@@ -2990,7 +2951,7 @@ function groundOfAbsence({ reference, resolution, change, fate }) {
 }
 /** The same for a reference of a row: a claim that this change makes on what never was is the change's own. What a row does not claim to be there proves nothing. */
 function groundOfMissing(subject, row, citation) {
-    if (isForeign(subject, citation))
+    if ((0,is_foreign/* isForeign */.j)(subject, citation))
         return 'reading';
     if (isOverclaim(subject, row, citation))
         return 'change';
@@ -2999,7 +2960,7 @@ function groundOfMissing(subject, row, citation) {
 /** True where this change adds or raises a claim on something that, by history, never was. Work that goes on does not claim that it is there. */
 function isOverclaim(subject, row, citation) {
     return (citation.fate?.kind === 'never' &&
-        !isForeign(subject, citation) &&
+        !(0,is_foreign/* isForeign */.j)(subject, citation) &&
         (0,claims_here/* claimsHere */.s)(subject).adds(row, citation) &&
         !isAbsentByDesign(subject, row, citation));
 }
@@ -3032,6 +2993,63 @@ function causeOfAbsence({ reference, resolution, change, renamedTo, fate }) {
 }
 /** `41b61e1 on 2025-10-07`. */
 const describeEvent = ({ commit, date }) => `${commit.slice(0, 7)} on ${date}`;
+
+
+/***/ }),
+
+/***/ 6:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isForeign)
+/* harmony export */ });
+/* harmony import */ var _new_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6559);
+
+/** So many paths below one folder that the root does not have are those of another project. */
+const FEWEST_BELOW = 3;
+const known = new WeakMap();
+/** Folders that a project has of its own, or should have where it claims to. */
+const OWN = /^(?:tests?|specs?|__tests__|e2e|docs?|scripts|examples?|\.[a-z]+)$/i;
+/**
+ * Each such path of which no file of that name is elsewhere. On a declared page a claim on what is nowhere stays an error, unless base's page had several
+ * below that folder already: a change does not write its own excuse.
+ */
+function isForeign(subject, citation) {
+    const found = known.get(subject) ?? openForeign(subject);
+    known.set(subject, found);
+    return found(citation);
+}
+function openForeign({ headPaths, basePaths, before, declared }) {
+    if (headPaths === null)
+        return () => false;
+    const sides = [(0,_new_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(headPaths), (0,_new_claims_js__WEBPACK_IMPORTED_MODULE_0__/* .lookIn */ .$r)(basePaths ?? null)];
+    const targetOf = ({ resolution: { target }, reference: { path } }) => target ?? path ?? '';
+    const rootOf = (citation) => {
+        const { reference, resolution } = citation;
+        const isOpen = reference.kind === 'path' && reference.linked !== true && reference.address === undefined;
+        if (!isOpen || resolution.state !== 'missing')
+            return null;
+        const [first = '', ...rest] = targetOf(citation).split('/');
+        return rest.length > 0 && !OWN.test(first) && !sides.some((isThere) => isThere(first)) ? first : null;
+    };
+    const below = new Map();
+    for (const { evidence } of before?.rows ?? [])
+        for (const citation of evidence) {
+            const root = rootOf(citation);
+            if (root !== null && citation.resolution.candidate === null)
+                below.set(root, (below.get(root) ?? new Set()).add(targetOf(citation)));
+        }
+    return (citation) => {
+        const root = citation.fate?.kind === 'never' ? rootOf(citation) : null;
+        if (root === null)
+            return false;
+        const { candidate } = citation.resolution;
+        // `kiln/docs/glaze.md` of a checkout in the folder `kiln`, or of another project that has such a file too.
+        if (candidate !== null && targetOf(citation) === `${root}/${candidate}`)
+            return true;
+        return candidate === null && (!declared || (below.get(root)?.size ?? 0) >= FEWEST_BELOW);
+    };
+}
 
 
 /***/ }),
@@ -3220,8 +3238,8 @@ const sureStages = ({ restOf, demandOf, noteOf }) => [
     { nameOf: titleOf, unique: true },
     { nameOf: evidenceOf, unique: true },
     { nameOf: restOf, unique: true },
-    // A retitled row that somebody added a word to.
-    { nameOf: noteOf, unique: true },
+    // A retitled row that somebody added a word to; two written keys that differ are two rows.
+    { nameOf: (row) => (keyOf(row) === '' ? both(noteOf(row), row.row.declared.status) : ''), unique: true },
 ];
 /** What does so on one page, for rows that no other page has. */
 const LIKELY = [
@@ -3859,11 +3877,12 @@ const isSafeIn = (path, inCode) => !NEVER.test(path) && (inCode || !ONLY_IN_CODE
 function writeLike({ written, target, page, to, linked = false, }) {
     const closing = written.endsWith('/') ? '/' : '';
     const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
-    if (target === null || external_node_path_.posix.normalize(bare) === target)
-        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
     const folder = external_node_path_.posix.dirname(page);
-    // What a link holds is read from the page's folder, also where it was found elsewhere by its name.
-    return linked || external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
+    // What a link holds is read from the page's folder, wherever it was found by its name.
+    const isRelative = linked && !written.startsWith('/') && target !== null;
+    if (!isRelative && (target === null || external_node_path_.posix.normalize(bare) === target))
+        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
+    return isRelative || external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
 }
 function anchorStart(source, path) {
     return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
@@ -4277,8 +4296,8 @@ function isFollowed({ reference: { kind }, lineState }) {
     return kind !== 'lines' || lineState?.kind === 'same' || lineState?.kind === 'moved';
 }
 
-// EXTERNAL MODULE: ./build/findings/grounds.js + 2 modules
-var grounds = __webpack_require__(5677);
+// EXTERNAL MODULE: ./build/findings/grounds.js + 1 modules
+var grounds = __webpack_require__(8305);
 // EXTERNAL MODULE: ./build/findings/weight-of-evidence.js
 var weight_of_evidence = __webpack_require__(2243);
 ;// CONCATENATED MODULE: ./build/findings/write-lines.js
@@ -5128,6 +5147,8 @@ const evidenceFailing = (0,rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./build/findings/is-foreign.js
+var is_foreign = __webpack_require__(6);
 // EXTERNAL MODULE: ./build/findings/new-claims.js
 var new_claims = __webpack_require__(6559);
 // EXTERNAL MODULE: ./build/evidence/read/path-shape.js
@@ -5145,6 +5166,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
 // Cited evidence that is not there, and was not there before this change either.
+
 
 
 
@@ -5214,7 +5236,7 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
             const { row, citation, all } = group;
             const aside = all.every(({ place }) => place.aside === true);
             // Of what is no evidence only a claim that this change makes on it is worth a word.
-            if (aside && !all.some((one) => (0,grounds/* isOverclaim */.F_)(subject, row, one)))
+            if (aside && !all.some((one) => (0,grounds/* isOverclaim */.F_)(subject, row, one) || (0,is_foreign/* isForeign */.j)(subject, one)))
                 continue;
             const { reference } = citation;
             const path = reference.path ?? reference.text;
@@ -10385,7 +10407,7 @@ function placeOfWaiver(waiver) {
 /* harmony export */   mm: () => (/* binding */ weightOf),
 /* harmony export */   xe: () => (/* binding */ isRenamed)
 /* harmony export */ });
-/* harmony import */ var _grounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5677);
+/* harmony import */ var _grounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8305);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
 
 
@@ -12536,7 +12558,7 @@ const ORDERS = 'delete|remove|retire|drop|rename|move|replace';
 /** All that says so of what is before it. Before a name, `gone` and `superseded` may speak of another: `a.ts` gone (`b.ts`). */
 const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
 /** Other words for DELETED and `gone`, and those of other languages. */
-const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|removid[oa]s?|apagad[oa]s?|exclu\u00edd[oa]s?|rimoss[oaie]|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
+const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|(?:removid[oa]s?|apagad[oa]s?|exclu\u00edd[oa]s?|rimoss[oaie])(?=[\\s*_]*(?:$|[).,;:!?|\\]]))|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
 /** True of a text with any of these words: few have one. */
 const GONE_ANYWHERE = new RegExp(`${GONE}|${ORDERS}|former|${DELETED_ELSEWHERE}`, 'i');
 

@@ -3792,7 +3792,7 @@ const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nam
     .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
     .toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
-const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
+const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec|view|list|details?|edit|create|form|show|item|card)$/i;
 const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
 function isOnlyNamesake(index, path, candidate) {

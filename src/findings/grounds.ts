@@ -3,7 +3,7 @@ import type { Citation } from '../evidence/citation.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 import { isAbsentByDesign } from './absent-by-design.ts';
 import { claimsHere } from './claims-here.ts';
-import { isForeign } from './foreign-paths.ts';
+import { isForeign } from './is-foreign.ts';
 import type { CauseKey, DraftGround, Ground, Severity } from './finding.ts';
 
 /** Loudest first. */

@@ -53,8 +53,8 @@ const sureStages = ({ restOf, demandOf, noteOf }: Written): readonly Stage[] => 
   { nameOf: titleOf, unique: true },
   { nameOf: evidenceOf, unique: true },
   { nameOf: restOf, unique: true },
-  // A retitled row that somebody added a word to.
-  { nameOf: noteOf, unique: true },
+  // A retitled row that somebody added a word to; two written keys that differ are two rows.
+  { nameOf: (row) => (keyOf(row) === '' ? both(noteOf(row), row.row.declared.status) : ''), unique: true },
 ];
 
 /** What does so on one page, for rows that no other page has. */

@@ -151,11 +151,12 @@ export function writeLike({
 }): string {
   const closing = written.endsWith('/') ? '/' : '';
   const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
-  if (target === null || posix.normalize(bare) === target)
-    return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
   const folder = posix.dirname(page);
-  // What a link holds is read from the page's folder, also where it was found elsewhere by its name.
-  return linked || posix.join(folder, bare) === target ? posix.relative(folder, to) + closing : to + closing;
+  // What a link holds is read from the page's folder, wherever it was found by its name.
+  const isRelative = linked && !written.startsWith('/') && target !== null;
+  if (!isRelative && (target === null || posix.normalize(bare) === target))
+    return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
+  return isRelative || posix.join(folder, bare) === target ? posix.relative(folder, to) + closing : to + closing;
 }
 
 function anchorStart(source: string, path: string | null): number {

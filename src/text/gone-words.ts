@@ -13,7 +13,7 @@ export const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
 
 /** Other words for DELETED and `gone`, and those of other languages. */
 export const DELETED_ELSEWHERE =
-  'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gelöscht|entfernt|eliminad[oa]|removid[oa]s?|apagad[oa]s?|excluíd[oa]s?|rimoss[oaie]|borrad[oa]|supprimée?|eliminat[oa]|verwijderd|usunięt[eyo]|удал[её]н[аоы]?|видалено|silindi|poistettu|已删除|已刪除|已移除|削除済み|삭제됨';
+  'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gelöscht|entfernt|eliminad[oa]|(?:removid[oa]s?|apagad[oa]s?|excluíd[oa]s?|rimoss[oaie])(?=[\\s*_]*(?:$|[).,;:!?|\\]]))|borrad[oa]|supprimée?|eliminat[oa]|verwijderd|usunięt[eyo]|удал[её]н[аоы]?|видалено|silindi|poistettu|已删除|已刪除|已移除|削除済み|삭제됨';
 
 /** True of a text with any of these words: few have one. */
 export const GONE_ANYWHERE = new RegExp(`${GONE}|${ORDERS}|former|${DELETED_ELSEWHERE}`, 'i');

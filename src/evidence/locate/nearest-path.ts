@@ -85,7 +85,7 @@ const endingOf = (path: string): string =>
 
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON =
-  /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec)$/i;
+  /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec|view|list|details?|edit|create|form|show|item|card)$/i;
 
 const isCommon = (name: string): boolean => COMMON.test(name.split('.')[0] ?? '') || WELL_KNOWN.has(name.toLowerCase());
 

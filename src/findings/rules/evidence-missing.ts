@@ -13,6 +13,7 @@ import {
   loudest,
   severityOfOverclaim,
 } from '../grounds.ts';
+import { isForeign } from '../is-foreign.ts';
 import { lookIn } from '../new-claims.ts';
 import { isOutside } from '../outside.ts';
 import { nameOf } from '../../text/paths.ts';
@@ -84,7 +85,7 @@ export const evidenceMissing = defineRule({
       const { row, citation, all } = group;
       const aside = all.every(({ place }) => place.aside === true);
       // Of what is no evidence only a claim that this change makes on it is worth a word.
-      if (aside && !all.some((one) => isOverclaim(subject, row, one))) continue;
+      if (aside && !all.some((one) => isOverclaim(subject, row, one) || isForeign(subject, one))) continue;
       const { reference } = citation;
       const path = reference.path ?? reference.text;
       const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
