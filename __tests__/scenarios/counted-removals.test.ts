@@ -54,6 +54,15 @@ describe('rows of a section that goes', () => {
   });
 });
 
+it('of many rows five are named, and no number', async () => {
+  const row = (name: string): string => `\`${name}()\` | done | \`src/bowl.py\``;
+  const names = ['wedge', 'throw', 'trim', 'dry', 'glaze', 'fire', 'crate'];
+  const table = (own: readonly string[]): string => tableOf('Function | Status | Evidence', own.map(row));
+  expect(await judge(table(['dig', ...names]), table(['dig']))).toEqual([
+    `This change removes rows from \`${PAGE}\`, among them wedge() (done), throw() (done), trim() (done), dry() (done) and glaze() (done).`,
+  ]);
+});
+
 describe('ranges of ids', () => {
   const HEAD = 'Part | Requirements | Evidence | Status';
   const row = (part: string, ids: string, file: string): string => `${part} | ${ids} | \`src/${file}.py\` | done`;

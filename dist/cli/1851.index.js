@@ -3878,11 +3878,12 @@ function writeLike({ written, target, page, to, linked = false, }) {
     const closing = written.endsWith('/') ? '/' : '';
     const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
     const folder = external_node_path_.posix.dirname(page);
-    // What a link holds is read from the page's folder, wherever it was found by its name.
-    const isRelative = linked && !written.startsWith('/') && target !== null;
-    if (!isRelative && (target === null || external_node_path_.posix.normalize(bare) === target))
-        return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
-    return isRelative || external_node_path_.posix.join(folder, bare) === target ? external_node_path_.posix.relative(folder, to) + closing : to + closing;
+    const isFromRoot = target === null || external_node_path_.posix.normalize(bare) === target;
+    // What a link holds is read from the page's folder, wherever the file was found.
+    const isFromPage = linked && !written.startsWith('/') ? target !== null : !isFromRoot && external_node_path_.posix.join(folder, bare) === target;
+    if (isFromPage)
+        return external_node_path_.posix.relative(folder, to) + closing;
+    return `${isFromRoot && written.startsWith('/') ? '/' : ''}${to}${closing}`;
 }
 function anchorStart(source, path) {
     return path === null || !source.includes(path) ? 0 : source.indexOf(path) + path.length;
@@ -5235,7 +5236,7 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
         for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
             const { row, citation, all } = group;
             const aside = all.every(({ place }) => place.aside === true);
-            // Of what is no evidence only a claim that this change makes on it is worth a word.
+            // Of what is no evidence only a claim that this change makes on it is worth a word, in the report also on what may be of another project.
             if (aside && !all.some((one) => (0,grounds/* isOverclaim */.F_)(subject, row, one) || (0,is_foreign/* isForeign */.j)(subject, one)))
                 continue;
             const { reference } = citation;
@@ -8081,12 +8082,14 @@ function row_removed_draftOf(subject, { messageId, rows: removed, isSure }) {
     const [first] = removed;
     const keys = removed.map(({ row }) => row.key);
     const isReplacement = messageId === 'replaced';
+    // \u201cAmong them\u201d names some: how many more there are it does not claim to know.
+    const named = messageId === 'removed-more' ? removed.slice(0, row_removed_MOST_NAMED) : removed;
     return {
         messageId,
         data: {
             rows: removed.length,
             path: subject.path,
-            ...(isReplacement ? {} : { claims: (0,phrase/* nameSome */.Kf)(removed.map(row_removed_describe), row_removed_MOST_NAMED) }),
+            ...(isReplacement ? {} : { claims: (0,phrase/* nameSome */.Kf)(named.map(row_removed_describe)) }),
         },
         ground: isSure ? 'change' : 'reading',
         severity: SEVERITIES[messageId],
@@ -8117,6 +8120,7 @@ function findSurelyRemoved(subject, all) {
     return gone.some(claimsWork) ? gone : [];
 }
 const claimsWork = ({ row: { declared } }) => declared.implied === true || (0,status_order/* claimsMore */.NO)(declared.status, 'not-started');
+/** Rows that a removal names: where more are gone it says \u201camong them\u201d. */
 const row_removed_MOST_NAMED = 5;
 /** Characters of a row's name in the message: a cell may hold a whole paragraph. */
 const row_removed_LONGEST_NAME = 80;
@@ -9320,7 +9324,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             const name = reference.symbol ?? reference.text;
             const files = (0,phrase/* nameCode */.Fl)(foundIn);
             const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
-            // Of a page that is only followed no more is looked at than what this change takes away.
+            // Of a page that is followed no more is looked at than what this change takes away.
             if (wasIn === null && subject.followed !== undefined)
                 continue;
             // A row that claims no work yet may name the tests it is going to have.
@@ -12557,7 +12561,7 @@ const MOVED = 'renamed|moved|replaced';
 const ORDERS = 'delete|remove|retire|drop|rename|move|replace';
 /** All that says so of what is before it. Before a name, `gone` and `superseded` may speak of another: `a.ts` gone (`b.ts`). */
 const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
-/** Other words for DELETED and `gone`, and those of other languages. */
+/** Other words for DELETED and `gone`, and those of other languages. Some of them can as well be said of what comes after them (`removido o freio`): they end what they are said of. */
 const DELETED_ELSEWHERE = 'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gel\u00f6scht|entfernt|eliminad[oa]|(?:removid[oa]s?|apagad[oa]s?|exclu\u00edd[oa]s?|rimoss[oaie])(?=[\\s*_]*(?:$|[).,;:!?|\\]]))|borrad[oa]|supprim\u00e9e?|eliminat[oa]|verwijderd|usuni\u0119t[eyo]|\u0443\u0434\u0430\u043b[\u0435\u0451]\u043d[\u0430\u043e\u044b]?|\u0432\u0438\u0434\u0430\u043b\u0435\u043d\u043e|silindi|poistettu|\u5df2\u5220\u9664|\u5df2\u522a\u9664|\u5df2\u79fb\u9664|\u524a\u9664\u6e08\u307f|\uc0ad\uc81c\ub428';
 /** True of a text with any of these words: few have one. */
 const GONE_ANYWHERE = new RegExp(`${GONE}|${ORDERS}|former|${DELETED_ELSEWHERE}`, 'i');

@@ -152,11 +152,12 @@ export function writeLike({
   const closing = written.endsWith('/') ? '/' : '';
   const bare = written.replace(/^\/+/, '').replace(/\/+$/, '');
   const folder = posix.dirname(page);
-  // What a link holds is read from the page's folder, wherever it was found by its name.
-  const isRelative = linked && !written.startsWith('/') && target !== null;
-  if (!isRelative && (target === null || posix.normalize(bare) === target))
-    return `${written.startsWith('/') ? '/' : ''}${to}${closing}`;
-  return isRelative || posix.join(folder, bare) === target ? posix.relative(folder, to) + closing : to + closing;
+  const isFromRoot = target === null || posix.normalize(bare) === target;
+  // What a link holds is read from the page's folder, wherever the file was found.
+  const isFromPage =
+    linked && !written.startsWith('/') ? target !== null : !isFromRoot && posix.join(folder, bare) === target;
+  if (isFromPage) return posix.relative(folder, to) + closing;
+  return `${isFromRoot && written.startsWith('/') ? '/' : ''}${to}${closing}`;
 }
 
 function anchorStart(source: string, path: string | null): number {

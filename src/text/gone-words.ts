@@ -11,7 +11,7 @@ export const ORDERS = 'delete|remove|retire|drop|rename|move|replace';
 /** All that says so of what is before it. Before a name, `gone` and `superseded` may speak of another: `a.ts` gone (`b.ts`). */
 export const GONE = `${DELETED}|${RETIRED}|${MOVED}|gone|superseded`;
 
-/** Other words for DELETED and `gone`, and those of other languages. */
+/** Other words for DELETED and `gone`, and those of other languages. Some of them can as well be said of what comes after them (`removido o freio`): they end what they are said of. */
 export const DELETED_ELSEWHERE =
   'eliminated|does not exist(?: any ?more)?|no longer exists|confirmed absent|gelöscht|entfernt|eliminad[oa]|(?:removid[oa]s?|apagad[oa]s?|excluíd[oa]s?|rimoss[oaie])(?=[\\s*_]*(?:$|[).,;:!?|\\]]))|borrad[oa]|supprimée?|eliminat[oa]|verwijderd|usunięt[eyo]|удал[её]н[аоы]?|видалено|silindi|poistettu|已删除|已刪除|已移除|削除済み|삭제됨';
 

@@ -84,7 +84,7 @@ export const evidenceMissing = defineRule({
     )) {
       const { row, citation, all } = group;
       const aside = all.every(({ place }) => place.aside === true);
-      // Of what is no evidence only a claim that this change makes on it is worth a word.
+      // Of what is no evidence only a claim that this change makes on it is worth a word, in the report also on what may be of another project.
       if (aside && !all.some((one) => isOverclaim(subject, row, one) || isForeign(subject, one))) continue;
       const { reference } = citation;
       const path = reference.path ?? reference.text;

@@ -95,12 +95,14 @@ function draftOf(subject: Subject, { messageId, rows: removed, isSure }: Removal
   const [first] = removed;
   const keys = removed.map(({ row }) => row.key);
   const isReplacement = messageId === 'replaced';
+  // “Among them” names some: how many more there are it does not claim to know.
+  const named = messageId === 'removed-more' ? removed.slice(0, MOST_NAMED) : removed;
   return {
     messageId,
     data: {
       rows: removed.length,
       path: subject.path,
-      ...(isReplacement ? {} : { claims: nameSome(removed.map(describe), MOST_NAMED) }),
+      ...(isReplacement ? {} : { claims: nameSome(named.map(describe)) }),
     },
     ground: isSure ? 'change' : 'reading',
     severity: SEVERITIES[messageId],
@@ -138,6 +140,7 @@ function findSurelyRemoved(subject: Subject, all: readonly AssessedRow[]): reado
 const claimsWork = ({ row: { declared } }: AssessedRow): boolean =>
   declared.implied === true || claimsMore(declared.status, 'not-started');
 
+/** Rows that a removal names: where more are gone it says “among them”. */
 const MOST_NAMED = 5;
 
 /** Characters of a row's name in the message: a cell may hold a whole paragraph. */

@@ -54,7 +54,7 @@ export const symbolMissing = defineRule({
       const name = reference.symbol ?? reference.text;
       const files = nameCode(foundIn);
       const suggestion = suggest(all.map((twin) => pointAt(subject, twin)));
-      // Of a page that is only followed no more is looked at than what this change takes away.
+      // Of a page that is followed no more is looked at than what this change takes away.
       if (wasIn === null && subject.followed !== undefined) continue;
       // A row that claims no work yet may name the tests it is going to have.
       if (wasIn === null && reference.path === null && !isClaimed(group.row.row.declared.status)) continue;
