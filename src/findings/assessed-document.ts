@@ -5,6 +5,7 @@ import type { Metadata, StampConflict } from '../documents/metadata/metadata.ts'
 import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
 import type { Citation } from '../evidence/citation.ts';
+import type { PageRecord } from '../evidence/history/find-records.ts';
 import type { Mention } from '../evidence/mentions/mention.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
@@ -81,8 +82,8 @@ export interface Subject {
   readonly rowSet?: RowSetChange | undefined;
   /** Whether somebody put the page under guard, by name or by a verification header, as opposed to it being detected. */
   readonly declared: boolean;
-  /** The day of a page that was written once and is not kept up to date; absent for any other. */
-  readonly recordOf?: string | undefined;
+  /** What is known of a page that was written once and is not kept up to date; absent for any other. */
+  readonly recordOf?: PageRecord | undefined;
   /** Whether there is a base that the change is compared with; false in the base's own run. */
   readonly compared: boolean;
   /** `YYYY-MM-DD`, UTC. */

@@ -3,6 +3,7 @@ import type { RuleSettings } from '../config/settings.ts';
 import { findStampConflicts } from '../documents/metadata/read-metadata.ts';
 import { hasVerificationHeader } from '../documents/metadata/verification-label.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
+import type { PageRecord } from '../evidence/history/find-records.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedLinks } from '../evidence/links/page-links.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
@@ -60,8 +61,8 @@ export interface JudgeInput {
   readonly names?: Run['names'];
   /** Paths of declared pages at head and at base. */
   readonly declared: ReadonlySet<string>;
-  /** By path, the day of pages that were written once and are not kept up to date. */
-  readonly records?: ReadonlyMap<string, string>;
+  /** By path, pages that were written once and are not kept up to date. */
+  readonly records?: ReadonlyMap<string, PageRecord>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
   /** Where faults of ours are gathered; without it they are thrown. */

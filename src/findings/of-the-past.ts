@@ -11,6 +11,9 @@ const FRESH_DAYS = 7;
 /** Readers of a report follow its links however old it is. Those of a log know that its entries are of their day. */
 const OF_LINKS: ReadonlySet<string> = new Set(['link-broken', 'anchor-broken']);
 
+/** What a page that nobody has kept cites by line numbers is seldom what its author saw, and nobody corrects the numbers one change at a time. */
+const OF_LINES: ReadonlySet<string> = new Set(['line-moved', 'line-changed']);
+
 /** Never on a declared page. The words that make it the past, and the line in question, were on the page at base. */
 export function isOfThePast(
   subject: Pick<Subject, 'before' | 'declared' | 'page' | 'today' | 'recordOf'>,
@@ -21,7 +24,8 @@ export function isOfThePast(
   const isOld = (day: string | undefined): boolean =>
     day !== undefined && day !== '' && addDays(day, FRESH_DAYS) < today;
   const isLink = OF_LINKS.has(ruleId);
-  if (!isLink && isOld(recordOf)) return true;
+  if (recordOf !== undefined && isOld(recordOf.day) && (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
+    return true;
   const find = isLink ? datedEntries : mergedSections;
   return isOld(find(page).get(line)) && isOld(dayByText(before.page, find).get(page.lines[line - 1] ?? ''));
 }
