@@ -41,7 +41,11 @@ async function shownOf({
   declared = false,
   change = moveWheel,
 }: Case): Promise<{ readonly shown: readonly string[]; readonly kept: readonly string[] }> {
-  const git = new GitRepository({ 'src/wheel.ts': WHEEL, 'src/sluice.ts': 'export const sluice = 1;\n', [PAGE]: BEFORE });
+  const git = new GitRepository({
+    'src/wheel.ts': WHEEL,
+    'src/sluice.ts': 'export const sluice = 1;\n',
+    [PAGE]: BEFORE,
+  });
   try {
     git.commit({ date: written });
     if (between !== undefined) git.write({ [PAGE]: between }).commit({ date: '2026-01-25T12:00:00Z' });
