@@ -220,3 +220,25 @@ it('says of a commit with a date that is no time that nobody can say when it was
     [true, true],
   ]);
 });
+
+it('knows where a commit of more files than are listed moved one, and what it deleted', async () => {
+  const files = Array.from({ length: 310 }, (_, index) => [`old/${index + 1000}.md`, `${index}\n`] as const);
+  const repository = new GitRepository(Object.fromEntries([...files, ['old/zz/last.md', 'gone\n']]));
+  disposals.push(() => repository.dispose());
+  repository.commit();
+  repository.remove('old/zz/last.md').rename('old', 'new');
+  const commit = repository.commit({ message: 'move', date: '2031-01-06T10:00:00Z' });
+  const opened = await openGitRepository({ directory: repository.path, base: null, head: 'HEAD' });
+  disposals.push(() => opened.close());
+  const rest = { commit, date: '2031-01-06' };
+  const added: unknown = expect.any(Array);
+  expect(await opened.pathHistory(['old/1309.md', 'old/1000.md', 'old/zz/last.md', 'old/zz'])).toEqual({
+    kind: 'known',
+    value: new Map<string, unknown>([
+      ['old/1309.md', { kind: 'renamed', to: 'new/1309.md', ...rest }],
+      ['old/1000.md', { kind: 'renamed', to: 'new/1000.md', ...rest }],
+      ['old/zz/last.md', { kind: 'deleted', added, ...rest }],
+      ['old/zz', { kind: 'deleted', added, ...rest }],
+    ]),
+  });
+});

@@ -394,3 +394,15 @@ describe('abbreviated commit ids', () => {
     expect(await opened.lookUpCommit(first.slice(0, 7))).toMatchObject({ kind: 'commit', id: first, commitsSince: 1 });
   });
 });
+
+it('says nothing of a file beyond the first page of a commit’s files', async () => {
+  const files = Array.from({ length: 310 }, (_, index) => [`old/${index + 1000}.md`, `${index}\n`] as const);
+  const repository = create(Object.fromEntries(files));
+  repository.commit();
+  const commit = repository.rename('old', 'new').commit({ message: 'move', date: '2031-01-06T10:00:00Z' });
+  const opened = await open(await serve(repository), { head: commit });
+  expect(await opened.pathHistory(['old/1309.md', 'old/1000.md'])).toEqual({
+    kind: 'known',
+    value: new Map([['old/1000.md', { kind: 'renamed', to: 'new/1000.md', commit, date: '2031-01-06' }]]),
+  });
+});

@@ -140,3 +140,22 @@ describe('a renamed file', () => {
     expect(applySuggestions(text, report.findings)).toContain('See [`docs/old/gongs.md`](old/gongs.md).');
   });
 });
+
+describe('the text of an address that is not fixed along', () => {
+  const TEXT = 'src/deck/bell.ts:7';
+  const PERMALINK = `${OWN}/blob/0123456789012345678901234567890123456789/src/deck/bell.ts#L7`;
+  const OTHER = 'https://github.com/octo-org/fork/blob/main/src/deck/bell.ts#L7';
+  it.each([
+    ['a version of the past', `[${TEXT}](${PERMALINK})`],
+    ['in code marks', `[\`${TEXT}\`](${PERMALINK})`],
+    ['another repository', `[\`${TEXT}\`](${OTHER})`],
+  ])('is left as it is: %s', async (_, cell) => {
+    expect(await fixed(cell, shift)).toBe(cell);
+  });
+
+  it.each([
+    ['beside such a link', `[here](${OTHER}) \`src/deck/bell.ts:7\``, `[here](${OTHER}) \`src/deck/bell.ts:12\``],
+  ])('is not what others are: %s', async (_, cell, expected) => {
+    expect(await fixed(cell, shift)).toBe(expected);
+  });
+});

@@ -1,6 +1,6 @@
 // Finds what a reader sees of the links that lead to one destination: a page often writes it there a second time.
 import { placeOf } from '../documents/links/read-links.ts';
-import type { Block, Page, Range, Segment } from '../documents/page.ts';
+import type { Block, Link, Page, Range, Segment } from '../documents/page.ts';
 import { insideLink, linkOfTag } from '../evidence/read/html-link.ts';
 import { appendTo } from '../text/group-by.ts';
 
@@ -24,6 +24,28 @@ function readLabels(page: Page): ReadonlyMap<string, readonly Segment[]> {
         if (one.kind === 'text' || one.kind === 'code') appendTo(labels, placeOf(place), one);
     }
   return labels;
+}
+
+/** An address with lines, in whose text the page has a reference. */
+const ADDRESS = /^https?:\/\/.*#L\d/i;
+const addressed = new WeakMap<Page, ReadonlyMap<number, readonly Segment[]>>();
+
+/** The link to lines of another site that this place is the text of; null where there is none. */
+export function addressAround(page: Page, { line, column, endColumn }: Range): Link | null {
+  const byLine = addressed.get(page) ?? readAddressed(page);
+  addressed.set(page, byLine);
+  const around = byLine
+    .get(line)
+    ?.find(({ range }) => range.line === range.endLine && range.column <= column && endColumn <= range.endColumn);
+  return around?.link ?? null;
+}
+
+function readAddressed(page: Page): ReadonlyMap<number, readonly Segment[]> {
+  const byLine = new Map<number, Segment[]>();
+  for (const segments of runsOf(page.blocks))
+    for (const segment of segments)
+      if (segment.link !== null && ADDRESS.test(segment.link.url)) appendTo(byLine, segment.range.line, segment);
+  return byLine;
 }
 
 /** The inline content of a page, paragraph by paragraph and cell by cell. */

@@ -4,7 +4,7 @@ import { splitAnchor } from '../evidence/read/line-anchor.ts';
 import type { Suggestion, TextEdit } from './finding.ts';
 import { isSetAside } from '../text/set-aside.ts';
 import { suggest } from './group-citations.ts';
-import { labelsAt } from './labels-at.ts';
+import { addressAround, labelsAt } from './labels-at.ts';
 import { rewriteLabel } from './rewrite-label.ts';
 import { rewritePointer, sourceOf, type NewPlace, type Pointer } from './rewrite-pointer.ts';
 
@@ -16,6 +16,7 @@ export function suggestPointers<One extends Pointer>(
 ): Suggestion | null {
   const own = pointers.map(({ reference: { range } }) => range);
   if (pointers.some((pointer) => leadsAside(pointer, placeFor(pointer)))) return null;
+  if (pointers.some(({ reference }) => isTextOfAddress(page, reference.range, own))) return null;
   return suggest(
     pointers.flatMap((pointer) => {
       const place = placeFor(pointer);
@@ -27,6 +28,14 @@ export function suggestPointers<One extends Pointer>(
       return isLabelled && edit === null && place.path === null && copies.length > 0 ? copies : [edit, ...copies];
     }),
   );
+}
+
+/** `[a.rs:40](https://…/a.rs#L40)`, whose address is not fixed along: the text and the address would not agree any more. */
+function isTextOfAddress(page: Page, range: Range, fixed: readonly Range[]): boolean {
+  const link = addressAround(page, range);
+  const { urlRange = null } = link ?? {};
+  if (link === null || (urlRange !== null && overlaps(urlRange, range))) return false;
+  return urlRange === null || !fixed.some((one) => overlaps(one, urlRange));
 }
 
 const leadsAside = ({ reference, resolution }: Pointer, { path }: NewPlace): boolean =>

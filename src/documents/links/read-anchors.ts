@@ -1,12 +1,14 @@
-// Lists the places of a page that a link's `#…` can mean: headings as GitHub names them, ids and names in raw HTML, footnotes.
-import type Slugger from 'github-slugger';
+// Lists the places of a page that a link's `#…` can mean: headings as GitHub and the site's generator name them, ids, footnotes.
 import type { Block, Page, Segment } from '../page.ts';
 import { sourceOf } from './read-links.ts';
+import { openSlugger, type Generator, type Slugger } from './open-slugger.ts';
 import { resolveReferences, scanHtml } from '../markdown/scan-html.ts';
 
 export interface Anchors {
   /** Headings' anchors as GitHub makes them, in page order: what a suggestion offers. */
   readonly headings: readonly string[];
+  /** Those of them that a generator of the page's site names in another way: a link to them would lead nowhere there. */
+  readonly otherwise: ReadonlySet<string>;
   /** All of them, also in lower case. */
   readonly names: ReadonlySet<string>;
   /** Whether a link to this anchor (percent-decoded, without `#`) leads anywhere. */
@@ -31,13 +33,28 @@ const READINGS: readonly ((segments: readonly Segment[]) => string)[] = [
 
 const WRITTEN_ID = /\{:?\s{0,5}#([\w:.-]{1,200})[^{}]{0,200}\}\s{0,5}$/;
 
-export async function readAnchors(page: Page): Promise<Anchors> {
+/** A target of MyST Markdown, on a line of its own before what it names. */
+const LABEL = /^\(([\w:.-]{1,200})\)=\s*$/;
+
+/** `generators`: those of the sites that the page belongs to. */
+export async function readAnchors(page: Page, generators: readonly Generator[] = []): Promise<Anchors> {
   const { default: GithubSlugger } = await import('github-slugger');
   const sluggers = READINGS.map(() => new GithubSlugger());
-  const found = { headings: [] as string[], all: new Set<string>() };
-  collect({ page, blocks: page.blocks, sluggers, found });
+  const sites = generators.flatMap((generator) => {
+    const slugs = READINGS.map(() => openSlugger(generator));
+    return slugs.every((slugger) => slugger !== null) ? [slugs] : [];
+  });
+  const found = { headings: [] as string[], otherwise: new Set<string>(), all: new Set<string>() };
+  collect({ page, blocks: page.blocks, sluggers, sites, found });
+  // Read from the lines, since words without a link are left out of a page that is read for its links.
+  if (generators.includes('sphinx'))
+    for (const line of page.lines) {
+      const label = LABEL.exec(line)?.[1];
+      if (label !== undefined) addId(label, found.all);
+    }
   return {
     headings: found.headings,
+    otherwise: found.otherwise,
     names: found.all,
     has: (anchor) => found.all.has(anchor) || found.all.has(anchor.toLowerCase()),
   };
@@ -48,7 +65,9 @@ interface Collection {
   readonly blocks: readonly Block[];
   /** One for each reading, since duplicates are numbered within it. */
   readonly sluggers: readonly Slugger[];
-  readonly found: { readonly headings: string[]; readonly all: Set<string> };
+  /** As many for each generator that has a way of its own. */
+  readonly sites: readonly (readonly Slugger[])[];
+  readonly found: { readonly headings: string[]; readonly otherwise: Set<string>; readonly all: Set<string> };
 }
 
 function collect({ blocks, ...rest }: Collection): void {
@@ -84,16 +103,30 @@ function collect({ blocks, ...rest }: Collection): void {
   }
 }
 
-type Target = Pick<Collection, 'sluggers' | 'found'>;
+type Target = Pick<Collection, 'sluggers' | 'sites' | 'found'>;
 
-function addHeading(segments: readonly Segment[], { sluggers, found }: Target): void {
-  sluggers.forEach((slugger, index) => {
-    const anchor = slugger.slug(READINGS[index]?.(segments) ?? '');
-    if (index === 0) found.headings.push(anchor);
-    found.all.add(anchor);
-  });
+function addHeading(segments: readonly Segment[], target: Target): void {
+  addSlugs(
+    READINGS.map((read) => read(segments)),
+    target,
+  );
   const id = WRITTEN_ID.exec(wordsOf(segments).slice(-500))?.[1];
-  if (id !== undefined) addId(id, found.all);
+  if (id !== undefined) addId(id, target.found.all);
+}
+
+/** `readings`: the heading's text in each way of reading. */
+function addSlugs(readings: readonly string[], { sluggers, sites, found }: Target): void {
+  const slugsOf = (each: readonly Slugger[]): readonly string[] =>
+    each.map((slugger, index) => slugger.slug(readings[index] ?? ''));
+  const own = slugsOf(sluggers);
+  const [heading = ''] = own;
+  found.headings.push(heading);
+  for (const anchor of own) found.all.add(anchor);
+  for (const site of sites) {
+    const slugs = slugsOf(site);
+    if (!slugs.includes(heading)) found.otherwise.add(heading);
+    for (const anchor of slugs) found.all.add(anchor);
+  }
 }
 
 /** Ids and names of tags among the text. */
@@ -104,7 +137,8 @@ function addTags(segments: readonly Segment[], { found }: Target): void {
 }
 
 /** Ids and names of a block of HTML, and its headings, which get anchors like those of Markdown. */
-function addHtml(text: string, { sluggers, found }: Target): void {
+function addHtml(text: string, target: Target): void {
+  const { found } = target;
   let open: { readonly name: string; readonly from: number; inner: string; at: number } | null = null;
   for (const { name, closing, attributes, start, end } of scanHtml(text)) {
     addIds(attributes, found.all);
@@ -116,9 +150,10 @@ function addHtml(text: string, { sluggers, found }: Target): void {
     if (!closing) open = { name, from: end, inner: '', at: end };
     else if (open !== null) {
       const words = resolveReferences(open.inner).replace(/\s+/g, ' ').trim();
-      const anchors = sluggers.map((slugger) => slugger.slug(words));
-      found.headings.push(...anchors.slice(0, 1));
-      for (const anchor of anchors) found.all.add(anchor);
+      addSlugs(
+        READINGS.map(() => words),
+        target,
+      );
       open = null;
     }
   }

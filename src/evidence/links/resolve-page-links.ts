@@ -54,13 +54,11 @@ export async function resolvePageLinks({
 }: LinksQuestion): Promise<ResolvedLinks> {
   const contents = openContents();
   const indexes = await openIndexes(settings.index ?? []);
-  const openView = async (snapshot: Snapshot, pages: readonly GuardedDocument[]): Promise<View> => ({
-    snapshot,
-    contents,
-    indexes,
-    index: indexPaths(await snapshot.tree()),
-    anchorsOf: openAnchors({ snapshot, contents, pages: pages.map(({ page }) => page) }),
-  });
+  const openView = async (snapshot: Snapshot, pages: readonly GuardedDocument[]): Promise<View> => {
+    const index = indexPaths(await snapshot.tree());
+    const anchorsOf = openAnchors({ snapshot, contents, index, pages: pages.map(({ page }) => page) });
+    return { snapshot, contents, indexes, index, anchorsOf };
+  };
   const now = await openView(repository.head, head);
   const before = repository.base === null ? null : await openView(repository.base, base);
   const renames = lazily(async () =>
@@ -284,10 +282,11 @@ async function findAnchorTrouble({
   const anchors = await view.anchorsOf(file);
   if (anchors === null || anchors.has(anchor)) return null;
   const then = before?.index.isFile(file) === true ? await before.anchorsOf(file) : null;
+  const nearest = nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null });
   return {
     kind: 'anchor',
     target: file,
     anchor,
-    nearest: nearestAnchor({ anchor, now: anchors.headings, before: then?.headings ?? null }),
+    nearest: nearest !== null && anchors.otherwise.has(nearest) ? null : nearest,
   };
 }

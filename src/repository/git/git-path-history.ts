@@ -75,9 +75,12 @@ function findEvent(path: string, log: readonly LoggedChange[]): PathEvent | stri
   if (change === undefined) return null;
   const { commit, date, files } = change;
   if (date === null) return undatedReason(commit);
-  // GitHub lists the files of a commit up to a bound; what is beyond it is known to neither.
+  // GitHub lists the files of a commit up to a bound: beyond it only what was asked for is looked at.
   const listed = files.slice(0, COMMIT_PAGE_FILES);
-  const removed = listed.flatMap((file): RemovedFile[] => (file.removed ? [{ from: file.path, to: file.to }] : []));
+  const own = files.slice(COMMIT_PAGE_FILES).filter((file) => isMeant(file.path));
+  const removed = [...listed, ...own].flatMap((file): RemovedFile[] =>
+    file.removed ? [{ from: file.path, to: file.to }] : [],
+  );
   return { commit, date, removed, added: listed.flatMap(({ added }) => added ?? []) };
 }
 

@@ -22,7 +22,7 @@ export async function readGitHubPathHistory(
   };
   try {
     const events = await Promise.all(
-      asked.map(async (path): Promise<readonly [string, PathEvent | null]> => {
+      asked.map(async (path): Promise<readonly [string, PathEvent | null] | null> => {
         const [commit = null] = await requests.json({
           path: '/commits',
           purpose: 'apart',
@@ -31,10 +31,14 @@ export async function readGitHubPathHistory(
         });
         if (commit === null) return [path, null];
         if (commit.date === null) throw new Error(`the date of commit ${commit.id} cannot be read`);
-        return [path, { commit: commit.id, date: commit.date.slice(0, 10), ...(await movesOf(commit.id)) }];
+        const { whole, ...moves } = await movesOf(commit.id);
+        // Of a file beyond the first page nobody says whether it was deleted or renamed.
+        if (!whole && !moves.removed.some(({ from }) => from === path || from.startsWith(`${path}/`))) return null;
+        return [path, { commit: commit.id, date: commit.date.slice(0, 10), ...moves }];
       }),
     );
-    return { kind: 'known', value: fatesByPath({ events: new Map(events), others }) };
+    const known = events.filter((event) => event !== null);
+    return { kind: 'known', value: fatesByPath({ events: new Map(known), others }) };
   } catch (error) {
     return { kind: 'unverifiable', reason: refusalOf(error) };
   }
@@ -44,7 +48,7 @@ export async function readGitHubPathHistory(
 const NEW: ReadonlySet<string> = new Set(['added', 'copied', 'renamed']);
 
 /** The files that a commit took away, and those that are new with it. */
-type Moves = Pick<PathEvent, 'removed' | 'added'>;
+type Moves = Pick<PathEvent, 'removed' | 'added'> & { readonly whole: boolean };
 
 async function readMoves(requests: GitHubRequests, commit: string): Promise<Moves> {
   const files = await requests.json({
@@ -58,5 +62,6 @@ async function readMoves(requests: GitHubRequests, commit: string): Promise<Move
     if (status === 'removed') return [{ from: filename, to: null }];
     return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
   });
-  return { removed, added: listed.flatMap(({ filename, status }) => (NEW.has(status) ? [filename] : [])) };
+  const whole = files.length < COMMIT_PAGE_FILES;
+  return { whole, removed, added: listed.flatMap(({ filename, status }) => (NEW.has(status) ? [filename] : [])) };
 }
