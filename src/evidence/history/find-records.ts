@@ -42,8 +42,9 @@ export async function findRecords({
   return new Map(asked.flat());
 }
 
-const citesChange = ({ evidence, mentions = [] }: ResolvedDocument): boolean =>
+const citesChange = ({ evidence, mentions = [], lostNames = [] }: ResolvedDocument): boolean =>
   mentions.length > 0 ||
+  lostNames.length > 0 ||
   evidence.some((row) =>
     row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')),
   );
