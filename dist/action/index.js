@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7337);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9195);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7337:
+/***/ 9195:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'c0eeeae9d1df59ad';
+const BUILD = '936df152fb6f2200';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -40766,6 +40766,7 @@ const fold = (name) => name
 
 
 
+
 const symbolMissing = defineRule({
     id: 'symbol-missing',
     severity: 'warning',
@@ -40861,8 +40862,35 @@ const symbolMissing = defineRule({
             else
                 yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
         }
+        yield* sayLost(subject);
     },
 });
+/** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
+function* sayLost(subject) {
+    const { lostNames = [], rows, page, path } = subject;
+    if (lostNames.length === 0)
+        return;
+    const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, rowOf.has(range.line) ? range.line : null]));
+    for (const all of groups.values()) {
+        const [lost] = all;
+        if (lost === undefined)
+            continue;
+        const { reference, name, from, successor, isDocumented } = lost;
+        yield {
+            ...(successor === null
+                ? { messageId: isDocumented ? 'removed' : 'gone', data: { name, from } }
+                : { messageId: 'renamed', data: { name, from, to: successor } }),
+            suggestion: successor === null ? null : suggest(all.map((one) => renameIn({ page, path }, one, successor))),
+            ground: 'change',
+            cause: { kind: 'name-gone', path: from, detail: name },
+            range: reference.range,
+            rowKey: rowOf.get(reference.range.line)?.key ?? null,
+            evidence: reference.text,
+            identity: reference.text,
+        };
+    }
+}
 /** A place that only uses or mentions a name, and one that keeps what the file was, is not where it is. */
 function sayWhere({ name, citation: { reference, resolution, definedIn = [] }, }) {
     const from = resolution.target ?? reference.path ?? reference.text;
@@ -46844,6 +46872,28 @@ function isCalledGone(before, after) {
     return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(is_planned_isNameOfPath(lead, tail) ? '' : lead, tail);
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/edited-code.js
+// Lists the code that a change edits or takes away, and what it takes out of it.
+
+
+/** What so large a change takes away is nothing that a page was written for. */
+const edited_code_MAX_FILES = 200;
+/** Paths at base; none where they are too many. */
+function editedCode(base, head) {
+    const edited = base
+        .entries()
+        .filter(({ path, id }) => head.entry(path)?.id !== id && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path))
+        .map(({ path }) => path);
+    return edited.length > edited_code_MAX_FILES ? [] : edited;
+}
+/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
+function linesLost(before, now) {
+    const kept = new Set((0,text_lines/* splitLines */.u)(now));
+    return (0,text_lines/* splitLines */.u)(before)
+        .filter((line) => !kept.has(line))
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-in-cells.js
 
 
@@ -46853,21 +46903,16 @@ function isCalledGone(before, after) {
 
 
 
-/** Most names of one page, and most files of a change that are looked into. */
+/** Most names of one page. */
 const removed_in_cells_MAX_NAMES = 500;
-const removed_in_cells_MAX_FILES = 200;
 /** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
 const removed_in_cells_TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
 /** Adds them to what the page cites; asks for no file where the page has no such name, and reads no page where no code was edited. */
 async function findRemovedInCells({ head, base, pages, contents }) {
     if (base === null || head.index.truncated || base.index.truncated)
         return;
-    const edited = base.index
-        .entries()
-        .filter(({ path, id }) => head.index.entry(path)?.id !== id && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path))
-        .map(({ path }) => path);
-    // What so large a change takes away is nothing that a page was written for.
-    if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
+    const edited = editedCode(base.index, head.index);
+    if (edited.length === 0)
         return;
     const named = pages.head.flatMap((page) => {
         const names = page.twin === null ? [] : removed_in_cells_namesOf(page, page.twin, (path) => head.index.isFile(path));
@@ -46888,13 +46933,6 @@ async function findRemovedInCells({ head, base, pages, contents }) {
         const byRow = (0,group_by/* groupBy */.$)(removed, ({ place }) => place.row);
         page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
     }
-}
-/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
-function linesLost(before, now) {
-    const kept = new Set((0,text_lines/* splitLines */.u)(now));
-    return (0,text_lines/* splitLines */.u)(before)
-        .filter((line) => !kept.has(line))
-        .join('\n');
 }
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
 async function dropKeptInCells({ pages }) {
@@ -47408,6 +47446,195 @@ async function findAddresses(repository, documents) {
     return (has) => openOwnAddresses({ names, has });
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/removed-definitions.js
+// Finds the names in code marks, in any table of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most names of one page. */
+const removed_definitions_MAX_NAMES = 500;
+/** Steps that comparing the files of renamed names may take. */
+const removed_definitions_BUDGET = 20_000_000;
+/** Asks for no file where no page has such a name, and searches nothing unless the definition of one is gone from the file that had it. */
+async function findLostNames({ head, base, pages, contents, guarded }) {
+    if (base === null || head.index.truncated || base.index.truncated)
+        return;
+    const edited = editedCode(base.index, head.index).filter((path) => head.index.isFile(path) && !(0,code_path/* isVendored */.Ee)(path));
+    if (edited.length === 0)
+        return;
+    const named = pages.head.flatMap((page) => {
+        const names = listNames(page);
+        return names.length === 0 ? [] : [{ page, names }];
+    });
+    if (named.length === 0)
+        return;
+    const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
+    const lost = removed_definitions_findLost({
+        names: new Set(named.flatMap(({ names }) => names.map(({ name }) => name))),
+        before,
+        after,
+    });
+    if (lost.size === 0)
+        return;
+    const gone = await findGone({ side: head, names: [...lost.keys()], guarded });
+    if (gone.size === 0)
+        return;
+    const successorOf = openSuccessors(before, after);
+    for (const { page, names } of named)
+        page.lostNames = names.flatMap(({ reference, name, isClaimed }) => {
+            const from = lost.get(name)?.find((path) => isIn(reference, path));
+            const places = gone.get(name);
+            if (from === undefined || places === undefined)
+                return [];
+            const successor = successorOf(from, name);
+            // A row may have both the old and the new name: whoever wrote it knows.
+            const line = page.document.page.lines[reference.range.line - 1] ?? '';
+            const isSaid = successor === null ? !isClaimed : (0,contains_word/* containsWord */.oV)(line, successor);
+            return isSaid || (isClaimed && !wasClaimed(page, name))
+                ? []
+                : [{ reference, name, from, successor, isDocumented: places.length > 0 }];
+        });
+}
+/** Of a row that was done before this change: what it removes may be the very work of one that it makes done. */
+const wasClaimed = ({ twin }, name) => twin?.document.rows.some(({ declared: { status }, shape }) => shape !== null && removed_definitions_isClaim(status) && (0,contains_word/* containsWord */.oV)(twin.document.page.lines[shape.range.line - 1] ?? '', name)) === true;
+const removed_definitions_isClaim = (status) => status === 'done' || status === 'partial';
+/** Where the page names the file as well, the name is that of this file. */
+const isIn = ({ path }, file) => path === null || file === path || file.endsWith(`/${path}`);
+/** The files that defined a name and do not have it any more, by name. */
+function removed_definitions_findLost({ names, before, after, }) {
+    const defines = (0,definitions/* openDefiners */.fN)(before);
+    const lost = new Map();
+    for (const [path, text] of before) {
+        const now = after.get(path) ?? null;
+        if (text === null || now === null)
+            continue;
+        for (const name of new Set(linesLost(text, now).match(removed_definitions_WORDS) ?? []))
+            if (names.has(name) && !(0,contains_word/* containsWord */.oV)(now, name) && defines(path, name))
+                (0,group_by/* appendTo */.S)(lost, name, path);
+    }
+    return lost;
+}
+const removed_definitions_WORDS = /[\p{L}\p{M}\p{N}_$]+/gu;
+/** The names that surely no code of head has and no file or folder is called by, each with the prose that has it. */
+async function findGone({ side, names, guarded, }) {
+    const found = await searchNames({ side, names, guarded });
+    if (found === null)
+        return new Map();
+    const called = new Set();
+    for (const { path } of side.index.entries())
+        for (const part of path.split('/')) {
+            called.add(part);
+            called.add(part.split('.')[0] ?? '');
+        }
+    return new Map(names.flatMap((name) => {
+        const places = found.get(name);
+        return places?.every(code_path/* isProse */.y6) === true && !called.has(name) ? [[name, places]] : [];
+    }));
+}
+/** What is the same for all names of a file is looked at once. */
+function openSuccessors(before, after) {
+    const budget = { steps: removed_definitions_BUDGET };
+    const byFile = new Map();
+    const known = new Map();
+    return (path, name) => {
+        const key = `${path}\n${name}`;
+        const answer = known.get(key);
+        if (answer !== undefined)
+            return answer;
+        const ask = byFile.get(path) ?? openNameSuccessors({ base: before.get(path) ?? '', head: after.get(path) ?? '', budget });
+        byFile.set(path, ask);
+        const successor = ask(name);
+        known.set(key, successor);
+        return successor;
+    };
+}
+/** Rows that claim nothing yet may name what is to go or to come. */
+const SPEAKS = new Set(['done', 'partial', 'unknown']);
+/** The names that base's page had as well, and that no row cites as its evidence. */
+function listNames({ document, rows: cited, twin }) {
+    const { page, rows, settings, followed, metadata, dialect } = document;
+    if (twin === null || (followed !== undefined && settings.literal !== true))
+        return [];
+    const atBase = twin.document.page;
+    const isVerified = metadata.lastVerifiedCommit !== null ||
+        (metadata.lastVerifiedDate !== null && !isBareDate(metadata.lastVerifiedDate.label));
+    if (!isVerified && isDatedReport(page) && isDatedReport(atBase))
+        return [];
+    const byLine = new Map(rows.flatMap((row) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const tables = linesOfTables(page.blocks);
+    // What an audit lists beside its findings is what is wrong.
+    const isListed = dialect === 'matrix' || followed !== undefined;
+    const isAsked = ({ range: { line } }) => {
+        const row = byLine.get(line);
+        return row === undefined ? isListed && tables.has(line) : isLiving(row);
+    };
+    const spans = codedSpans(page, (segment) => isAsked(segment) && removed_definitions_MAY_NAME.test(segment.text)).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
+    if (spans.length === 0)
+        return [];
+    const own = new Set(cited.flat().map(({ reference }) => removed_definitions_placeOf(reference)));
+    return spans
+        .flatMap(({ segment }) => ignoreTokens(removed_definitions_namesIn(segment), settings.ignore))
+        .flatMap((reference) => {
+        const { symbol: name, range } = reference;
+        if (name === null || own.has(removed_definitions_placeOf(reference)) || !atBase.text.includes(reference.text))
+            return [];
+        return [{ reference, name, isClaimed: removed_definitions_isClaim(byLine.get(range.line)?.declared.status) }];
+    })
+        .slice(0, removed_definitions_MAX_NAMES);
+}
+const removed_definitions_placeOf = ({ symbol, range }) => `${range.line} ${symbol ?? ''}`;
+const isLiving = ({ declared: { status }, kept, remark }) => kept !== true && remark === undefined && SPEAKS.has(status);
+/** Of all tables, those in lists and quotes as well. */
+function linesOfTables(blocks, lines = new Set()) {
+    for (const block of blocks)
+        if (block.kind === 'table')
+            for (const { range } of block.rows)
+                lines.add(range.line);
+        else if (block.kind === 'list')
+            for (const item of block.items)
+                linesOfTables(item.blocks, lines);
+        else if (block.kind === 'quote')
+            linesOfTables(block.blocks, lines);
+    return lines;
+}
+/** Whether there can be one in the marks: a name of several words, or one that is called. */
+const removed_definitions_MAY_NAME = /\(|[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const removed_definitions_LONGEST = 200;
+/** `heatKiln`, `Kiln.heatUp(n)`, `kiln::heat_up`: all of it is one name. */
+const removed_definitions_NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$][\p{L}\p{N}_$]*)(\([^()]*\))?$/u;
+function removed_definitions_namesIn(segment) {
+    const text = segment.text.length > removed_definitions_LONGEST ? '' : segment.text;
+    const [whole, name = '', called] = removed_definitions_NAME.exec(text) ?? [];
+    if (whole !== undefined)
+        return (0,name_words/* hasSeveralWords */.up)(name) || called !== undefined
+            ? [toReference(segment, { start: 0, end: text.length, path: null, symbol: name })]
+            : [];
+    return classifySpan(text).flatMap(({ kind, start, end, path, symbol }) => kind === 'symbol' && path !== null && symbol !== null && (0,name_words/* hasSeveralWords */.up)(symbol)
+        ? [toReference(segment, { start, end, path, symbol })]
+        : []);
+}
+const toReference = (segment, { start, end, path, symbol }) => ({
+    text: segment.text.slice(start, end),
+    kind: 'symbol',
+    range: rangeWithin(segment, start, end),
+    acknowledged: false,
+    path,
+    lines: [],
+    symbol,
+    command: null,
+    surelyPath: false,
+});
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
 
@@ -47532,7 +47759,7 @@ function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
         // A name to fill in is not the one file that has it for now.
         return target === null || target === page.path || (0,path_shape/* isToFillIn */.WR)(written.path)
             ? []
-            : [{ reference: toReference({ segment, ...written }), target }];
+            : [{ reference: find_mentions_toReference({ segment, ...written }), target }];
     }));
     const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
     const found = spans
@@ -47591,7 +47818,7 @@ function pathsIn({ text }) {
 function wordsWithFolders(text) {
     return [...text.slice(0, 1000).matchAll(/(?<![^\s"'=])[\w@.-]+(?:\/[\w@.+-]+)+(?![^\s"':])/g)].map(({ 0: path, index }) => ({ token: { start: index, end: index + path.length, lines: [], symbol: null }, path }));
 }
-function toReference({ segment, token, path }) {
+function find_mentions_toReference({ segment, token, path }) {
     return {
         text: segment.text.slice(token.start, token.end),
         kind: 'path',
@@ -51351,6 +51578,7 @@ function groupByRow(targets) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -51375,6 +51603,7 @@ const STEPS = [
     agreeOnNames, // a name beside an anchor against the diff
     judgeTests, // whether cited tests can run
     markGapProximity, // edits beside what proves a gap
+    findLostNames, // names in tables whose definition it takes away
     findMentions, // what else the page names and this change takes away
     settleUntracked, // what leaves git, and is kept out of it
     settleOutput, // what the program goes on writing, there or under that name
@@ -51519,6 +51748,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         anchorTwins: new Map(),
         verification: NO_VERIFICATION,
         mentions: [],
+        lostNames: [],
     });
     const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
     const byPath = new Map(basePages.map((page) => [page.document.path, page]));
@@ -51544,11 +51774,12 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
     };
     return run;
 }
-const toDocument = ({ document, rows, verification, mentions }) => ({
+const toDocument = ({ document, rows, verification, mentions, lostNames }) => ({
     document,
     evidence: rows,
     verification,
     mentions,
+    lostNames,
 });
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
@@ -51603,7 +51834,8 @@ async function findRecords({ repository, head, base, declared, }) {
     }));
     return new Map(asked.flat());
 }
-const citesChange = ({ evidence, mentions = [] }) => mentions.length > 0 ||
+const citesChange = ({ evidence, mentions = [], lostNames = [] }) => mentions.length > 0 ||
+    lostNames.length > 0 ||
     evidence.some((row) => row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')));
 
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
@@ -52429,6 +52661,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         rows: assess(resolved, { excused, surprises, before: rest.before }),
         verification: resolved.verification,
         mentions: resolved.mentions,
+        lostNames: resolved.lostNames,
         ...rest,
     };
 }
@@ -62989,6 +63222,8 @@ const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
 const ARGUMENT = /^=[^\s=]/;
 /** A closed list of parameters and a body: `retry(() => {` opens the body of something else. */
 const HAS_BODY = /^\s*(?:<[^<>]{0,80}>)?\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)(?:(?!=>)[^;()]){0,80}\{\s*$/u;
+/** `heat: async (n) => {`: a function that is a member of an object. */
+const MEMBER = /^\s*:\s*(?:async\s+)?(?:function\b|\([^()]{0,300}\)\s*(?::[^={}]{0,80})?=>\s*\{\s*$)/;
 /** Longest part of a line that is looked at. */
 const MAX_LINE = 1000;
 /** Whether a line defines the name; mere mentions, uses and imports do not. */
@@ -63000,6 +63235,8 @@ function definesName(line, name) {
             return true;
         if (USES.test(before) || LABEL.test(before) || !TYPED.test(before))
             continue;
+        if (before.trim() === '' && MEMBER.test(after))
+            return true;
         if (before.trim() === '' && BINDS.test(after) && (before === '' || !ARGUMENT.test(after)))
             return true;
         if (UNTYPED.test(before) ? HAS_BODY.test(after) : isTypedFunction(after))

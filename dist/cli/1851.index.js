@@ -9283,6 +9283,7 @@ const fold = (name) => name
 
 
 
+
 const symbolMissing = (0,rule/* defineRule */.K)({
     id: 'symbol-missing',
     severity: 'warning',
@@ -9378,8 +9379,35 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             else
                 yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
         }
+        yield* sayLost(subject);
     },
 });
+/** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
+function* sayLost(subject) {
+    const { lostNames = [], rows, page, path } = subject;
+    if (lostNames.length === 0)
+        return;
+    const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, rowOf.has(range.line) ? range.line : null]));
+    for (const all of groups.values()) {
+        const [lost] = all;
+        if (lost === undefined)
+            continue;
+        const { reference, name, from, successor, isDocumented } = lost;
+        yield {
+            ...(successor === null
+                ? { messageId: isDocumented ? 'removed' : 'gone', data: { name, from } }
+                : { messageId: 'renamed', data: { name, from, to: successor } }),
+            suggestion: successor === null ? null : suggest(all.map((one) => renameIn({ page, path }, one, successor))),
+            ground: 'change',
+            cause: { kind: 'name-gone', path: from, detail: name },
+            range: reference.range,
+            rowKey: rowOf.get(reference.range.line)?.key ?? null,
+            evidence: reference.text,
+            identity: reference.text,
+        };
+    }
+}
 /** A place that only uses or mentions a name, and one that keeps what the file was, is not where it is. */
 function sayWhere({ name, citation: { reference, resolution, definedIn = [] }, }) {
     const from = resolution.target ?? reference.path ?? reference.text;
