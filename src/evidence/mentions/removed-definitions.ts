@@ -1,6 +1,6 @@
 // Finds the names in code marks, in any table of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
 import { isDatedReport, isBareDate } from '../../documents/dated-entries.ts';
-import type { Block, Segment } from '../../documents/page.ts';
+import type { Block, Segment, Table } from '../../documents/page.ts';
 import { isProse, isVendored } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { appendTo } from '../../text/group-by.ts';
@@ -165,7 +165,9 @@ function listNames({ document, rows: cited, twin }: CitingPage): readonly Candid
   const byLine = new Map<number, Row>(
     rows.flatMap((row) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])),
   );
-  const tables = linesOfTables(page.blocks);
+  // A line of a status table that is not a row claims nothing (`n/a`).
+  const matrices = new Set(document.tables.flatMap(({ accepted, range }) => (accepted ? [range.line] : [])));
+  const tables = linesOfTables(page.blocks, ({ range }) => !matrices.has(range.line));
   // What an audit lists beside its findings is what is wrong.
   const isListed = dialect === 'matrix' || followed !== undefined;
   const isAsked = ({ range: { line } }: Segment): boolean => {
@@ -192,12 +194,17 @@ const placeOf = ({ symbol, range }: Reference): string => `${range.line} ${symbo
 const isLiving = ({ declared: { status }, kept, remark }: Row): boolean =>
   kept !== true && remark === undefined && SPEAKS.has(status);
 
-/** Of all tables, those in lists and quotes as well. */
-function linesOfTables(blocks: readonly Block[], lines = new Set<number>()): ReadonlySet<number> {
+/** Of the tables that are meant, those in lists and quotes as well. */
+function linesOfTables(
+  blocks: readonly Block[],
+  isMeant: (table: Table) => boolean,
+  lines = new Set<number>(),
+): ReadonlySet<number> {
   for (const block of blocks)
-    if (block.kind === 'table') for (const { range } of block.rows) lines.add(range.line);
-    else if (block.kind === 'list') for (const item of block.items) linesOfTables(item.blocks, lines);
-    else if (block.kind === 'quote') linesOfTables(block.blocks, lines);
+    if (block.kind === 'table') {
+      if (isMeant(block)) for (const { range } of block.rows) lines.add(range.line);
+    } else if (block.kind === 'list') for (const item of block.items) linesOfTables(item.blocks, isMeant, lines);
+    else if (block.kind === 'quote') linesOfTables(block.blocks, isMeant, lines);
   return lines;
 }
 
