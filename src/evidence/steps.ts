@@ -17,7 +17,7 @@ import { liftPrinted } from './names/lift-printed.ts';
 import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells.ts';
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
-import { findLostNames } from './mentions/removed-definitions.ts';
+import { findLostNames } from './mentions/find-lost-names.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
