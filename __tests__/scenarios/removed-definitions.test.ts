@@ -125,6 +125,14 @@ it('nor what only used the name', async () => {
   ).toEqual([]);
 });
 
+it('nor a value inside of a function', async () => {
+  const text = 'export function fire() {\n  const heatKiln = read();\n  return heatKiln + 1;\n}\n';
+  git.write({ 'src/kiln.js': text });
+  expect(
+    told(await afterChange(row('see `heatKiln`'), { 'src/kiln.js': text.replaceAll('heatKiln', 'warmKiln') })),
+  ).toEqual([]);
+});
+
 it('nor what so large a change takes away', async () => {
   const many = (text: string): Record<string, string> =>
     Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`src/part${at}.js`, `${text}${at};\n`]));

@@ -4,9 +4,10 @@ import type { Block, Segment, Table } from '../../documents/page.ts';
 import { isProse, isVendored } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { appendTo } from '../../text/group-by.ts';
+import { splitGitLines } from '../../text/lines.ts';
 import { hasSeveralWords } from '../../text/name-words.ts';
 import type { Row, Status } from '../../rows/row.ts';
-import { openDefiners } from '../names/definitions.ts';
+import { listDefinitions, openDefiners } from '../names/definitions.ts';
 import { searchNames } from '../names/find-names.ts';
 import { openNameSuccessors } from '../names/name-successor.ts';
 import type { Budget } from '../lines/line-diff.ts';
@@ -96,10 +97,23 @@ function findLost({
     const now = after.get(path) ?? null;
     if (text === null || now === null) continue;
     for (const name of new Set(linesLost(text, now).match(WORDS) ?? []))
-      if (names.has(name) && !containsWord(now, name) && defines(path, name)) appendTo(lost, name, path);
+      if (names.has(name) && !containsWord(now, name) && defines(path, name) && isLasting(text, name))
+        appendTo(lost, name, path);
   }
   return lost;
 }
+
+/** A value that is bound inside of a function, be it called like what a page names, is not what the page names. */
+const LOCAL =
+  /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?!.*(?:=>|\bfunction\b))/u;
+
+function isLasting(text: string, name: string): boolean {
+  const lines = splitGitLines(text);
+  return listDefinitions(lines, name).some((at) => !LOCAL.test((lines[at - 1] ?? '').slice(0, MAX_LINE)));
+}
+
+/** Longest part of a line that is looked at. */
+const MAX_LINE = 300;
 
 const WORDS = /[\p{L}\p{M}\p{N}_$]+/gu;
 
