@@ -92,6 +92,7 @@ async function openRun({
     anchorTwins: new Map(),
     verification: NO_VERIFICATION,
     mentions: [],
+    lostNames: [],
   });
   const basePages =
     baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
@@ -123,11 +124,12 @@ async function openRun({
   return run;
 }
 
-const toDocument = ({ document, rows, verification, mentions }: CitingPage): ResolvedDocument => ({
+const toDocument = ({ document, rows, verification, mentions, lostNames }: CitingPage): ResolvedDocument => ({
   document,
   evidence: rows,
   verification,
   mentions,
+  lostNames,
 });
 
 /** Bounds that were hit, and names and lines that could not be looked at. */

@@ -1,7 +1,7 @@
 // A guarded document with its evidence resolved in the snapshot it was read from.
 import type { GuardedDocument } from '../rows/document.ts';
 import type { Citation } from './citation.ts';
-import type { Mention } from './mentions/mention.ts';
+import type { LostName, Mention } from './mentions/mention.ts';
 import type { Verification } from './verification/verification.ts';
 
 export interface ResolvedDocument {
@@ -11,4 +11,6 @@ export interface ResolvedDocument {
   readonly verification: Verification;
   /** Paths elsewhere on the page that this change takes away, in page order; absent where nobody looked. */
   readonly mentions?: readonly Mention[];
+  /** Names in code marks whose definition this change takes away, in page order; absent where nobody looked. */
+  readonly lostNames?: readonly LostName[];
 }

@@ -9,7 +9,7 @@ import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
 import type { AnchorTwin } from './lines/pair-anchors.ts';
 import type { LineFollower } from './lines/line-follower.ts';
-import type { Mention } from './mentions/mention.ts';
+import type { LostName, Mention } from './mentions/mention.ts';
 import type { TestReport } from './reports/test-report.ts';
 import type { RowWitness } from './row-witness.ts';
 import type { Side } from './side.ts';
@@ -34,6 +34,8 @@ export interface CitingPage {
   verification: Verification;
   /** Paths in code marks that this change takes away, wherever they are on the page; only of pages at head. */
   mentions: readonly Mention[];
+  /** Names in code marks whose definition this change takes out of the code; only of pages at head. */
+  lostNames: readonly LostName[];
 }
 
 export interface EvidenceRun {

@@ -17,6 +17,7 @@ import { liftPrinted } from './names/lift-printed.ts';
 import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells.ts';
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
+import { findLostNames } from './mentions/find-lost-names.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
@@ -47,6 +48,7 @@ export const STEPS: readonly Step[] = [
   agreeOnNames, // a name beside an anchor against the diff
   judgeTests, // whether cited tests can run
   markGapProximity, // edits beside what proves a gap
+  findLostNames, // names in tables whose definition it takes away
   findMentions, // what else the page names and this change takes away
   settleUntracked, // what leaves git, and is kept out of it
   settleOutput, // what the program goes on writing, there or under that name

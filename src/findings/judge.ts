@@ -282,6 +282,7 @@ function toSubject(
     rows: assess(resolved, { excused, surprises, before: rest.before }),
     verification: resolved.verification,
     mentions: resolved.mentions,
+    lostNames: resolved.lostNames,
     ...rest,
   };
 }

@@ -14,3 +14,15 @@ export interface Mention {
   /** As of a citation: no new path is offered for what may be another file. */
   readonly byNameAlone?: true;
 }
+
+/** A name in code marks whose definition this change takes out of the code, and that no code of head has. */
+export interface LostName {
+  readonly reference: Reference;
+  readonly name: string;
+  /** The file that defined it at base. */
+  readonly from: string;
+  /** The name that took its place there; null where there is none, or more than one. */
+  readonly successor: string | null;
+  /** Whether prose still has it. */
+  readonly isDocumented: boolean;
+}

@@ -3,18 +3,17 @@ import type { Range, Segment } from '../../documents/page.ts';
 import { canDefine, isCode } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { splitLines } from '../../text/lines.ts';
 import type { CitationBuilder, WrittenCitation } from '../citation.ts';
 import { bracketedNames } from './bracketed-names.ts';
 import { codedSpans } from './coded-spans.ts';
+import { editedCode, linesLost } from './edited-code.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan } from '../read/classify-span.ts';
 import type { Reference } from '../reference.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
 
-/** Most names of one page, and most files of a change that are looked into. */
+/** Most names of one page. */
 const MAX_NAMES = 500;
-const MAX_FILES = 200;
 
 /** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
 const TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
@@ -22,12 +21,8 @@ const TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
 /** Adds them to what the page cites; asks for no file where the page has no such name, and reads no page where no code was edited. */
 export async function findRemovedInCells({ head, base, pages, contents }: EvidenceRun): Promise<void> {
   if (base === null || head.index.truncated || base.index.truncated) return;
-  const edited = base.index
-    .entries()
-    .filter(({ path, id }) => head.index.entry(path)?.id !== id && isCode(path) && canDefine(path))
-    .map(({ path }) => path);
-  // What so large a change takes away is nothing that a page was written for.
-  if (edited.length === 0 || edited.length > MAX_FILES) return;
+  const edited = editedCode(base.index, head.index);
+  if (edited.length === 0) return;
   const named = pages.head.flatMap((page) => {
     const names = page.twin === null ? [] : namesOf(page, page.twin, (path) => head.index.isFile(path));
     return names.length === 0 ? [] : [{ page, names }];
@@ -46,14 +41,6 @@ export async function findRemovedInCells({ head, base, pages, contents }: Eviden
     const byRow = groupBy(removed, ({ place }) => place.row);
     page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
   }
-}
-
-/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
-function linesLost(before: string, now: string): string {
-  const kept = new Set(splitLines(now));
-  return splitLines(before)
-    .filter((line) => !kept.has(line))
-    .join('\n');
 }
 
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */

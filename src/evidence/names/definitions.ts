@@ -26,6 +26,8 @@ const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
 const ARGUMENT = /^=[^\s=]/;
 /** A closed list of parameters and a body: `retry(() => {` opens the body of something else. */
 const HAS_BODY = /^\s*(?:<[^<>]{0,80}>)?\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)(?:(?!=>)[^;()]){0,80}\{\s*$/u;
+/** `heat: async (n) => {`: a function that is a member of an object. */
+const MEMBER = /^\s*:\s*(?:async\s+)?(?:function\b|\([^()]{0,300}\)\s*(?::[^={}]{0,80})?=>\s*\{\s*$)/;
 /** Longest part of a line that is looked at. */
 const MAX_LINE = 1000;
 
@@ -36,6 +38,7 @@ export function definesName(line: string, name: string): boolean {
     const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
     if (MAKES.test(before) && !(BINDING.test(before) && /^\s*\(/.test(after))) return true;
     if (USES.test(before) || LABEL.test(before) || !TYPED.test(before)) continue;
+    if (before.trim() === '' && MEMBER.test(after)) return true;
     if (before.trim() === '' && BINDS.test(after) && (before === '' || !ARGUMENT.test(after))) return true;
     if (UNTYPED.test(before) ? HAS_BODY.test(after) : isTypedFunction(after)) return true;
   }

@@ -5,6 +5,7 @@ import { type CitationGroup, draftFor, groupCitations, suggest } from '../group-
 import type { Draft, Suggestion } from '../finding.ts';
 import { driftGround } from '../grounds.ts';
 import { nameCode } from '../../text/phrase.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { isNameOfPath } from '../names-of-paths.ts';
 import { isSetAside } from '../../text/set-aside.ts';
 import { rewritePointer, sourceOf } from '../rewrite-pointer.ts';
@@ -102,8 +103,38 @@ export const symbolMissing = defineRule({
       else if (wasIn !== null) yield draftFor(group, { messageId: 'removed', data: { name, from: wasIn }, ...known });
       else yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
     }
+    yield* sayLost(subject);
   },
 });
+
+/** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
+function* sayLost(subject: Subject): Generator<LostDraft> {
+  const { lostNames = [], rows, page, path } = subject;
+  if (lostNames.length === 0) return;
+  const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
+  const groups = groupBy(lostNames, ({ name, from, reference: { range } }) =>
+    JSON.stringify([name, from, rowOf.has(range.line) ? range.line : null]),
+  );
+  for (const all of groups.values()) {
+    const [lost] = all;
+    if (lost === undefined) continue;
+    const { reference, name, from, successor, isDocumented } = lost;
+    yield {
+      ...(successor === null
+        ? { messageId: isDocumented ? 'removed' : 'gone', data: { name, from } }
+        : { messageId: 'renamed', data: { name, from, to: successor } }),
+      suggestion: successor === null ? null : suggest(all.map((one) => renameIn({ page, path }, one, successor))),
+      ground: 'change',
+      cause: { kind: 'name-gone', path: from, detail: name },
+      range: reference.range,
+      rowKey: rowOf.get(reference.range.line)?.key ?? null,
+      evidence: reference.text,
+      identity: reference.text,
+    };
+  }
+}
+
+type LostDraft = Draft & { readonly messageId: 'removed' | 'gone' | 'renamed' };
 
 /** A place that only uses or mentions a name, and one that keeps what the file was, is not where it is. */
 function sayWhere({
@@ -156,7 +187,11 @@ function pointAt(subject: Subject, citation: Citation): Suggestion['edits'][numb
 }
 
 /** Puts the new name in place of the old one, and leaves all else of the pointer as it is written. */
-function renameIn(subject: Subject, citation: Citation, to: string): Suggestion['edits'][number] | null {
+function renameIn(
+  subject: Pick<Subject, 'page' | 'path'>,
+  citation: Pick<Citation, 'reference'>,
+  to: string,
+): Suggestion['edits'][number] | null {
   const { reference } = citation;
   const source = sourceOf(subject.page, citation);
   const name = reference.symbol ?? '';
