@@ -1,4 +1,4 @@
-// Files of code that never were, which a change cites in the notes of a row that rises, or in a box that it ticks.
+// Files of code that never were, which a change cites in the notes of a row that rises.
 import { GitRepository } from '../helpers/git-repository.ts';
 import { guardRepository } from '../helpers/guard-repository.ts';
 
@@ -24,7 +24,6 @@ async function said(before: string, after: string): Promise<readonly string[]> {
 
 const table = (row: string): string =>
   `# Orchard\n\n| Fruit | Status | Notes |\n|---|---|---|\n| Pears | done | Ripe |\n| Figs | done | Dry |\n${row}\n`;
-const list = (item: string): string => `# Orchard\n\n- [x] **Pears** are ripe.\n${item}\n`;
 const OPEN = table('| Plums | planned | Green |');
 
 it.each([
@@ -39,7 +38,6 @@ it.each([
   ['a planned row', '| Plums | planned | `src/plums.py` |'],
   ['a file to come', '| Plums | done | `src/plums.py` (planned) |'],
   ['none', '| Plums | done | no `src/plums.py` |'],
-  ['what was replaced', '| Plums | done | replaces `src/plums.py` |'],
   ['another project', "| Plums | done | from upstream's `src/plums.py` |"],
   ['what is refused', '| Plums | done | tests reject `src/plums.py` |'],
   ['an unknown folder', '| Plums | done | `kiln/plums.py` |'],
@@ -51,15 +49,4 @@ it.each([
 
 it('is silent where the row was done before', async () => {
   expect(await said(table('| Plums | done | Sweet |'), table('| Plums | done | `src/plums.py` |'))).toEqual([]);
-});
-
-it.each(['', '- [ ] **Plums** are sweet.'])('reports a box that is new or newly ticked: %s', async (before) => {
-  expect(await said(list(before), list('- [x] **Plums** are sweet (`src/plums.py`).'))).toEqual(['4 warning']);
-});
-
-it.each([
-  ['was ticked', '- [x] **Plums on the tree are sweet.**', '- [x] **Plums on the tree are sweet** (`src/plums.py`).'],
-  ['is open', '', '- [ ] **Plums** are sweet (`src/plums.py`).'],
-])('is silent where the box %s', async (_, before, after) => {
-  expect(await said(list(before), list(after))).toEqual([]);
 });
