@@ -38,6 +38,7 @@ it.each([
   ['a planned row', '| Plums | planned | `src/plums.py` |'],
   ['a file to come', '| Plums | done | `src/plums.py` (planned) |'],
   ['none', '| Plums | done | no `src/plums.py` |'],
+  ['what was replaced', '| Plums | done | replaces `src/plums.py` |'],
   ['another project', "| Plums | done | from upstream's `src/plums.py` |"],
   ['what is refused', '| Plums | done | tests reject `src/plums.py` |'],
   ['an unknown folder', '| Plums | done | `kiln/plums.py` |'],

@@ -181,5 +181,6 @@ const BESIDE = 8;
 
 const SENTENCE = /[.;。；\n](?:\s|$)/u;
 
+/** Cells of a row are apart, so that their words are. */
 const plainOf = (segments: readonly Segment[]): string =>
-  segments.map(({ kind, text }) => (kind === 'code' ? '`' : text)).join('');
+  segments.map(({ kind, text }) => (kind === 'code' ? '`' : text)).join(' ');
