@@ -19,6 +19,7 @@ import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findLostNames } from './mentions/find-lost-names.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { findPromised, keepPromised } from './mentions/promised-paths.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
 
@@ -28,8 +29,10 @@ type Step = (run: EvidenceRun) => Promise<void>;
 export const STEPS: readonly Step[] = [
   readCitations, // what the pages write
   findRemovedInCells, // names beside it that this change takes away
+  findPromised, // files of code that notes and ticked boxes promise
   locateCitations, // what that means on the page's own side, and at base
   acceptColumns, // which columns are evidence for what they hold
+  keepPromised, // of those, only the ones that neither side has
   compareCitations, // how base and head differ there
   settleShims, // a bare name whose file only passed on another of that name
   settleDangling, // links that are there and lead to nothing

@@ -110,7 +110,17 @@ function subjectFor(rule: Rule, subject: Subject): Subject | null {
     (rule.follows === 'existing' && settings.existing === true) ||
     (rule.follows === 'named' && settings.literal === true);
   if (followed === undefined || judges) return subject;
+  if (rule.follows === 'existing' && settings.literal === true && followed === 'only') return onlyPromised(subject);
   return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
+}
+
+/** Of a page that somebody named, what its ticked boxes promise: that must be there, too. */
+function onlyPromised(subject: Subject): Subject | null {
+  const rows = subject.rows.flatMap((row) => {
+    const evidence = row.evidence.filter(({ place }) => place.promised === true);
+    return evidence.length === 0 ? [] : [{ ...row, evidence }];
+  });
+  return rows.length === 0 ? null : { ...subject, rows, rowSet: undefined };
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */

@@ -5,6 +5,7 @@ import type { Reference } from '../../evidence/reference.ts';
 import type { PathSet, Subject } from '../assessed-document.ts';
 import { type CitationGroup, draftFor, groupCitations, shorthandOf } from '../group-citations.ts';
 import type { MessageData, Suggestion } from '../finding.ts';
+import { claimsHere } from '../claims-here.ts';
 import {
   causeOfAbsence,
   describeEvent,
@@ -79,19 +80,26 @@ export const evidenceMissing = defineRule({
     const isShort = openShort(subject);
     for (const group of groupCitations(
       subject,
-      (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path),
-      shorthandOf,
+      (citation) =>
+        isMissingPath(citation) &&
+        citation.change !== 'deleted' &&
+        !isOutside(citation, subject.path) &&
+        (citation.place.promised !== true || (citation.fate?.kind === 'never' && !isForeign(subject, citation))),
+      (citation) => (citation.place.promised === true ? PROMISED : shorthandOf(citation)),
     )) {
       const { row, citation, all } = group;
+      const promised = all.every(({ place }) => place.promised === true);
+      // What notes name is a claim of this change only where the row rises with it; of a ticked box that is known.
+      if (promised && subject.followed === undefined && !claimsHere(subject).raises(row)) continue;
       const aside = all.every(({ place }) => place.aside === true);
       // Of what is no evidence only a claim that this change makes on it is worth a word, in the report also on what may be of another project.
-      if (aside && !all.some((one) => isOverclaim(subject, row, one) || isForeign(subject, one))) continue;
+      if (aside && !promised && !all.some((one) => isOverclaim(subject, row, one) || isForeign(subject, one))) continue;
       const { reference } = citation;
       const path = reference.path ?? reference.text;
       const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
       const known = {
         ground: loudest([
-          ...all.map((one) => groundOfMissing(subject, row, one)),
+          ...(promised ? (['change'] as const) : all.map((one) => groundOfMissing(subject, row, one))),
           // Configuration says that what looks like a path is one.
           ...(subject.settings.existing === true ? (['head'] as const) : []),
         ]),
@@ -129,6 +137,9 @@ export const evidenceMissing = defineRule({
     }
   },
 });
+
+/** All that the notes of a row promise is said together. */
+const PROMISED = '\n';
 
 type Described = {
   readonly messageId:

@@ -1,0 +1,53 @@
+// Files of code that never were, which a change cites in the notes of a row that rises.
+import { GitRepository } from '../helpers/git-repository.ts';
+import { guardRepository } from '../helpers/guard-repository.ts';
+
+const PAGE = 'docs/orchard.md';
+let git: GitRepository;
+beforeEach(() => {
+  git = new GitRepository({ 'src/pears.py': 'ripe = 1\n', 'tests/test_pears.py': 'def test_ripe(): pass\n' });
+});
+afterEach(() => git.dispose());
+
+async function said(before: string, after: string): Promise<readonly string[]> {
+  git.write({ [PAGE]: before }).commit();
+  git.write({ [PAGE]: after }).commit();
+  const { findings } = await guardRepository(git.path, {
+    base: 'HEAD~1',
+    head: 'HEAD',
+    configuration: `documents: [${PAGE}]\n`,
+  });
+  return findings
+    .filter(({ shown, ruleId }) => shown && ruleId === 'evidence-missing')
+    .map(({ severity, line }) => `${line} ${severity}`);
+}
+
+const table = (row: string): string =>
+  `# Orchard\n\n| Fruit | Status | Notes |\n|---|---|---|\n| Pears | done | Ripe |\n| Figs | done | Dry |\n${row}\n`;
+const OPEN = table('| Plums | planned | Green |');
+
+it.each([
+  ['a cell', '`src/plums.py`'],
+  ['two files', '`src/plums.py` (sweet) + `tests/test_plums.py`'],
+])('reports %s of a row that rises, once', async (_, notes) => {
+  expect(await said(OPEN, table(`| Plums | done | ${notes} |`))).toEqual(['7 warning']);
+});
+
+it.each([
+  ['what is there', '| Plums | done | `src/pears.py` |'],
+  ['a planned row', '| Plums | planned | `src/plums.py` |'],
+  ['a file to come', '| Plums | done | `src/plums.py` (planned) |'],
+  ['none', '| Plums | done | no `src/plums.py` |'],
+  ['what was replaced', '| Plums | done | replaces `src/plums.py` |'],
+  ['another project', "| Plums | done | from upstream's `src/plums.py` |"],
+  ['what is refused', '| Plums | done | tests reject `src/plums.py` |'],
+  ['an unknown folder', '| Plums | done | `kiln/plums.py` |'],
+  ['a placeholder', '| Plums | done | `src/<name>.py` |'],
+  ['data', '| Plums | done | `src/plums.json` |'],
+])('is silent about %s', async (_, row) => {
+  expect(await said(OPEN, table(row))).toEqual([]);
+});
+
+it('is silent where the row was done before', async () => {
+  expect(await said(table('| Plums | done | Sweet |'), table('| Plums | done | `src/plums.py` |'))).toEqual([]);
+});
