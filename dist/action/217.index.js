@@ -42,9 +42,14 @@ async function readGitHubPathHistory(requests, { head, paths }) {
                 return [path, null];
             if (commit.date === null)
                 throw new Error(`the date of commit ${commit.id} cannot be read`);
-            return [path, { commit: commit.id, date: commit.date.slice(0, 10), ...(await movesOf(commit.id)) }];
+            const { whole, ...moves } = await movesOf(commit.id);
+            // Of a file beyond the first page nobody says whether it was deleted or renamed.
+            if (!whole && !moves.removed.some(({ from }) => from === path || from.startsWith(`${path}/`)))
+                return null;
+            return [path, { commit: commit.id, date: commit.date.slice(0, 10), ...moves }];
         }));
-        return { kind: 'known', value: (0,_path_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fatesByPath */ .Q)({ events: new Map(events), others }) };
+        const known = events.filter((event) => event !== null);
+        return { kind: 'known', value: (0,_path_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fatesByPath */ .Q)({ events: new Map(known), others }) };
     }
     catch (error) {
         return { kind: 'unverifiable', reason: (0,_github_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(error) };
@@ -65,7 +70,8 @@ async function readMoves(requests, commit) {
             return [{ from: filename, to: null }];
         return status === 'renamed' && previous_filename !== undefined ? [{ from: previous_filename, to: filename }] : [];
     });
-    return { removed, added: listed.flatMap(({ filename, status }) => (NEW.has(status) ? [filename] : [])) };
+    const whole = files.length < _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMIT_PAGE_FILES */ .sy;
+    return { whole, removed, added: listed.flatMap(({ filename, status }) => (NEW.has(status) ? [filename] : [])) };
 }
 
 

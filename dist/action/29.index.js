@@ -75,9 +75,10 @@ function findEvent(path, log) {
     const { commit, date, files } = change;
     if (date === null)
         return (0,_commit_object_js__WEBPACK_IMPORTED_MODULE_5__/* .undatedReason */ .W9)(commit);
-    // GitHub lists the files of a commit up to a bound; what is beyond it is known to neither.
+    // GitHub lists the files of a commit up to a bound: beyond it only what was asked for is looked at.
     const listed = files.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT_PAGE_FILES */ .sy);
-    const removed = listed.flatMap((file) => (file.removed ? [{ from: file.path, to: file.to }] : []));
+    const own = files.slice(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMIT_PAGE_FILES */ .sy).filter((file) => isMeant(file.path));
+    const removed = [...listed, ...own].flatMap((file) => file.removed ? [{ from: file.path, to: file.to }] : []);
     return { commit, date, removed, added: listed.flatMap(({ added }) => added ?? []) };
 }
 async function readLog({ directory }, head, paths) {

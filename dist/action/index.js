@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7337);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(330);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7337:
+/***/ 330:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'c0eeeae9d1df59ad';
+const BUILD = '5b9a89817e80cb5d';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -32573,6 +32573,26 @@ function readLabels(page) {
                     (0,group_by/* appendTo */.S)(labels, (0,read_links/* placeOf */.$t)(place), one);
         }
     return labels;
+}
+/** An address with lines, in whose text the page has a reference. */
+const ADDRESS = /^https?:\/\/.*#L\d/i;
+const addressed = new WeakMap();
+/** The link to lines of another site that this place is the text of; null where there is none. */
+function addressAround(page, { line, column, endColumn }) {
+    const byLine = addressed.get(page) ?? readAddressed(page);
+    addressed.set(page, byLine);
+    const around = byLine
+        .get(line)
+        ?.find(({ range }) => range.line === range.endLine && range.column <= column && endColumn <= range.endColumn);
+    return around?.link ?? null;
+}
+function readAddressed(page) {
+    const byLine = new Map();
+    for (const segments of runsOf(page.blocks))
+        for (const segment of segments)
+            if (segment.link !== null && ADDRESS.test(segment.link.url))
+                (0,group_by/* appendTo */.S)(byLine, segment.range.line, segment);
+    return byLine;
 }
 /** The inline content of a page, paragraph by paragraph and cell by cell. */
 function* runsOf(blocks) {
@@ -34214,6 +34234,8 @@ function suggestPointers(page, pointers, placeFor) {
     const own = pointers.map(({ reference: { range } }) => range);
     if (pointers.some((pointer) => leadsAside(pointer, placeFor(pointer))))
         return null;
+    if (pointers.some(({ reference }) => isTextOfAddress(page, reference.range, own)))
+        return null;
     return suggest(pointers.flatMap((pointer) => {
         const place = placeFor(pointer);
         const isLabelled = saysLinesInLabel(page, pointer);
@@ -34221,6 +34243,14 @@ function suggestPointers(page, pointers, placeFor) {
         const copies = relabel({ page, pointer, edit, place }).filter((copy) => copy === null || !own.some((range) => overlaps(range, copy.range)));
         return isLabelled && edit === null && place.path === null && copies.length > 0 ? copies : [edit, ...copies];
     }));
+}
+/** `[a.rs:40](https://\u2026/a.rs#L40)`, whose address is not fixed along: the text and the address would not agree any more. */
+function isTextOfAddress(page, range, fixed) {
+    const link = addressAround(page, range);
+    const { urlRange = null } = link ?? {};
+    if (link === null || (urlRange !== null && overlaps(urlRange, range)))
+        return false;
+    return urlRange === null || !fixed.some((one) => overlaps(one, urlRange));
 }
 const leadsAside = ({ reference, resolution }, { path }) => path !== null && isSetAside(path, resolution.target ?? reference.path ?? path);
 /** `[a.rs:40](a.rs)`: the lines are in the text alone. */
@@ -35677,6 +35707,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 
 
+
 const evidenceMissing = defineRule({
     id: 'evidence-missing',
     severity: 'done',
@@ -35732,18 +35763,25 @@ const evidenceMissing = defineRule({
     *check(subject) {
         const isRooted = openRooted(subject);
         const isShort = openShort(subject);
-        for (const group of groupCitations(subject, (citation) => isMissingPath(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
+        for (const group of groupCitations(subject, (citation) => isMissingPath(citation) &&
+            citation.change !== 'deleted' &&
+            !isOutside(citation, subject.path) &&
+            (citation.place.promised !== true || (citation.fate?.kind === 'never' && !isForeign(subject, citation))), (citation) => (citation.place.promised === true ? PROMISED : shorthandOf(citation)))) {
             const { row, citation, all } = group;
+            const promised = all.every(({ place }) => place.promised === true);
+            // What notes name is a claim of this change only where the row rises with it; of a ticked box that is known.
+            if (promised && subject.followed === undefined && !claimsHere(subject).raises(row))
+                continue;
             const aside = all.every(({ place }) => place.aside === true);
             // Of what is no evidence only a claim that this change makes on it is worth a word, in the report also on what may be of another project.
-            if (aside && !all.some((one) => isOverclaim(subject, row, one) || isForeign(subject, one)))
+            if (aside && !promised && !all.some((one) => isOverclaim(subject, row, one) || isForeign(subject, one)))
                 continue;
             const { reference } = citation;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
             const known = {
                 ground: loudest([
-                    ...all.map((one) => groundOfMissing(subject, row, one)),
+                    ...(promised ? ['change'] : all.map((one) => groundOfMissing(subject, row, one))),
                     // Configuration says that what looks like a path is one.
                     ...(subject.settings.existing === true ? ['head'] : []),
                 ]),
@@ -35782,6 +35820,8 @@ const evidenceMissing = defineRule({
         }
     },
 });
+/** All that the notes of a row promise is said together. */
+const PROMISED = '\n';
 /**
  * Whether a path is written from the root, by its first folder. History was asked about the path as it is written, and one that is written in short may
  * have been there below another folder.
@@ -40766,6 +40806,7 @@ const fold = (name) => name
 
 
 
+
 const symbolMissing = defineRule({
     id: 'symbol-missing',
     severity: 'warning',
@@ -40861,8 +40902,35 @@ const symbolMissing = defineRule({
             else
                 yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
         }
+        yield* sayLost(subject);
     },
 });
+/** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
+function* sayLost(subject) {
+    const { lostNames = [], rows, page, path } = subject;
+    if (lostNames.length === 0)
+        return;
+    const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, rowOf.has(range.line) ? range.line : null]));
+    for (const all of groups.values()) {
+        const [lost] = all;
+        if (lost === undefined)
+            continue;
+        const { reference, name, from, successor, isDocumented } = lost;
+        yield {
+            ...(successor === null
+                ? { messageId: isDocumented ? 'removed' : 'gone', data: { name, from } }
+                : { messageId: 'renamed', data: { name, from, to: successor } }),
+            suggestion: successor === null ? null : suggest(all.map((one) => renameIn({ page, path }, one, successor))),
+            ground: 'change',
+            cause: { kind: 'name-gone', path: from, detail: name },
+            range: reference.range,
+            rowKey: rowOf.get(reference.range.line)?.key ?? null,
+            evidence: reference.text,
+            identity: reference.text,
+        };
+    }
+}
 /** A place that only uses or mentions a name, and one that keeps what the file was, is not where it is. */
 function sayWhere({ name, citation: { reference, resolution, definedIn = [] }, }) {
     const from = resolution.target ?? reference.path ?? reference.text;
@@ -46844,6 +46912,28 @@ function isCalledGone(before, after) {
     return /^\s*(?:\u2192|->|=>|\u21d2)/u.test(tail) || isAcknowledged(is_planned_isNameOfPath(lead, tail) ? '' : lead, tail);
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/edited-code.js
+// Lists the code that a change edits or takes away, and what it takes out of it.
+
+
+/** What so large a change takes away is nothing that a page was written for. */
+const edited_code_MAX_FILES = 200;
+/** Paths at base; none where they are too many. */
+function editedCode(base, head) {
+    const edited = base
+        .entries()
+        .filter(({ path, id }) => head.entry(path)?.id !== id && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path))
+        .map(({ path }) => path);
+    return edited.length > edited_code_MAX_FILES ? [] : edited;
+}
+/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
+function linesLost(before, now) {
+    const kept = new Set((0,text_lines/* splitLines */.u)(now));
+    return (0,text_lines/* splitLines */.u)(before)
+        .filter((line) => !kept.has(line))
+        .join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-in-cells.js
 
 
@@ -46853,21 +46943,16 @@ function isCalledGone(before, after) {
 
 
 
-/** Most names of one page, and most files of a change that are looked into. */
+/** Most names of one page. */
 const removed_in_cells_MAX_NAMES = 500;
-const removed_in_cells_MAX_FILES = 200;
 /** `test_x`, `TestX`, `path/x.rs::name`, `Suite::case`: what can hardly be anything but the name of a test or a function. */
 const removed_in_cells_TEST_NAME = /^(?:tests?_\w{3,}|\w+_tests?|Test[A-Z]\w{2,})$|::/u;
 /** Adds them to what the page cites; asks for no file where the page has no such name, and reads no page where no code was edited. */
 async function findRemovedInCells({ head, base, pages, contents }) {
     if (base === null || head.index.truncated || base.index.truncated)
         return;
-    const edited = base.index
-        .entries()
-        .filter(({ path, id }) => head.index.entry(path)?.id !== id && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path))
-        .map(({ path }) => path);
-    // What so large a change takes away is nothing that a page was written for.
-    if (edited.length === 0 || edited.length > removed_in_cells_MAX_FILES)
+    const edited = editedCode(base.index, head.index);
+    if (edited.length === 0)
         return;
     const named = pages.head.flatMap((page) => {
         const names = page.twin === null ? [] : removed_in_cells_namesOf(page, page.twin, (path) => head.index.isFile(path));
@@ -46888,13 +46973,6 @@ async function findRemovedInCells({ head, base, pages, contents }) {
         const byRow = (0,group_by/* groupBy */.$)(removed, ({ place }) => place.row);
         page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
     }
-}
-/** The lines that one text has and the other has not: hundreds of names are looked for in these alone, not in whole files. */
-function linesLost(before, now) {
-    const kept = new Set((0,text_lines/* splitLines */.u)(now));
-    return (0,text_lines/* splitLines */.u)(before)
-        .filter((line) => !kept.has(line))
-        .join('\n');
 }
 /** Leaves only those that are gone, and that their column does not cite: nothing else is said of them. */
 async function dropKeptInCells({ pages }) {
@@ -47408,6 +47486,208 @@ async function findAddresses(repository, documents) {
     return (has) => openOwnAddresses({ names, has });
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/find-lost-names.js
+// Finds the names in code marks, in any table of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most names of one page. */
+const find_lost_names_MAX_NAMES = 500;
+/** Steps that comparing the files of renamed names may take. */
+const find_lost_names_BUDGET = 20_000_000;
+/** Asks for no file where no page has such a name, and searches nothing unless the definition of one is gone from the file that had it. */
+async function findLostNames({ head, base, pages, contents, guarded }) {
+    if (base === null || head.index.truncated || base.index.truncated)
+        return;
+    const edited = editedCode(base.index, head.index).filter((path) => head.index.isFile(path) && !(0,code_path/* isVendored */.Ee)(path));
+    if (edited.length === 0)
+        return;
+    const named = pages.head.flatMap((page) => {
+        const names = listNames(page);
+        return names.length === 0 ? [] : [{ page, names }];
+    });
+    if (named.length === 0)
+        return;
+    const [before, after] = [await contents.texts(base.snapshot, edited), await contents.texts(head.snapshot, edited)];
+    const lost = find_lost_names_findLost({
+        names: new Set(named.flatMap(({ names }) => names.map(({ name }) => name))),
+        before,
+        after,
+    });
+    if (lost.size === 0)
+        return;
+    const gone = await findGone({ side: head, names: [...lost.keys()], guarded });
+    if (gone.size === 0)
+        return;
+    const successorOf = openSuccessors(before, after);
+    for (const { page, names } of named)
+        page.lostNames = names.flatMap(({ reference, name, isClaimed }) => {
+            const from = lost.get(name)?.find((path) => isIn(reference, path));
+            const places = gone.get(name);
+            if (from === undefined || places === undefined)
+                return [];
+            const successor = successorOf(from, name);
+            // A row may have both the old and the new name: whoever wrote it knows.
+            const line = page.document.page.lines[reference.range.line - 1] ?? '';
+            const isSaid = successor === null ? !isClaimed : (0,contains_word/* containsWord */.oV)(line, successor);
+            return isSaid || (isClaimed && !wasClaimed(page, name))
+                ? []
+                : [{ reference, name, from, successor, isDocumented: places.length > 0 }];
+        });
+}
+/** Of a row that was done before this change: what it removes may be the very work of one that it makes done. */
+const wasClaimed = ({ twin }, name) => twin?.document.rows.some(({ declared: { status }, shape }) => shape !== null && find_lost_names_isClaim(status) && (0,contains_word/* containsWord */.oV)(twin.document.page.lines[shape.range.line - 1] ?? '', name)) === true;
+const find_lost_names_isClaim = (status) => status === 'done' || status === 'partial';
+/** Where the page names the file as well, the name is that of this file. */
+const isIn = ({ path }, file) => path === null || file === path || file.endsWith(`/${path}`);
+/** The files that defined a name and do not have it any more, by name. */
+function find_lost_names_findLost({ names, before, after, }) {
+    const defines = (0,definitions/* openDefiners */.fN)(before);
+    const lost = new Map();
+    for (const [path, text] of before) {
+        const now = after.get(path) ?? null;
+        if (text === null || now === null)
+            continue;
+        for (const name of new Set(linesLost(text, now).match(find_lost_names_WORDS) ?? []))
+            if (names.has(name) && !(0,contains_word/* containsWord */.oV)(now, name) && defines(path, name) && isLasting(text, name))
+                (0,group_by/* appendTo */.S)(lost, name, path);
+    }
+    return lost;
+}
+/** A value that is bound inside of a function, be it called like what a page names, is not what the page names. */
+const LOCAL = /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?!.*(?:=>|\bfunction\b))/u;
+function isLasting(text, name) {
+    const lines = (0,text_lines/* splitGitLines */.Y)(text);
+    return (0,definitions/* listDefinitions */.Pb)(lines, name).some((at) => !LOCAL.test((lines[at - 1] ?? '').slice(0, MAX_LINE)));
+}
+/** Longest part of a line that is looked at. */
+const MAX_LINE = 300;
+const find_lost_names_WORDS = /[\p{L}\p{M}\p{N}_$]+/gu;
+/** The names that surely no code of head has and no file or folder is called by, each with the prose that has it. */
+async function findGone({ side, names, guarded, }) {
+    const found = await searchNames({ side, names, guarded });
+    if (found === null)
+        return new Map();
+    const called = new Set();
+    for (const { path } of side.index.entries())
+        for (const part of path.split('/')) {
+            called.add(part);
+            called.add(part.split('.')[0] ?? '');
+        }
+    return new Map(names.flatMap((name) => {
+        const places = found.get(name);
+        return places?.every(code_path/* isProse */.y6) === true && !called.has(name) ? [[name, places]] : [];
+    }));
+}
+/** What is the same for all names of a file is looked at once. */
+function openSuccessors(before, after) {
+    const budget = { steps: find_lost_names_BUDGET };
+    const byFile = new Map();
+    const known = new Map();
+    return (path, name) => {
+        const key = `${path}\n${name}`;
+        const answer = known.get(key);
+        if (answer !== undefined)
+            return answer;
+        const ask = byFile.get(path) ?? openNameSuccessors({ base: before.get(path) ?? '', head: after.get(path) ?? '', budget });
+        byFile.set(path, ask);
+        const successor = ask(name);
+        known.set(key, successor);
+        return successor;
+    };
+}
+/** Rows that claim nothing yet may name what is to go or to come. */
+const SPEAKS = new Set(['done', 'partial', 'unknown']);
+/** The names that base's page had as well, and that no row cites as its evidence. */
+function listNames({ document, rows: cited, twin }) {
+    const { page, rows, settings, followed, metadata, dialect } = document;
+    if (twin === null || (followed !== undefined && settings.literal !== true))
+        return [];
+    const atBase = twin.document.page;
+    const isVerified = metadata.lastVerifiedCommit !== null ||
+        (metadata.lastVerifiedDate !== null && !isBareDate(metadata.lastVerifiedDate.label));
+    if (!isVerified && isDatedReport(page) && isDatedReport(atBase))
+        return [];
+    const byLine = new Map(rows.flatMap((row) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    // A line of a status table that is not a row claims nothing (`n/a`).
+    const matrices = new Set(document.tables.flatMap(({ accepted, range }) => (accepted ? [range.line] : [])));
+    const tables = linesOfTables(page.blocks, ({ range }) => !matrices.has(range.line));
+    // What an audit lists beside its findings is what is wrong.
+    const isListed = dialect === 'matrix' || followed !== undefined;
+    const isAsked = ({ range: { line } }) => {
+        const row = byLine.get(line);
+        return row === undefined ? isListed && tables.has(line) : isLiving(row);
+    };
+    const spans = codedSpans(page, (segment) => isAsked(segment) && find_lost_names_MAY_NAME.test(segment.text)).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
+    if (spans.length === 0)
+        return [];
+    const own = new Set(cited.flat().map(({ reference }) => find_lost_names_placeOf(reference)));
+    return spans
+        .flatMap(({ segment }) => ignoreTokens(find_lost_names_namesIn(segment), settings.ignore))
+        .flatMap((reference) => {
+        const { symbol: name, range } = reference;
+        if (name === null || own.has(find_lost_names_placeOf(reference)) || !atBase.text.includes(reference.text))
+            return [];
+        return [{ reference, name, isClaimed: find_lost_names_isClaim(byLine.get(range.line)?.declared.status) }];
+    })
+        .slice(0, find_lost_names_MAX_NAMES);
+}
+const find_lost_names_placeOf = ({ symbol, range }) => `${range.line} ${symbol ?? ''}`;
+const isLiving = ({ declared: { status }, kept, remark }) => kept !== true && remark === undefined && SPEAKS.has(status);
+/** Of the tables that are meant, those in lists and quotes as well. */
+function linesOfTables(blocks, isMeant, lines = new Set()) {
+    for (const block of blocks)
+        if (block.kind === 'table') {
+            if (isMeant(block))
+                for (const { range } of block.rows)
+                    lines.add(range.line);
+        }
+        else if (block.kind === 'list')
+            for (const item of block.items)
+                linesOfTables(item.blocks, isMeant, lines);
+        else if (block.kind === 'quote')
+            linesOfTables(block.blocks, isMeant, lines);
+    return lines;
+}
+/** Whether there can be one in the marks: a name of several words, or one that is called. */
+const find_lost_names_MAY_NAME = /\(|[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
+const find_lost_names_LONGEST = 200;
+/** `heatKiln`, `Kiln.heatUp(n)`, `kiln::heat_up`: all of it is one name. */
+const find_lost_names_NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$][\p{L}\p{N}_$]*)(\([^()]*\))?$/u;
+function find_lost_names_namesIn(segment) {
+    const text = segment.text.length > find_lost_names_LONGEST ? '' : segment.text;
+    const [whole, name = '', called] = find_lost_names_NAME.exec(text) ?? [];
+    if (whole !== undefined)
+        return (0,name_words/* hasSeveralWords */.up)(name) || called !== undefined
+            ? [toReference(segment, { start: 0, end: text.length, path: null, symbol: name })]
+            : [];
+    return classifySpan(text).flatMap(({ kind, start, end, path, symbol }) => kind === 'symbol' && path !== null && symbol !== null && (0,name_words/* hasSeveralWords */.up)(symbol)
+        ? [toReference(segment, { start, end, path, symbol })]
+        : []);
+}
+const toReference = (segment, { start, end, path, symbol }) => ({
+    text: segment.text.slice(start, end),
+    kind: 'symbol',
+    range: rangeWithin(segment, start, end),
+    acknowledged: false,
+    path,
+    lines: [],
+    symbol,
+    command: null,
+    surelyPath: false,
+});
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
 
@@ -47532,7 +47812,7 @@ function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
         // A name to fill in is not the one file that has it for now.
         return target === null || target === page.path || (0,path_shape/* isToFillIn */.WR)(written.path)
             ? []
-            : [{ reference: toReference({ segment, ...written }), target }];
+            : [{ reference: find_mentions_toReference({ segment, ...written }), target }];
     }));
     const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
     const found = spans
@@ -47591,7 +47871,7 @@ function pathsIn({ text }) {
 function wordsWithFolders(text) {
     return [...text.slice(0, 1000).matchAll(/(?<![^\s"'=])[\w@.-]+(?:\/[\w@.+-]+)+(?![^\s"':])/g)].map(({ 0: path, index }) => ({ token: { start: index, end: index + path.length, lines: [], symbol: null }, path }));
 }
-function toReference({ segment, token, path }) {
+function find_mentions_toReference({ segment, token, path }) {
     return {
         text: segment.text.slice(token.start, token.end),
         kind: 'path',
@@ -47604,6 +47884,165 @@ function toReference({ segment, token, path }) {
         surelyPath: true,
     };
 }
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/promised-paths.js
+
+
+
+
+
+
+
+/** Most such paths of one page. */
+const MAX_PATHS = 100;
+/** Adds them to what the pages cite, where base's page does not have them. */
+async function findPromised({ head, base, pages }) {
+    if (base !== null && !head.index.truncated && !base.index.truncated)
+        for (const page of pages.head) {
+            if (page.twin === null || page.twin.document.page === page.document.page)
+                continue;
+            const byRow = promisesOf(page, page.twin);
+            if (byRow.size > 0)
+                page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
+        }
+    await Promise.resolve();
+}
+/** Leaves only those that neither side has, and that are no slip for another file. One that is written in short may be any file of its name. */
+async function keepPromised({ pages }) {
+    for (const page of pages.head) {
+        if (!page.rows.some((row) => row.some(({ place }) => place.promised === true)))
+            continue;
+        const isKept = openKept(page);
+        page.rows = page.rows.map((row) => row.filter((one) => one.place.promised !== true || isKept(one)));
+    }
+    await Promise.resolve();
+}
+function openKept({ side, base }) {
+    const sides = base === null ? [side] : [side, base];
+    const entries = (0,lazily/* lazily */.q)(() => sides.flatMap(({ index }) => index.entries().map(({ path }) => path)));
+    const folders = (0,lazily/* lazily */.q)(() => new Set(entries().flatMap((path) => path.split('/').slice(0, -1))));
+    const endings = (0,lazily/* lazily */.q)(() => new Set(entries().map(endingOf)));
+    return ({ reference: { path }, located, atBase }) => path !== null &&
+        located.resolution.state === 'missing' &&
+        atBase?.resolution.state === 'missing' &&
+        endings().has(endingOf(path)) &&
+        (sides.some(({ index }) => index.isFolder(folderAt(path)))
+            ? located.resolution.candidate === null
+            : folders().has(folderAt(path)) && sides.every(({ index }) => index.named((0,text_paths/* nameOf */.Vb)(path)).length === 0));
+}
+const folderAt = (path) => path.slice(0, path.indexOf('/'));
+const endingOf = (path) => /\.\w+$/.exec((0,text_paths/* nameOf */.Vb)(path))?.[0] ?? '';
+function promisesOf(page, twin) {
+    const { document } = page;
+    const before = twin.document.page.text;
+    const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfBoxes(page, twin);
+    const found = new Map();
+    const spans = codedSpans(document.page, (segment) => promised_paths_PATH.test(segment.text) && rowAt(segment) !== null && !before.includes(segment.text));
+    for (const span of spans.slice(0, MAX_PATHS)) {
+        const row = rowAt(span.segment);
+        if (row === null || !isCited(span))
+            continue;
+        const place = { ...promised_paths_PLACE, document: document.path, row };
+        const cites = classifySpan(span.segment.text).flatMap(({ kind, path, start, end, surelyPath, ...rest }) => kind !== 'path' || path === null || !surelyPath || !promised_paths_PATH.test(path) || !(0,code_path/* isSource */.__)(path)
+            ? []
+            : [{ place, reference: { ...rest, kind, path, surelyPath, ...promised_paths_textOf(span.segment, start, end) } }]);
+        found.set(row, [...(found.get(row) ?? []), ...cites]);
+    }
+    return found;
+}
+/** A file in a folder, from the root or below one: no address, place holder or home. */
+const promised_paths_PATH = /^\w[\w.-]*\/(?:[\w.-]+\/){0,12}[\w.-]+\.\w+$/;
+const promised_paths_PLACE = {
+    field: -1,
+    column: '',
+    role: 'implementation',
+    polarity: 'work',
+    claim: null,
+    aside: true,
+    promised: true,
+};
+const promised_paths_textOf = (segment, start, end) => ({
+    text: segment.text.slice(start, end),
+    range: rangeWithin(segment, start, end),
+    acknowledged: false,
+});
+/** Rows of a table that are done, by what is in their notes. A column of gaps says what is missing. */
+function rowsOfNotes({ rows, tables }) {
+    const isPromising = ({ declared, kept, remark, note, shape, table }) => declared.status === 'done' &&
+        declared.implied !== true &&
+        kept !== true &&
+        remark === undefined &&
+        note !== null &&
+        shape !== null &&
+        tables[table]?.columns.some(({ role, reason }) => role === 'note' && reason === 'the header names gaps') !== true;
+    const byLine = new Map(rows.flatMap((row, at) => (isPromising(row) ? [[row.range.line, at]] : [])));
+    return ({ range }) => {
+        const at = byLine.get(range.line);
+        const note = at === undefined ? null : (rows[at]?.note ?? null);
+        return note !== null && range.column >= note.range.column && range.endColumn <= note.range.endColumn
+            ? (at ?? null)
+            : null;
+    };
+}
+/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open. */
+function rowsOfBoxes({ document }, twin) {
+    const { followed, settings, rows, page } = document;
+    if (followed !== 'only' || settings.literal !== true)
+        return () => null;
+    const known = new Set(tickedOf(twin.document.page).map(({ text }) => headOf(text)));
+    const fresh = new Set(tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range.line])));
+    const byLine = new Map();
+    for (const [at, { range }] of rows.entries())
+        if (fresh.has(range.line))
+            for (let line = range.line; line <= range.endLine; line += 1)
+                byLine.set(line, at);
+    return ({ range }) => byLine.get(range.line) ?? null;
+}
+/** What an item begins with: it is the same item where other words follow. */
+const headOf = (text) => text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 20);
+/** The first paragraphs of the ticked items of a page. */
+function tickedOf(page) {
+    const found = [];
+    const visit = (blocks) => {
+        for (const block of blocks)
+            if (block.kind === 'list')
+                for (const { checked, blocks: own } of block.items) {
+                    const [first] = own;
+                    if (checked === true && first?.kind === 'paragraph')
+                        found.push(first);
+                    visit(own);
+                }
+            else if (block.kind === 'quote')
+                visit(block.blocks);
+    };
+    visit(page.blocks);
+    return found;
+}
+/** What a clause says where its path need not be here: it is another project's, an example, still to come, not used, or written by the program. */
+const NOT_HERE = /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|\u0431\u0435\u0437|without|instead|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}\u2026~\u2192]|->|\u4e88\u5b9a|\u4ee5\u524d|\u4e0d|\u6ca1\u6709|\u65e0|\u4f8b/iu;
+/** Whether the words around it simply cite it: nothing in its clause says anything else. */
+function isCited({ segment, around, acknowledged, isPast }) {
+    if (acknowledged || segment.struck || segment.link !== null)
+        return false;
+    const at = around.indexOf(segment);
+    const [before, after] = [
+        plainOf(around.slice(Math.max(0, at - promised_paths_BESIDE), at)),
+        plainOf(around.slice(at + 1, at + 1 + promised_paths_BESIDE)),
+    ];
+    const lead = before.split(SENTENCE).at(-1) ?? '';
+    const tail = after.split(SENTENCE)[0] ?? '';
+    const manner = mannerOf(lead, tail);
+    const isPlain = manner === null || (manner === 'inside' && /\(\W*$/.test(lead));
+    return isPlain && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
+}
+/** Segments beside it that its sentence may go on in. */
+const promised_paths_BESIDE = 8;
+const SENTENCE = /[.;\u3002\uff1b\n](?:\s|$)/u;
+/** Cells of a row are apart, so that their words are. */
+const plainOf = (segments) => segments.map(({ kind, text }) => (kind === 'code' ? '`' : text)).join(' ');
 
 ;// CONCATENATED MODULE: ./build/text/lists-gone.js
 // Tells headings of lists of what is no more: `Deleted (3 files)`.
@@ -50040,7 +50479,7 @@ function readLabelled({ page, words, configured, firstTable, rows: others }) {
     const entries = others.filter(({ table }) => table === -1).length;
     const accepted = ['item', 'block', 'section'].flatMap((kind) => {
         const some = read.filter(({ card }) => card.kind === kind);
-        const cited = some.filter(({ row }) => row.declared.status !== 'unknown' && row.evidence.some(isCited)).length;
+        const cited = some.filter(({ row }) => row.declared.status !== 'unknown' && row.evidence.some(labelled_rows_isCited)).length;
         const keyed = some.filter(({ row }) => row.keyed).length;
         const isList = kind !== 'section' && keyed * 2 >= some.length;
         const known = configured || (isList && cited + (kind === 'item' ? entries : 0) >= FEWEST_CARDS);
@@ -50081,7 +50520,7 @@ function notTaken(rows) {
         return !lines.has(card.range.line) && !all.some((one) => keys.has(one));
     };
 }
-const isCited = ({ segments, text }) => looksCited({ segments }) && !(0,placeholders/* isPlaceholder */.wK)(text);
+const labelled_rows_isCited = ({ segments, text }) => looksCited({ segments }) && !(0,placeholders/* isPlaceholder */.wK)(text);
 /** The cards of a page, in its order. A section is one where it states a status itself, and its lists are none. */
 function findCards({ blocks }) {
     const cards = [];
@@ -51351,12 +51790,16 @@ function groupByRow(targets) {
 
 
 
+
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
     findRemovedInCells, // names beside it that this change takes away
+    findPromised, // files of code that notes and ticked boxes promise
     locateCitations, // what that means on the page's own side, and at base
     acceptColumns, // which columns are evidence for what they hold
+    keepPromised, // of those, only the ones that neither side has
     compareCitations, // how base and head differ there
     settleShims, // a bare name whose file only passed on another of that name
     settleDangling, // links that are there and lead to nothing
@@ -51375,6 +51818,7 @@ const STEPS = [
     agreeOnNames, // a name beside an anchor against the diff
     judgeTests, // whether cited tests can run
     markGapProximity, // edits beside what proves a gap
+    findLostNames, // names in tables whose definition it takes away
     findMentions, // what else the page names and this change takes away
     settleUntracked, // what leaves git, and is kept out of it
     settleOutput, // what the program goes on writing, there or under that name
@@ -51519,6 +51963,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         anchorTwins: new Map(),
         verification: NO_VERIFICATION,
         mentions: [],
+        lostNames: [],
     });
     const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
     const byPath = new Map(basePages.map((page) => [page.document.path, page]));
@@ -51544,11 +51989,12 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
     };
     return run;
 }
-const toDocument = ({ document, rows, verification, mentions }) => ({
+const toDocument = ({ document, rows, verification, mentions, lostNames }) => ({
     document,
     evidence: rows,
     verification,
     mentions,
+    lostNames,
 });
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
@@ -51574,17 +52020,20 @@ async function resolveLinks(question) {
     const { settings: { index = [] }, head, base, } = question;
     if (index.length === 0 && ![...head, ...base].some(({ page }) => (0,may_have_links/* mayHaveLinks */.z)(page)))
         return { head: new Map(), base: new Map() };
-    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 3895));
+    const { resolvePageLinks } = await __nccwpck_require__.e(/* import() */ 244).then(__nccwpck_require__.bind(__nccwpck_require__, 1244));
     return await resolvePageLinks(question);
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-records.js
 // Finds pages that somebody wrote once, of what was found or ran on a day: history alone tells them from those that people keep up to date.
 
+
 /** Most pages whose history is asked for. */
 const MAX_PAGES = 16;
+/** So many days after it was written people may still be at work on a page. */
+const FRESH_DAYS = 7;
 /**
- * By path, the day of pages that nobody declared, that this change does not touch and that were committed once. Asked only of pages that cite what
+ * By path, the pages that nobody declared, that this change does not touch and that were committed once. Asked only of pages that cite what
  * this change touches: of others there is nothing to show. What cannot be asked is no record.
  */
 async function findRecords({ repository, head, base, declared, }) {
@@ -51594,17 +52043,38 @@ async function findRecords({ repository, head, base, declared, }) {
         const { path, page } = one.document;
         const isCandidate = !declared.has(path) && texts.get(path) === page.text && citesChange(one);
         const day = isCandidate ? dayOfRecord(page) : null;
-        return day === null ? [] : [{ path, day }];
+        return isCandidate && (day !== null || drifts(one)) ? [{ path, day }] : [];
     })
         .slice(0, MAX_PAGES);
     const asked = await Promise.all(candidates.map(async ({ path, day }) => {
         const commits = await repository.commitsOf(path, 2);
-        return commits.kind === 'known' && commits.value.length === 1 ? [[path, day]] : [];
+        const [only, another] = commits.kind === 'known' ? commits.value : [];
+        if (only === undefined || another !== undefined)
+            return [];
+        if (day !== null)
+            return [[path, { day, of: 'page' }]];
+        const written = await dayLongBefore(repository, only);
+        return written === null ? [] : [[path, { day: written, of: 'lines' }]];
     }));
     return new Map(asked.flat());
 }
-const citesChange = ({ evidence, mentions = [] }) => mentions.length > 0 ||
+/** The day of a commit that is older than base by more than some days; null of any other. */
+async function dayLongBefore(repository, commit) {
+    const { commit: base = null } = repository.base ?? {};
+    if (base === null)
+        return null;
+    const [day, baseDay] = await Promise.all([find_records_dayOf(repository, commit), find_records_dayOf(repository, base)]);
+    return day !== null && baseDay !== null && (0,text_days/* daysBetween */.YM)(day, baseDay) > FRESH_DAYS ? day : null;
+}
+async function find_records_dayOf(repository, commit) {
+    const found = await repository.lookUpCommit(commit);
+    return found.kind === 'commit' ? found.date.slice(0, 10) : null;
+}
+const citesChange = ({ evidence, mentions = [], lostNames = [] }) => mentions.length > 0 ||
+    lostNames.length > 0 ||
     evidence.some((row) => row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')));
+/** Whether lines that it cites are elsewhere now, or hold something else. */
+const drifts = ({ evidence }) => evidence.some((row) => row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)));
 
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
 var settle_paths = __nccwpck_require__(4369);
@@ -51668,17 +52138,19 @@ function fill_message_valueOf(data, { name, template }) {
 
 
 /** So many days people may still be at work on what they wrote. */
-const FRESH_DAYS = 7;
+const of_the_past_FRESH_DAYS = 7;
 /** Readers of a report follow its links however old it is. Those of a log know that its entries are of their day. */
 const OF_LINKS = new Set(['link-broken', 'anchor-broken']);
+/** What a page that nobody has kept cites by line numbers is seldom what its author saw, and nobody corrects the numbers one change at a time. */
+const OF_LINES = new Set(['line-moved', 'line-changed']);
 /** Never on a declared page. The words that make it the past, and the line in question, were on the page at base. */
 function isOfThePast(subject, { ruleId, range: { line } }) {
     const { before, declared, page, today, recordOf } = subject;
     if (declared || before === null)
         return false;
-    const isOld = (day) => day !== undefined && day !== '' && (0,text_days/* addDays */.fi)(day, FRESH_DAYS) < today;
+    const isOld = (day) => day !== undefined && day !== '' && (0,text_days/* addDays */.fi)(day, of_the_past_FRESH_DAYS) < today;
     const isLink = OF_LINKS.has(ruleId);
-    if (!isLink && isOld(recordOf))
+    if (recordOf !== undefined && isOld(recordOf.day) && (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
         return true;
     const find = isLink ? datedEntries : mergedSections;
     return isOld(find(page).get(line)) && isOld(dayByText(before.page, find).get(page.lines[line - 1] ?? ''));
@@ -51765,7 +52237,17 @@ function subjectFor(rule, subject) {
         (rule.follows === 'named' && settings.literal === true);
     if (followed === undefined || judges)
         return subject;
+    if (rule.follows === 'existing' && settings.literal === true && followed === 'only')
+        return onlyPromised(subject);
     return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
+}
+/** Of a page that somebody named, what its ticked boxes promise: that must be there, too. */
+function onlyPromised(subject) {
+    const rows = subject.rows.flatMap((row) => {
+        const evidence = row.evidence.filter(({ place }) => place.promised === true);
+        return evidence.length === 0 ? [] : [{ ...row, evidence }];
+    });
+    return rows.length === 0 ? null : { ...subject, rows, rowSet: undefined };
 }
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
 function isFirst(finding, at, all) {
@@ -52429,6 +52911,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         rows: assess(resolved, { excused, surprises, before: rest.before }),
         verification: resolved.verification,
         mentions: resolved.mentions,
+        lostNames: resolved.lostNames,
         ...rest,
     };
 }
@@ -55201,7 +55684,7 @@ const markdown_causes_MAX_ROWS = 3;
 /** Longest name of a row in a list of rows, longest title, longest word of a page, in UTF-16 code units. */
 const markdown_causes_MAX_NAME = 32;
 /** Most characters of a cause's rows that are kept on one line of the table. */
-const MAX_LINE = 44;
+const markdown_causes_MAX_LINE = 44;
 /** Characters of \u201cand 12 more\u201d. */
 const AND_MORE = 11;
 const markdown_causes_MAX_TITLE = 60;
@@ -55274,7 +55757,7 @@ function listed(items) {
     });
     const rest = items.length - shown.length;
     const text = `${groups.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-    return width <= MAX_LINE ? joinWords(text) : text;
+    return width <= markdown_causes_MAX_LINE ? joinWords(text) : text;
 }
 /**
  * The first items that one line has room for, at least one and at most `MAX_ROWS`, and about how wide they are together, with the words for those
@@ -55288,7 +55771,7 @@ function takeForLine(items) {
     for (const item of items.slice(0, markdown_causes_MAX_ROWS)) {
         const group = groupOf(item);
         const wider = width + item.width + 2 + (groups.has(group) ? 0 : group.length);
-        if (shown.length > 0 && widthOf(wider, shown.length + 1) > MAX_LINE)
+        if (shown.length > 0 && widthOf(wider, shown.length + 1) > markdown_causes_MAX_LINE)
             break;
         shown.push(item);
         groups.add(group);
@@ -62989,6 +63472,8 @@ const BINDS = /^(?:\s*:[^=\n]{1,80})?\s*:?=(?![=>])/u;
 const ARGUMENT = /^=[^\s=]/;
 /** A closed list of parameters and a body: `retry(() => {` opens the body of something else. */
 const HAS_BODY = /^\s*(?:<[^<>]{0,80}>)?\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)(?:(?!=>)[^;()]){0,80}\{\s*$/u;
+/** `heat: async (n) => {`: a function that is a member of an object. */
+const MEMBER = /^\s*:\s*(?:async\s+)?(?:function\b|\([^()]{0,300}\)\s*(?::[^={}]{0,80})?=>\s*\{\s*$)/;
 /** Longest part of a line that is looked at. */
 const MAX_LINE = 1000;
 /** Whether a line defines the name; mere mentions, uses and imports do not. */
@@ -63000,6 +63485,8 @@ function definesName(line, name) {
             return true;
         if (USES.test(before) || LABEL.test(before) || !TYPED.test(before))
             continue;
+        if (before.trim() === '' && MEMBER.test(after))
+            return true;
         if (before.trim() === '' && BINDS.test(after) && (before === '' || !ARGUMENT.test(after)))
             return true;
         if (UNTYPED.test(before) ? HAS_BODY.test(after) : isTypedFunction(after))

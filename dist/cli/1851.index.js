@@ -3756,6 +3756,26 @@ function readLabels(page) {
         }
     return labels;
 }
+/** An address with lines, in whose text the page has a reference. */
+const ADDRESS = /^https?:\/\/.*#L\d/i;
+const addressed = new WeakMap();
+/** The link to lines of another site that this place is the text of; null where there is none. */
+function addressAround(page, { line, column, endColumn }) {
+    const byLine = addressed.get(page) ?? readAddressed(page);
+    addressed.set(page, byLine);
+    const around = byLine
+        .get(line)
+        ?.find(({ range }) => range.line === range.endLine && range.column <= column && endColumn <= range.endColumn);
+    return around?.link ?? null;
+}
+function readAddressed(page) {
+    const byLine = new Map();
+    for (const segments of runsOf(page.blocks))
+        for (const segment of segments)
+            if (segment.link !== null && ADDRESS.test(segment.link.url))
+                (0,group_by/* appendTo */.S)(byLine, segment.range.line, segment);
+    return byLine;
+}
 /** The inline content of a page, paragraph by paragraph and cell by cell. */
 function* runsOf(blocks) {
     for (const block of blocks)
@@ -4236,6 +4256,8 @@ function suggestPointers(page, pointers, placeFor) {
     const own = pointers.map(({ reference: { range } }) => range);
     if (pointers.some((pointer) => leadsAside(pointer, placeFor(pointer))))
         return null;
+    if (pointers.some(({ reference }) => isTextOfAddress(page, reference.range, own)))
+        return null;
     return suggest(pointers.flatMap((pointer) => {
         const place = placeFor(pointer);
         const isLabelled = saysLinesInLabel(page, pointer);
@@ -4243,6 +4265,14 @@ function suggestPointers(page, pointers, placeFor) {
         const copies = relabel({ page, pointer, edit, place }).filter((copy) => copy === null || !own.some((range) => overlaps(range, copy.range)));
         return isLabelled && edit === null && place.path === null && copies.length > 0 ? copies : [edit, ...copies];
     }));
+}
+/** `[a.rs:40](https://\u2026/a.rs#L40)`, whose address is not fixed along: the text and the address would not agree any more. */
+function isTextOfAddress(page, range, fixed) {
+    const link = addressAround(page, range);
+    const { urlRange = null } = link ?? {};
+    if (link === null || (urlRange !== null && overlaps(urlRange, range)))
+        return false;
+    return urlRange === null || !fixed.some((one) => overlaps(one, urlRange));
 }
 const leadsAside = ({ reference, resolution }, { path }) => path !== null && (0,set_aside/* isSetAside */.J)(path, resolution.target ?? reference.path ?? path);
 /** `[a.rs:40](a.rs)`: the lines are in the text alone. */
@@ -5148,6 +5178,8 @@ const evidenceFailing = (0,rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./build/findings/claims-here.js
+var claims_here = __webpack_require__(9905);
 // EXTERNAL MODULE: ./build/findings/is-foreign.js
 var is_foreign = __webpack_require__(6);
 // EXTERNAL MODULE: ./build/findings/new-claims.js
@@ -5167,6 +5199,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
 // Cited evidence that is not there, and was not there before this change either.
+
 
 
 
@@ -5233,18 +5266,25 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
     *check(subject) {
         const isRooted = openRooted(subject);
         const isShort = openShort(subject);
-        for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) && citation.change !== 'deleted' && !isOutside(citation, subject.path), shorthandOf)) {
+        for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) &&
+            citation.change !== 'deleted' &&
+            !isOutside(citation, subject.path) &&
+            (citation.place.promised !== true || (citation.fate?.kind === 'never' && !(0,is_foreign/* isForeign */.j)(subject, citation))), (citation) => (citation.place.promised === true ? PROMISED : shorthandOf(citation)))) {
             const { row, citation, all } = group;
+            const promised = all.every(({ place }) => place.promised === true);
+            // What notes name is a claim of this change only where the row rises with it; of a ticked box that is known.
+            if (promised && subject.followed === undefined && !(0,claims_here/* claimsHere */.s)(subject).raises(row))
+                continue;
             const aside = all.every(({ place }) => place.aside === true);
             // Of what is no evidence only a claim that this change makes on it is worth a word, in the report also on what may be of another project.
-            if (aside && !all.some((one) => (0,grounds/* isOverclaim */.F_)(subject, row, one) || (0,is_foreign/* isForeign */.j)(subject, one)))
+            if (aside && !promised && !all.some((one) => (0,grounds/* isOverclaim */.F_)(subject, row, one) || (0,is_foreign/* isForeign */.j)(subject, one)))
                 continue;
             const { reference } = citation;
             const path = reference.path ?? reference.text;
             const paths = [...new Set(all.map((one) => one.reference.path ?? one.reference.text))];
             const known = {
                 ground: (0,grounds/* loudest */.$S)([
-                    ...all.map((one) => (0,grounds/* groundOfMissing */.xy)(subject, row, one)),
+                    ...(promised ? ['change'] : all.map((one) => (0,grounds/* groundOfMissing */.xy)(subject, row, one))),
                     // Configuration says that what looks like a path is one.
                     ...(subject.settings.existing === true ? ['head'] : []),
                 ]),
@@ -5283,6 +5323,8 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
         }
     },
 });
+/** All that the notes of a row promise is said together. */
+const PROMISED = '\n';
 /**
  * Whether a path is written from the root, by its first folder. History was asked about the path as it is written, and one that is written in short may
  * have been there below another folder.
@@ -8609,8 +8651,6 @@ const row_unplanned_plain = (title) => title.trim().replace(/\s+/gu, ' ').toLowe
 /** Key and title, where the key has a column of its own. */
 const row_unplanned_nameOf = ({ key, keyed, heading }) => keyed && !heading.includes(key) ? `${key} ${heading}`.trim() : heading;
 
-// EXTERNAL MODULE: ./build/findings/claims-here.js
-var claims_here = __webpack_require__(9905);
 // EXTERNAL MODULE: ./build/findings/requirements.js
 var requirements = __webpack_require__(3239);
 // EXTERNAL MODULE: ./build/findings/lift-dashes.js
@@ -9283,6 +9323,7 @@ const fold = (name) => name
 
 
 
+
 const symbolMissing = (0,rule/* defineRule */.K)({
     id: 'symbol-missing',
     severity: 'warning',
@@ -9378,8 +9419,35 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             else
                 yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
         }
+        yield* sayLost(subject);
     },
 });
+/** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
+function* sayLost(subject) {
+    const { lostNames = [], rows, page, path } = subject;
+    if (lostNames.length === 0)
+        return;
+    const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, rowOf.has(range.line) ? range.line : null]));
+    for (const all of groups.values()) {
+        const [lost] = all;
+        if (lost === undefined)
+            continue;
+        const { reference, name, from, successor, isDocumented } = lost;
+        yield {
+            ...(successor === null
+                ? { messageId: isDocumented ? 'removed' : 'gone', data: { name, from } }
+                : { messageId: 'renamed', data: { name, from, to: successor } }),
+            suggestion: successor === null ? null : suggest(all.map((one) => renameIn({ page, path }, one, successor))),
+            ground: 'change',
+            cause: { kind: 'name-gone', path: from, detail: name },
+            range: reference.range,
+            rowKey: rowOf.get(reference.range.line)?.key ?? null,
+            evidence: reference.text,
+            identity: reference.text,
+        };
+    }
+}
 /** A place that only uses or mentions a name, and one that keeps what the file was, is not where it is. */
 function sayWhere({ name, citation: { reference, resolution, definedIn = [] }, }) {
     const from = resolution.target ?? reference.path ?? reference.text;
