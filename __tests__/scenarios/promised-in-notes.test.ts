@@ -51,3 +51,30 @@ it.each([
 it('is silent where the row was done before', async () => {
   expect(await said(table('| Plums | done | Sweet |'), table('| Plums | done | `src/plums.py` |'))).toEqual([]);
 });
+
+describe('boxes of a page that somebody names and that has no status table', () => {
+  const boxes = (...items: readonly string[]): string =>
+    ['# Orchard', '', 'What grows here.', '', ...items, ...MORE, ''].join('\n');
+  // One item of many that cites files makes no list of statuses.
+  const MORE = ['Apples', 'Quinces', 'Cherries', 'Medlars', 'Walnuts', 'Figs'].map(
+    (name) => `- [x] **${name}** – ripe when they fall, as everybody knows`,
+  );
+  const PEARS = '- [x] **Pears** – they ripen in August';
+  const NEW = '- [x] **Plums** – they ripen early in summer (`src/plums.py`, covered by `tests/test_plums.py`)';
+
+  it.each([
+    ['is new', boxes(PEARS), boxes(PEARS, NEW)],
+    ['is ticked', boxes(PEARS, '- [ ] **Plums** – they ripen early in summer'), boxes(PEARS, NEW)],
+  ])('reports files that never were where one %s', async (_, before, after) => {
+    expect(await said(before, after)).toEqual([`${after.split('\n').indexOf(NEW) + 1} warning`]);
+  });
+
+  it.each([
+    ['was ticked before', boxes(PEARS, '- [x] **Plums** – they ripen early in summer'), boxes(PEARS, NEW)],
+    ['is open', boxes(PEARS), boxes(PEARS, NEW.replace('[x]', '[ ]'))],
+    ['is only moved', boxes(PEARS, NEW), boxes(NEW, PEARS)],
+    ['cites what is there', boxes(PEARS), boxes(PEARS, '- [x] **More pears** (`src/pears.py`)')],
+  ])('is silent where one %s', async (_, before, after) => {
+    expect(await said(before, after)).toEqual([]);
+  });
+});
