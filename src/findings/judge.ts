@@ -3,7 +3,6 @@ import type { RuleSettings } from '../config/settings.ts';
 import { findStampConflicts } from '../documents/metadata/read-metadata.ts';
 import { hasVerificationHeader } from '../documents/metadata/verification-label.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
-import type { PageRecord } from '../evidence/history/find-records.ts';
 import type { ResolvedDocument } from '../evidence/resolved-document.ts';
 import type { ResolvedLinks } from '../evidence/links/page-links.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
@@ -62,7 +61,7 @@ export interface JudgeInput {
   /** Paths of declared pages at head and at base. */
   readonly declared: ReadonlySet<string>;
   /** By path, pages that were written once and are not kept up to date. */
-  readonly records?: ReadonlyMap<string, PageRecord>;
+  readonly records?: ReadonlyMap<string, NonNullable<Subject['recordOf']>>;
   /** What configuration leaves out of the counts. */
   readonly waivers?: Waivers;
   /** Where faults of ours are gathered; without it they are thrown. */

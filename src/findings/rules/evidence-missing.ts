@@ -80,11 +80,7 @@ export const evidenceMissing = defineRule({
     const isShort = openShort(subject);
     for (const group of groupCitations(
       subject,
-      (citation) =>
-        isMissingPath(citation) &&
-        citation.change !== 'deleted' &&
-        !isOutside(citation, subject.path) &&
-        (citation.place.promised !== true || (citation.fate?.kind === 'never' && !isForeign(subject, citation))),
+      (citation) => isAsked(subject, citation),
       (citation) => (citation.place.promised === true ? PROMISED : shorthandOf(citation)),
     )) {
       const { row, citation, all } = group;
@@ -137,6 +133,12 @@ export const evidenceMissing = defineRule({
     }
   },
 });
+
+const isAsked = (subject: Subject, citation: Citation): boolean =>
+  isMissingPath(citation) &&
+  citation.change !== 'deleted' &&
+  !isOutside(citation, subject.path) &&
+  (citation.place.promised !== true || (citation.fate?.kind === 'never' && !isForeign(subject, citation)));
 
 /** All that the notes of a row promise is said together. */
 const PROMISED = '\n';
