@@ -58,6 +58,11 @@ const SILENT: readonly (readonly [string, string])[] = [
   ['a history of versions', `| Version | Date | Summary |\n|---|---|---|\n| v1.2.0 | 2026-03 | heat in ${P} |`],
   ['the same in German', `| Version | Datum | Änderungen |\n|---|---|---|\n| 1.2 | März 2026 | Hitze in ${P} |`],
   ['the same in Chinese', `| 版本 | 日期 | 变更内容 |\n|---|---|---|\n| 1.2 | 2026-03 | ${P} |`],
+  [
+    'a table of tasks',
+    `| # | Task | How |\n|---|---|---|\n| 1 | Create \`src/salt.ts\` | x |\n| 2 | Move ${P} | to \`lib/\` |\n| 3 | Update \`src/oven.ts\` | x |`,
+  ],
+  ['a list of tasks', `- Create \`src/salt.ts\`\n- Move ${P}\n- [ ] Update \`src/oven.ts\``],
   ['what no file is', `The tool is missing: no ${P} file is present.`],
   ['what no file is, before another clause', `No ${P} module is present, and the oven was not chosen.`],
   ['what is absent, before another clause', `${P} is missing, but the oven is lit.`],
@@ -89,6 +94,8 @@ const SILENT: readonly (readonly [string, string])[] = [
 ];
 
 const TOLD: readonly (readonly [string, string])[] = [
+  ['a table of two tasks', `| # | Task |\n|---|---|\n| 1 | Write ${P} |\n| 2 | Update \`src/oven.ts\` |`],
+  ['one task among others', `- Create \`src/salt.ts\`\n- The dough is in ${P}\n- It is baked\n- It is eaten`],
   ['a sentence', `The dough is made in ${P}.`],
   ['what was moved there', `The mixer was moved to ${P} in May.`],
   ['a rule', `The dough must be in ${P}.`],
@@ -205,4 +212,52 @@ it.each([
   ['a place', `| File |\n|---|\n| ${P} the dough |`, `| File |\n|---|\n| ${P} the dough (moved to lib/) |`],
 ])('%s that the change adds excuses nothing', async (_, before, after) => {
   expect(await judge(after, 'deleted', before)).toEqual(['evidence-deleted/mentioned']);
+});
+
+it.each([
+  [
+    'a table of tasks with a status',
+    `| Task | Status |\n|---|---|\n| Create \`src/salt.ts\` | done |\n| Write ${P} | done |\n| Update \`src/oven.ts\` | done |`,
+  ],
+  ['a list of tasks that are done', `- [x] Create \`src/salt.ts\`\n- [x] Write ${P}\n- [x] Update \`src/oven.ts\``],
+])('%s claims what is done', async (_, text) => {
+  expect(await judge(text, 'deleted')).toContain('evidence-deleted/deleted');
+});
+
+it.each([
+  ['a folder above the page has one of that name', 'docs/mixing/notes.md', 'docs/recipes/rye.md', []],
+  ['none has', 'docs/mixing/notes.md', 'lib/recipes.md', ['evidence-deleted/mentioned']],
+  ['the page is elsewhere', 'notes/mixing.md', 'docs/recipes/rye.md', ['evidence-deleted/mentioned']],
+])('a folder that the page names in short is deleted, and %s', async (_, page, other, expected) => {
+  const files: Files = {
+    [page]: ['# Bakery', '', TABLE, '', 'Doughs are written down in `recipes/`.', ''].join('\n'),
+    'src/oven.ts': lines('oven'),
+    [other]: '# Other\n',
+  };
+  const { findings } = await judgeChange({
+    before: { ...files, 'recipes/plum.md': '# Plum\n' },
+    after: files,
+    configuration: `documents: [${page}]\n`,
+  });
+  expect(
+    findings
+      .filter(({ ruleId }) => ruleId !== 'verification-missing')
+      .map(({ ruleId, messageId }) => `${ruleId}/${messageId}`),
+  ).toEqual(expected);
+});
+
+it.each([
+  ['says that it is not begun', 'done', 'not started', []],
+  ['says so of what was partial', 'partial', 'not started', []],
+  ['only claims less', 'done', 'partial', ['evidence-deleted']],
+  ['was not begun before', 'not started', 'not started', ['evidence-deleted']],
+])('a row that loses its file and %s', async (_, before, after, expected) => {
+  const pageOf = (status: string): string => `# Bakery\n\n${TABLE}\n| 1.2 Rolls | ${status} | ${P} |\n`;
+  const { findings } = await judgeChange({
+    before: { 'docs/bakery.md': pageOf(before), 'src/oven.ts': lines('oven'), 'src/rye/dough.ts': lines('dough') },
+    after: { 'docs/bakery.md': pageOf(after), 'src/oven.ts': lines('oven') },
+    configuration: CONFIGURATION,
+  });
+  const shown = findings.filter(({ shown, ruleId }) => shown && ruleId.startsWith('evidence-'));
+  expect(shown.map(({ ruleId }) => ruleId)).toEqual(expected);
 });

@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '5b9a89817e80cb5d';
+const BUILD = 'dfde286d268a8ade';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34600,7 +34600,7 @@ function foldersOf(paths) {
 
 
 
-const NONE = { raises: () => false, adds: () => false, isNew: () => false };
+const NONE = { raises: () => false, lowers: () => false, adds: () => false, isNew: () => false };
 const claims_here_known = new WeakMap();
 /** Nothing is claimed anew where there is no base to compare with. */
 function claimsHere(subject) {
@@ -34627,7 +34627,12 @@ function compareClaims({ before, rows, rowSet }) {
         return was === undefined || !namesOf(was).has(new_claims_nameOf(citation));
     };
     const claims = ({ row }) => row.declared.status === 'done' || row.declared.status === 'partial';
+    const lowers = (row) => {
+        const was = matches.get(row);
+        return row.row.declared.status === 'not-started' && was !== undefined && claims(was);
+    };
     return {
+        lowers,
         raises: (row) => claims(row) && raises(row),
         adds: (row, citation) => claims(row) && (raises(row) || isNew(row, citation)),
         isNew,
@@ -34719,6 +34724,8 @@ function isOverclaim(subject, row, citation) {
 }
 /** On a page that nobody declared an overclaim is a warning, whatever the row says. */
 const severityOfOverclaim = ({ declared }) => (declared ? undefined : 'warning');
+/** The ground of what this change takes away from a row: one that it takes back along with that, to not begun, says so itself. */
+const groundOfChange = (subject, row) => claimsHere(subject).lowers(row) ? 'reading' : 'change';
 /** The ground of something that is not as cited: the change's where base had the reference and no such finding. */
 function driftGround({ subject, row, citation, old, }) {
     return claimsHere(subject).isNew(row, citation) ? old : { fresh: 'change', old };
@@ -35582,7 +35589,7 @@ const evidenceDeleted = defineRule({
             const { reference, splitInto, resolution: { candidate, why }, } = group.citation;
             const path = pathOf(group.citation);
             const known = {
-                ground: 'change',
+                ground: groundOfChange(subject, group.row),
                 cause: causeOfAbsence(group.citation),
                 severity: group.all.every(({ spoken, perhapsRenamed, byNameAlone, untracked, original }) => (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked ?? original) === true)
                     ? 'warning'
@@ -35763,10 +35770,7 @@ const evidenceMissing = defineRule({
     *check(subject) {
         const isRooted = openRooted(subject);
         const isShort = openShort(subject);
-        for (const group of groupCitations(subject, (citation) => isMissingPath(citation) &&
-            citation.change !== 'deleted' &&
-            !isOutside(citation, subject.path) &&
-            (citation.place.promised !== true || (citation.fate?.kind === 'never' && !isForeign(subject, citation))), (citation) => (citation.place.promised === true ? PROMISED : shorthandOf(citation)))) {
+        for (const group of groupCitations(subject, (citation) => isAsked(subject, citation), (citation) => (citation.place.promised === true ? PROMISED : shorthandOf(citation)))) {
             const { row, citation, all } = group;
             const promised = all.every(({ place }) => place.promised === true);
             // What notes name is a claim of this change only where the row rises with it; of a ticked box that is known.
@@ -35820,6 +35824,10 @@ const evidenceMissing = defineRule({
         }
     },
 });
+const isAsked = (subject, citation) => isMissingPath(citation) &&
+    citation.change !== 'deleted' &&
+    !isOutside(citation, subject.path) &&
+    (citation.place.promised !== true || (citation.fate?.kind === 'never' && !isForeign(subject, citation)));
 /** All that the notes of a row promise is said together. */
 const PROMISED = '\n';
 /**
@@ -36333,7 +36341,7 @@ const evidenceRenamed = defineRule({
             yield draftFor(group, {
                 messageId: subject.followed === undefined ? 'renamed' : 'mentioned',
                 data: { path: pathOf(citation), to },
-                ground: 'change',
+                ground: groundOfChange(subject, group.row),
                 cause: causeOfAbsence(citation),
                 suggestion: citation.scattered === true || !all.every(isFollowed) || all.some(isByName)
                     ? null
@@ -37619,8 +37627,8 @@ function openCited({ rows }) {
     return (path) => path.split('/').some((_, at, parts) => cited.has(parts.slice(0, at + 1).join('/')));
 }
 
-// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
-var classify_status = __nccwpck_require__(131);
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
+var classify_status = __nccwpck_require__(2257);
 ;// CONCATENATED MODULE: ./build/text/compare-text.js
 // The one order of texts that no locale changes.
 /** Negative, zero or positive: by UTF-16 code unit, as `Array.prototype.sort` orders texts by itself. */
@@ -39526,6 +39534,7 @@ function candidates({ row: { row }, text, byCell, isSameTable, }) {
 
 
 
+
 /** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
 function findUnreadGroups(subject) {
     const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
@@ -39629,6 +39638,9 @@ function findLostColumns(subject) {
             const { role } = first.place;
             if (fieldsOf(row).some((field) => field.column === column || field.role === role))
                 continue;
+            // Who cites something else now has not lost what was cited.
+            if (row.evidence.some((one) => isFoundAnew(subject, row, one)))
+                continue;
             const name = JSON.stringify([row.row.table, column]);
             const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
             found.set(name, lost);
@@ -39643,6 +39655,7 @@ function findLostColumns(subject) {
         .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
         .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
+const isFoundAnew = (subject, row, citation) => citation.resolution.state === 'present' && citation.place.aside !== true && claimsHere(subject).isNew(row, citation);
 /** Roles of a column that is read as evidence: under a new header it is still what it was. */
 const EVIDENCE = new Set(['implementation', 'tests']);
 /** The column of that name, else the one that is where it was if no table at base had it. */
@@ -46523,6 +46536,21 @@ function listsWork(text) {
     const label = colon < 0 ? start : start.slice(0, colon);
     return label.length <= is_planned_LONGEST_LABEL && is_planned_WORK.test(label);
 }
+/** What a task begins with, right before the file that it is about. */
+const TASK = /^[^\p{L}]{0,8}(?:create|add|write|implement|build|move|migrate|rename|delete|remove|replace|update|modify|edit|fix|refactor|extract|split|merge|crear|a\u00f1adir|agregar|mover|eliminar|actualizar|cr\u00e9er|ajouter|d\u00e9placer|supprimer|criar|adicionar|remover|atualizar|anlegen|erstelle|verschiebe|l\u00f6sche|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c|\u043f\u0435\u0440\u0435\u043d\u0435\u0441\u0442\u0438|\u0443\u0434\u0430\u043b\u0438\u0442\u044c|\u043e\u0431\u043d\u043e\u0432\u0438\u0442\u044c)[\s*_]{1,4}$/iu;
+/** So many tasks make a list of them. */
+const FEWEST_TASKS = 3;
+const isTask = ([first, second]) => first?.kind === 'text' && second?.kind === 'code' && TASK.test(first.text.slice(-is_planned_WINDOW));
+const areTasks = (all) => {
+    const tasks = all.filter(isTask).length;
+    return tasks >= FEWEST_TASKS && tasks * 2 >= all.length;
+};
+/** True of a table without statuses in one column of which the tasks are to create, move or delete files: how far they are nothing says. */
+const tabulatesTasks = ({ header, rows }) => !header.cells.some(({ text }) => is_planned_STATUS.test(text)) &&
+    header.cells.some((_, at) => areTasks(rows.map(({ cells }) => cells[at]?.segments ?? [])));
+/** The same of a list none of whose boxes is ticked. */
+const enumeratesTasks = ({ items }) => !items.some(({ checked }) => checked === true) &&
+    areTasks(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.segments : [])));
 const COMMITS = /^[^\p{L}#]{0,4}(?:(?:git\s)?(?:commits?|hash(?:es)?|sha(?:-?1)?|revisions?|rev)(?:\s(?:id|hash|sha))?|\u043a\u043e\u043c\u043c\u0438\u0442\u044b?|\u0445\u044d\u0448|\u63d0\u4ea4|\u30b3\u30df\u30c3\u30c8|\ucee4\ubc0b)[^\p{L}]{0,4}$/iu;
 const COMMIT_ID = /^[^\p{L}\p{N}]{0,4}(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?:\.{2,3}[0-9a-f]{7,40})?[^\p{L}\p{N}]{0,4}$/iu;
 /** What may be before the column of commits: a number or a date. */
@@ -46788,11 +46816,16 @@ function collect(blocks, context, into) {
                 addSegments(block.segments, { ...here, gone: gone || listsWork(block.text) }, into);
                 break;
             case 'list':
+                planned ||= enumeratesTasks(block);
                 for (const { blocks: own } of block.items)
                     collectItem(own, { ...here, gone: gone || planned || isDatedItem(own), past: past || old }, into);
                 break;
             case 'table':
-                addTable(block, { ...here, gone: gone || planned || logsCommits(block) || logsVersions(block), past: past || old }, into);
+                addTable(block, {
+                    ...here,
+                    gone: gone || planned || logsCommits(block) || logsVersions(block) || tabulatesTasks(block),
+                    past: past || old,
+                }, into);
                 break;
             case 'quote':
             case 'footnote':
@@ -46839,7 +46872,7 @@ function addTable({ header, rows }, context, into) {
     const others = othersOf(header);
     const isLog = !DUE.test(header.cells[0]?.text ?? '');
     for (const row of [header, ...rows]) {
-        if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
+        if (!row.cells.some(({ segments }) => segments.some((segment) => coded_spans_isAsked(segment, meant))))
             continue;
         const gone = isGone ||
             (isLog && isDated(row.cells[0]?.text ?? '')) ||
@@ -46853,11 +46886,11 @@ function addTable({ header, rows }, context, into) {
 }
 /** `Rename` with the file that does it: neither that file nor the row goes. */
 const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && is_planned_isNameOfPath(plainText(first), plainText(third));
-const isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
+const coded_spans_isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
 function addSegments(segments, { gone, past, meant, moved = null, around = segments, }, into) {
     let together = null;
     for (const [index, segment] of segments.entries()) {
-        if (!isAsked(segment, meant))
+        if (!coded_spans_isAsked(segment, meant))
             continue;
         const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
         const beside = wordsAround(segments, index);
@@ -47717,8 +47750,8 @@ function listRemoved(base, head) {
             if (!names.has((0,text_paths/* nameOf */.Vb)(bare)))
                 return null;
             const places = removed_paths_placesOf(bare, page);
-            // What is there under one of its readings is not gone.
-            if (places.some((place) => head.has(place)))
+            // What is there under one of its readings is not gone, be it from a folder above the page: `plans/` on `docs/notes/kiln.md`.
+            if ([...places, ...placesAbove(bare, page)].some((place) => head.has(place)))
                 return null;
             const exact = places.find((place) => base.has(place));
             if (exact !== undefined)
@@ -47732,6 +47765,15 @@ function listRemoved(base, head) {
                 : null;
         },
     };
+}
+/** From each folder between the root and the page's own. */
+function placesAbove(bare, page) {
+    const places = [];
+    if (/^[./]/.test(bare))
+        return places;
+    for (let folder = (0,text_paths/* folderOf */.yS)((0,text_paths/* folderOf */.yS)(page)); folder !== ''; folder = (0,text_paths/* folderOf */.yS)(folder))
+        places.push(`${folder}/${bare}`);
+    return places;
 }
 /** From the root and from the page's folder, without what leads out of the repository. */
 function removed_paths_placesOf(bare, page) {
@@ -58537,8 +58579,8 @@ const OTHER_FOLDERS = new Set([
 const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|order|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
 const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
-/** `STATUS_SNAPSHOT.md`, `snapshot-v3.2.md`; a page about snapshots is none. */
-const SNAPSHOT = /[-_. ]snapshot(?:[-_. ]v?\d[\d.]*)?$/i;
+/** `STATUS_SNAPSHOT.md`, `queue-archive-v3.2.md`: kept as it was, or put away. A page about snapshots or archives is none. */
+const SNAPSHOT = /[-_. ](?:snapshot|archived?|archiv|archivad[oa]s?|\u0430\u0440\u0445\u0438\u0432|\u5f52\u6863|\u5b58\u6863|\u30a2\u30fc\u30ab\u30a4\u30d6|superseded|deprecated|obsolete)(?:[-_. ]v?\d[\d.]*)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -58576,7 +58618,7 @@ const NAMES = [
     /\bplan (?:audit|status)\b/,
 ];
 /** Pages that list something else by habit; only their content counts. */
-const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
+const OTHER = /^(?:changelog(?: .*)?|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
     return ((0,paths/* isPlainMarkdownPath */.rV)(path) &&
@@ -66184,7 +66226,7 @@ async function readAll({ snapshot, paths, read, modeOf, surprises, }) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 2257:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -66197,10 +66239,47 @@ __nccwpck_require__.d(__webpack_exports__, {
 var match_words = __nccwpck_require__(5626);
 // EXTERNAL MODULE: ./build/text/characters.js
 var characters = __nccwpck_require__(4832);
+;// CONCATENATED MODULE: ./build/rows/status/split-status.js
+/** In order; empty without words and glyphs. */
+function splitStatus(tokens) {
+    const parts = [];
+    let after = null;
+    let open = false;
+    for (const token of tokens) {
+        if (token.kind === 'separator') {
+            after = token.separator;
+            open = false;
+            continue;
+        }
+        let part = parts.at(-1);
+        if (part === undefined || !open) {
+            part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
+            parts.push(part);
+            open = true;
+        }
+        if (token.kind === 'word')
+            part.words.push(token);
+        else
+            part.glyphs.push(token);
+    }
+    return parts;
+}
+/** From the first to the last word or glyph, as offsets. */
+function spanOf(parts) {
+    const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
+    return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
+}
+
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __nccwpck_require__(9344);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __nccwpck_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/is-closure.js
+// Recognises the words that end a matter, however it ended: done or given up.
+const CLOSED = new Set('closed|resolved|settled|geschlossen|cerrado|cerrada|ferm\u00e9|ferm\u00e9e|fechado|fechada|chiuso|chiusa|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0437\u0430\u043a\u0440\u044b\u0442\u0430|zamkni\u0119te|\u5df2\u5173\u95ed|\u30af\u30ed\u30fc\u30ba'.split('|'));
+/** True of one such word alone. */
+const isClosure = ([only = '', ...more]) => more.length === 0 && CLOSED.has(only);
+
 ;// CONCATENATED MODULE: ./build/rows/status/says-how.js
 // Tells words behind a status and a slash that only say how it came about (`Fixed / Re-raise`) from another status.
 
@@ -66213,6 +66292,8 @@ const saysHow = (words, status) => [words, status].every((side) => side.some((wo
 var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/rows/status/classify-status.js
 // Says which status the text of a status cell means, which of its words say so, and why.
+
+
 
 
 
@@ -66245,7 +66326,7 @@ const LONGEST_TERM = 3;
 function termIn(tokens, { legend }) {
     if (legend.size === 0)
         return null;
-    const [first] = split(tokens);
+    const [first] = splitStatus(tokens);
     const spoken = first?.words ?? [];
     const terms = spoken.flatMap((_, at) => Array.from({ length: LONGEST_TERM }, (__, more) => spoken.slice(at, at + LONGEST_TERM - more)).flatMap((part) => {
         const status = legend.get(part.map(({ text }) => text).join(' '));
@@ -66308,7 +66389,7 @@ function afterArrow({ text, tokens, words, whole, }) {
     return before.status === 'unknown' ? null : before;
 }
 function understand(tokens, words, whole) {
-    const parts = split(tokens);
+    const parts = splitStatus(tokens);
     const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
     const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
     let rest = parts.slice(head.length);
@@ -66340,17 +66421,23 @@ function understand(tokens, words, whole) {
             new Set(known.map((one) => one.status)).size > 1)) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
+    // Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`.
+    if (status === 'done' &&
+        head.every((part) => isClosure(textsOf(part))) &&
+        next !== undefined &&
+        sayWords(next, words)?.status === 'not-applicable')
+        return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
     const lowered = status === 'done' &&
         rest.some((part, at) => !isPast(rest[at - 1]) && ((0,match_words/* takesBack */.Ck)(textsOf(part)) || glyphsLower(part) || addsLess(part, words)));
     // What is in parentheses is not cut out of them.
-    const range = judged !== head && next?.after === 'open' ? whole : span(judged);
-    return {
-        start: range.start,
-        end: range.end,
-        status: lowered ? 'partial' : status,
-        reason: known[0]?.source ?? 'vocabulary',
-    };
+    const { start, end } = judged !== head && next?.after === 'open' ? whole : spanOf(judged);
+    const meant = isGivenUp(head, next, words) ? 'not-applicable' : lowered ? 'partial' : status;
+    return { start, end, status: meant, reason: known[0]?.source ?? 'vocabulary' };
 }
+/** Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`. */
+const isGivenUp = (head, next, words) => head.every((part) => isClosure(textsOf(part))) &&
+    next !== undefined &&
+    sayWords(next, words)?.status === 'not-applicable';
 const textsOf = (part) => part?.words.map(({ text }) => text) ?? [];
 const isBeside = (parts, at, opening) => at > 0 &&
     typeof opening === 'object' &&
@@ -66409,33 +66496,6 @@ const glyphsLower = (part) => part.glyphs.some(({ text }) => ['partial', 'not-st
 /** `done + error`: what is added claims less. */
 function addsLess(part, words) {
     return part.after === 'plus' && ['partial', 'not-started', 'failed'].includes(sayWords(part, words)?.status ?? '');
-}
-function split(tokens) {
-    const parts = [];
-    let after = null;
-    let open = false;
-    for (const token of tokens) {
-        if (token.kind === 'separator') {
-            after = token.separator;
-            open = false;
-            continue;
-        }
-        let part = parts.at(-1);
-        if (part === undefined || !open) {
-            part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
-            parts.push(part);
-            open = true;
-        }
-        if (token.kind === 'word')
-            part.words.push(token);
-        else
-            part.glyphs.push(token);
-    }
-    return parts;
-}
-function span(parts) {
-    const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
-    return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
 }
 function wholeOf(text) {
     const trimmed = text.trimStart();
@@ -67306,8 +67366,8 @@ var lasting = __nccwpck_require__(2758);
 var placeholders = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./build/rows/tables/row-remark.js
 var row_remark = __nccwpck_require__(7929);
-// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
-var classify_status = __nccwpck_require__(131);
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
+var classify_status = __nccwpck_require__(2257);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __nccwpck_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/status/read-status.js
@@ -69527,11 +69587,11 @@ function meaningsOf(header) {
     // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
     if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
         return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
-    // `Primary function(s)`, `Key symbols`; `Stub function` may head what the rows are about.
+    // `Primary function(s)`, `Key symbols`, `Test function`; `Stub function` may head what the rows are about.
     if (combined.length === 0 && noun !== base && NAME_NOUNS.has(noun))
         return [
             { kind: 'item', weak: true },
-            { kind: 'evidence', role: 'implementation', weak: true },
+            { kind: 'evidence', role: tests ? 'tests' : 'implementation', weak: true },
         ];
     return combined;
 }

@@ -2547,7 +2547,7 @@ function nameIn(name) {
 
 
 
-const NONE = { raises: () => false, adds: () => false, isNew: () => false };
+const NONE = { raises: () => false, lowers: () => false, adds: () => false, isNew: () => false };
 const known = new WeakMap();
 /** Nothing is claimed anew where there is no base to compare with. */
 function claimsHere(subject) {
@@ -2574,7 +2574,12 @@ function compareClaims({ before, rows, rowSet }) {
         return was === undefined || !namesOf(was).has((0,_new_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(citation));
     };
     const claims = ({ row }) => row.declared.status === 'done' || row.declared.status === 'partial';
+    const lowers = (row) => {
+        const was = matches.get(row);
+        return row.row.declared.status === 'not-started' && was !== undefined && claims(was);
+    };
     return {
+        lowers,
         raises: (row) => claims(row) && raises(row),
         adds: (row, citation) => claims(row) && (raises(row) || isNew(row, citation)),
         isNew,
@@ -2875,6 +2880,7 @@ __webpack_require__.d(__webpack_exports__, {
   gN: () => (/* binding */ describeEvent),
   $i: () => (/* binding */ driftGround),
   W$: () => (/* binding */ groundOfAbsence),
+  Pm: () => (/* binding */ groundOfChange),
   xy: () => (/* binding */ groundOfMissing),
   F_: () => (/* binding */ isOverclaim),
   $S: () => (/* binding */ loudest),
@@ -2966,6 +2972,8 @@ function isOverclaim(subject, row, citation) {
 }
 /** On a page that nobody declared an overclaim is a warning, whatever the row says. */
 const severityOfOverclaim = ({ declared }) => (declared ? undefined : 'warning');
+/** The ground of what this change takes away from a row: one that it takes back along with that, to not begun, says so itself. */
+const groundOfChange = (subject, row) => (0,claims_here/* claimsHere */.s)(subject).lowers(row) ? 'reading' : 'change';
 /** The ground of something that is not as cited: the change's where base had the reference and no such finding. */
 function driftGround({ subject, row, citation, old, }) {
     return (0,claims_here/* claimsHere */.s)(subject).isNew(row, citation) ? old : { fresh: 'change', old };
@@ -5095,7 +5103,7 @@ const evidenceDeleted = (0,rule/* defineRule */.K)({
             const { reference, splitInto, resolution: { candidate, why }, } = group.citation;
             const path = pathOf(group.citation);
             const known = {
-                ground: 'change',
+                ground: (0,grounds/* groundOfChange */.Pm)(subject, group.row),
                 cause: (0,grounds/* causeOfAbsence */.mi)(group.citation),
                 severity: group.all.every(({ spoken, perhapsRenamed, byNameAlone, untracked, original }) => (spoken ?? perhapsRenamed ?? byNameAlone ?? untracked ?? original) === true)
                     ? 'warning'
@@ -5266,10 +5274,7 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
     *check(subject) {
         const isRooted = openRooted(subject);
         const isShort = openShort(subject);
-        for (const group of groupCitations(subject, (citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) &&
-            citation.change !== 'deleted' &&
-            !isOutside(citation, subject.path) &&
-            (citation.place.promised !== true || (citation.fate?.kind === 'never' && !(0,is_foreign/* isForeign */.j)(subject, citation))), (citation) => (citation.place.promised === true ? PROMISED : shorthandOf(citation)))) {
+        for (const group of groupCitations(subject, (citation) => isAsked(subject, citation), (citation) => (citation.place.promised === true ? PROMISED : shorthandOf(citation)))) {
             const { row, citation, all } = group;
             const promised = all.every(({ place }) => place.promised === true);
             // What notes name is a claim of this change only where the row rises with it; of a ticked box that is known.
@@ -5323,6 +5328,10 @@ const evidenceMissing = (0,rule/* defineRule */.K)({
         }
     },
 });
+const isAsked = (subject, citation) => (0,weight_of_evidence/* isMissingPath */.c1)(citation) &&
+    citation.change !== 'deleted' &&
+    !isOutside(citation, subject.path) &&
+    (citation.place.promised !== true || (citation.fate?.kind === 'never' && !(0,is_foreign/* isForeign */.j)(subject, citation)));
 /** All that the notes of a row promise is said together. */
 const PROMISED = '\n';
 /**
@@ -5768,7 +5777,7 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
             yield draftFor(group, {
                 messageId: subject.followed === undefined ? 'renamed' : 'mentioned',
                 data: { path: pathOf(citation), to },
-                ground: 'change',
+                ground: (0,grounds/* groundOfChange */.Pm)(subject, group.row),
                 cause: (0,grounds/* causeOfAbsence */.mi)(citation),
                 suggestion: citation.scattered === true || !all.every(isFollowed) || all.some(isByName)
                     ? null
@@ -6844,8 +6853,8 @@ function openCited({ rows }) {
     return (path) => path.split('/').some((_, at, parts) => cited.has(parts.slice(0, at + 1).join('/')));
 }
 
-// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
-var classify_status = __webpack_require__(131);
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
+var classify_status = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
 var read_table = __webpack_require__(778);
 // EXTERNAL MODULE: ./build/text/commit-ids.js
@@ -8200,6 +8209,7 @@ var row_set = __webpack_require__(938);
 
 
 
+
 /** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
 function findUnreadGroups(subject) {
     const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
@@ -8303,6 +8313,9 @@ function findLostColumns(subject) {
             const { role } = first.place;
             if (fieldsOf(row).some((field) => field.column === column || field.role === role))
                 continue;
+            // Who cites something else now has not lost what was cited.
+            if (row.evidence.some((one) => isFoundAnew(subject, row, one)))
+                continue;
             const name = JSON.stringify([row.row.table, column]);
             const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
             found.set(name, lost);
@@ -8317,6 +8330,7 @@ function findLostColumns(subject) {
         .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
         .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
+const isFoundAnew = (subject, row, citation) => citation.resolution.state === 'present' && citation.place.aside !== true && (0,claims_here/* claimsHere */.s)(subject).isNew(row, citation);
 /** Roles of a column that is read as evidence: under a new header it is still what it was. */
 const EVIDENCE = new Set(['implementation', 'tests']);
 /** The column of that name, else the one that is where it was if no table at base had it. */
@@ -11000,7 +11014,7 @@ function commentLines(lines, code) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 2257:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11013,10 +11027,47 @@ __webpack_require__.d(__webpack_exports__, {
 var match_words = __webpack_require__(5626);
 // EXTERNAL MODULE: ./build/text/characters.js
 var characters = __webpack_require__(4832);
+;// CONCATENATED MODULE: ./build/rows/status/split-status.js
+/** In order; empty without words and glyphs. */
+function splitStatus(tokens) {
+    const parts = [];
+    let after = null;
+    let open = false;
+    for (const token of tokens) {
+        if (token.kind === 'separator') {
+            after = token.separator;
+            open = false;
+            continue;
+        }
+        let part = parts.at(-1);
+        if (part === undefined || !open) {
+            part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
+            parts.push(part);
+            open = true;
+        }
+        if (token.kind === 'word')
+            part.words.push(token);
+        else
+            part.glyphs.push(token);
+    }
+    return parts;
+}
+/** From the first to the last word or glyph, as offsets. */
+function spanOf(parts) {
+    const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
+    return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
+}
+
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __webpack_require__(9344);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js
 var vocabulary = __webpack_require__(5619);
+;// CONCATENATED MODULE: ./build/rows/status/is-closure.js
+// Recognises the words that end a matter, however it ended: done or given up.
+const CLOSED = new Set('closed|resolved|settled|geschlossen|cerrado|cerrada|ferm\u00e9|ferm\u00e9e|fechado|fechada|chiuso|chiusa|\u0437\u0430\u043a\u0440\u044b\u0442\u043e|\u0437\u0430\u043a\u0440\u044b\u0442|\u0437\u0430\u043a\u0440\u044b\u0442\u0430|zamkni\u0119te|\u5df2\u5173\u95ed|\u30af\u30ed\u30fc\u30ba'.split('|'));
+/** True of one such word alone. */
+const isClosure = ([only = '', ...more]) => more.length === 0 && CLOSED.has(only);
+
 ;// CONCATENATED MODULE: ./build/rows/status/says-how.js
 // Tells words behind a status and a slash that only say how it came about (`Fixed / Re-raise`) from another status.
 
@@ -11029,6 +11080,8 @@ const saysHow = (words, status) => [words, status].every((side) => side.some((wo
 var shorten = __webpack_require__(7627);
 ;// CONCATENATED MODULE: ./build/rows/status/classify-status.js
 // Says which status the text of a status cell means, which of its words say so, and why.
+
+
 
 
 
@@ -11061,7 +11114,7 @@ const LONGEST_TERM = 3;
 function termIn(tokens, { legend }) {
     if (legend.size === 0)
         return null;
-    const [first] = split(tokens);
+    const [first] = splitStatus(tokens);
     const spoken = first?.words ?? [];
     const terms = spoken.flatMap((_, at) => Array.from({ length: LONGEST_TERM }, (__, more) => spoken.slice(at, at + LONGEST_TERM - more)).flatMap((part) => {
         const status = legend.get(part.map(({ text }) => text).join(' '));
@@ -11124,7 +11177,7 @@ function afterArrow({ text, tokens, words, whole, }) {
     return before.status === 'unknown' ? null : before;
 }
 function understand(tokens, words, whole) {
-    const parts = split(tokens);
+    const parts = splitStatus(tokens);
     const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
     const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
     let rest = parts.slice(head.length);
@@ -11156,17 +11209,23 @@ function understand(tokens, words, whole) {
             new Set(known.map((one) => one.status)).size > 1)) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
+    // Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`.
+    if (status === 'done' &&
+        head.every((part) => isClosure(textsOf(part))) &&
+        next !== undefined &&
+        sayWords(next, words)?.status === 'not-applicable')
+        return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
     const lowered = status === 'done' &&
         rest.some((part, at) => !isPast(rest[at - 1]) && ((0,match_words/* takesBack */.Ck)(textsOf(part)) || glyphsLower(part) || addsLess(part, words)));
     // What is in parentheses is not cut out of them.
-    const range = judged !== head && next?.after === 'open' ? whole : span(judged);
-    return {
-        start: range.start,
-        end: range.end,
-        status: lowered ? 'partial' : status,
-        reason: known[0]?.source ?? 'vocabulary',
-    };
+    const { start, end } = judged !== head && next?.after === 'open' ? whole : spanOf(judged);
+    const meant = isGivenUp(head, next, words) ? 'not-applicable' : lowered ? 'partial' : status;
+    return { start, end, status: meant, reason: known[0]?.source ?? 'vocabulary' };
 }
+/** Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`. */
+const isGivenUp = (head, next, words) => head.every((part) => isClosure(textsOf(part))) &&
+    next !== undefined &&
+    sayWords(next, words)?.status === 'not-applicable';
 const textsOf = (part) => part?.words.map(({ text }) => text) ?? [];
 const isBeside = (parts, at, opening) => at > 0 &&
     typeof opening === 'object' &&
@@ -11225,33 +11284,6 @@ const glyphsLower = (part) => part.glyphs.some(({ text }) => ['partial', 'not-st
 /** `done + error`: what is added claims less. */
 function addsLess(part, words) {
     return part.after === 'plus' && ['partial', 'not-started', 'failed'].includes(sayWords(part, words)?.status ?? '');
-}
-function split(tokens) {
-    const parts = [];
-    let after = null;
-    let open = false;
-    for (const token of tokens) {
-        if (token.kind === 'separator') {
-            after = token.separator;
-            open = false;
-            continue;
-        }
-        let part = parts.at(-1);
-        if (part === undefined || !open) {
-            part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
-            parts.push(part);
-            open = true;
-        }
-        if (token.kind === 'word')
-            part.words.push(token);
-        else
-            part.glyphs.push(token);
-    }
-    return parts;
-}
-function span(parts) {
-    const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
-    return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
 }
 function wholeOf(text) {
     const trimmed = text.trimStart();
@@ -12152,8 +12184,8 @@ var lasting = __webpack_require__(2758);
 var placeholders = __webpack_require__(3834);
 // EXTERNAL MODULE: ./build/rows/tables/row-remark.js
 var row_remark = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
-var classify_status = __webpack_require__(131);
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
+var classify_status = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/status/read-status.js

@@ -8185,6 +8185,21 @@ function listsWork(text) {
     const label = colon < 0 ? start : start.slice(0, colon);
     return label.length <= LONGEST_LABEL && WORK.test(label);
 }
+/** What a task begins with, right before the file that it is about. */
+const TASK = /^[^\p{L}]{0,8}(?:create|add|write|implement|build|move|migrate|rename|delete|remove|replace|update|modify|edit|fix|refactor|extract|split|merge|crear|a\u00f1adir|agregar|mover|eliminar|actualizar|cr\u00e9er|ajouter|d\u00e9placer|supprimer|criar|adicionar|remover|atualizar|anlegen|erstelle|verschiebe|l\u00f6sche|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c|\u043f\u0435\u0440\u0435\u043d\u0435\u0441\u0442\u0438|\u0443\u0434\u0430\u043b\u0438\u0442\u044c|\u043e\u0431\u043d\u043e\u0432\u0438\u0442\u044c)[\s*_]{1,4}$/iu;
+/** So many tasks make a list of them. */
+const FEWEST_TASKS = 3;
+const isTask = ([first, second]) => first?.kind === 'text' && second?.kind === 'code' && TASK.test(first.text.slice(-is_planned_WINDOW));
+const areTasks = (all) => {
+    const tasks = all.filter(isTask).length;
+    return tasks >= FEWEST_TASKS && tasks * 2 >= all.length;
+};
+/** True of a table without statuses in one column of which the tasks are to create, move or delete files: how far they are nothing says. */
+const tabulatesTasks = ({ header, rows }) => !header.cells.some(({ text }) => STATUS.test(text)) &&
+    header.cells.some((_, at) => areTasks(rows.map(({ cells }) => cells[at]?.segments ?? [])));
+/** The same of a list none of whose boxes is ticked. */
+const enumeratesTasks = ({ items }) => !items.some(({ checked }) => checked === true) &&
+    areTasks(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.segments : [])));
 const COMMITS = /^[^\p{L}#]{0,4}(?:(?:git\s)?(?:commits?|hash(?:es)?|sha(?:-?1)?|revisions?|rev)(?:\s(?:id|hash|sha))?|\u043a\u043e\u043c\u043c\u0438\u0442\u044b?|\u0445\u044d\u0448|\u63d0\u4ea4|\u30b3\u30df\u30c3\u30c8|\ucee4\ubc0b)[^\p{L}]{0,4}$/iu;
 const COMMIT_ID = /^[^\p{L}\p{N}]{0,4}(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?:\.{2,3}[0-9a-f]{7,40})?[^\p{L}\p{N}]{0,4}$/iu;
 /** What may be before the column of commits: a number or a date. */
@@ -8454,11 +8469,16 @@ function collect(blocks, context, into) {
                 addSegments(block.segments, { ...here, gone: gone || listsWork(block.text) }, into);
                 break;
             case 'list':
+                planned ||= enumeratesTasks(block);
                 for (const { blocks: own } of block.items)
                     collectItem(own, { ...here, gone: gone || planned || isDatedItem(own), past: past || old }, into);
                 break;
             case 'table':
-                addTable(block, { ...here, gone: gone || planned || logsCommits(block) || logsVersions(block), past: past || old }, into);
+                addTable(block, {
+                    ...here,
+                    gone: gone || planned || logsCommits(block) || logsVersions(block) || tabulatesTasks(block),
+                    past: past || old,
+                }, into);
                 break;
             case 'quote':
             case 'footnote':
@@ -9393,8 +9413,8 @@ function listRemoved(base, head) {
             if (!names.has((0,text_paths/* nameOf */.Vb)(bare)))
                 return null;
             const places = removed_paths_placesOf(bare, page);
-            // What is there under one of its readings is not gone.
-            if (places.some((place) => head.has(place)))
+            // What is there under one of its readings is not gone, be it from a folder above the page: `plans/` on `docs/notes/kiln.md`.
+            if ([...places, ...placesAbove(bare, page)].some((place) => head.has(place)))
                 return null;
             const exact = places.find((place) => base.has(place));
             if (exact !== undefined)
@@ -9408,6 +9428,15 @@ function listRemoved(base, head) {
                 : null;
         },
     };
+}
+/** From each folder between the root and the page's own. */
+function placesAbove(bare, page) {
+    const places = [];
+    if (/^[./]/.test(bare))
+        return places;
+    for (let folder = (0,text_paths/* folderOf */.yS)((0,text_paths/* folderOf */.yS)(page)); folder !== ''; folder = (0,text_paths/* folderOf */.yS)(folder))
+        places.push(`${folder}/${bare}`);
+    return places;
 }
 /** From the root and from the page's folder, without what leads out of the repository. */
 function removed_paths_placesOf(bare, page) {
@@ -14384,8 +14413,8 @@ function isBold(cell) {
     return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
 }
 
-// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 1 modules
-var classify_status = __webpack_require__(131);
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
+var classify_status = __webpack_require__(2257);
 // EXTERNAL MODULE: ./build/text/test-name.js
 var test_name = __webpack_require__(2390);
 // EXTERNAL MODULE: ./build/rows/status/vocabulary.js

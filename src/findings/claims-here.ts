@@ -10,11 +10,13 @@ export interface ClaimsHere {
   raises(row: AssessedRow): boolean;
   /** True where the row claims something and this change raises it, or adds this reference to it. */
   adds(row: AssessedRow, citation: Citation): boolean;
+  /** True where the row claimed work at base, and this change says that it is not begun. */
+  lowers(row: AssessedRow): boolean;
   /** True where base had no such reference in the row. */
   isNew(row: AssessedRow, citation: Citation): boolean;
 }
 
-const NONE: ClaimsHere = { raises: () => false, adds: () => false, isNew: () => false };
+const NONE: ClaimsHere = { raises: () => false, lowers: () => false, adds: () => false, isNew: () => false };
 const known = new WeakMap<Subject, ClaimsHere>();
 
 /** Nothing is claimed anew where there is no base to compare with. */
@@ -42,7 +44,12 @@ function compareClaims({ before, rows, rowSet }: Subject): ClaimsHere {
     return was === undefined || !namesOf(was).has(nameOf(citation));
   };
   const claims = ({ row }: AssessedRow): boolean => row.declared.status === 'done' || row.declared.status === 'partial';
+  const lowers = (row: AssessedRow): boolean => {
+    const was = matches.get(row);
+    return row.row.declared.status === 'not-started' && was !== undefined && claims(was);
+  };
   return {
+    lowers,
     raises: (row) => claims(row) && raises(row),
     adds: (row, citation) => claims(row) && (raises(row) || isNew(row, citation)),
     isNew,

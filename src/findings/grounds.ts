@@ -43,6 +43,10 @@ export function isOverclaim(subject: Subject, row: AssessedRow, citation: Citati
 /** On a page that nobody declared an overclaim is a warning, whatever the row says. */
 export const severityOfOverclaim = ({ declared }: Subject): Severity | undefined => (declared ? undefined : 'warning');
 
+/** The ground of what this change takes away from a row: one that it takes back along with that, to not begun, says so itself. */
+export const groundOfChange = (subject: Subject, row: AssessedRow): Ground =>
+  claimsHere(subject).lowers(row) ? 'reading' : 'change';
+
 /** The ground of something that is not as cited: the change's where base had the reference and no such finding. */
 export function driftGround({
   subject,

@@ -7,6 +7,8 @@ import type { AssessedRow, PathSet, Subject } from './assessed-document.ts';
 const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}/u;
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
+/** What a numbered document is called by: `ADR-0007` of `adr-0007-fire-at-dusk.md` and of `adr/0007-fire-at-dusk.md`. */
+const ID = /^\p{L}{2,12}-\d{1,6}(?=[-_ ]|$)/u;
 /** The same for all pages of a run. */
 const known = new WeakMap<PathSet, ReadonlySet<string>>();
 /** Characters of a cell that are looked at. */
@@ -30,7 +32,8 @@ export function openNamedEvidence({
       const head = text.slice(0, MAX_LENGTH);
       if (kind === 'code') return NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
       const words = kind === 'text' ? (head.match(WORD) ?? []) : [];
-      return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && names().has(word))));
+      const isNamed = (word: string): boolean => names().has(word) || names().has(word.toUpperCase());
+      return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && isNamed(word))));
     });
   };
 }
@@ -47,6 +50,10 @@ function namesOf(paths: PathSet | null): ReadonlySet<string> {
     for (const part of parts.length === 1 ? parts : parts.slice(1)) names.add(part);
     const [stem = ''] = (parts.at(-1) ?? '').split('.');
     if (stem !== '') names.add(stem);
+    for (const numbered of [stem, `${(parts.at(-2) ?? '').replace(/s$/u, '')}-${stem}`]) {
+      const id = ID.exec(numbered)?.[0];
+      if (id !== undefined) names.add(id.toUpperCase());
+    }
   }
   return names;
 }

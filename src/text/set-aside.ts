@@ -9,3 +9,8 @@ const MARKS: ReadonlySet<string> = new Set(['legacy', 'old', 'deprecated', 'bak'
 export function isSetAside(path: string, from: string): boolean {
   return path !== from && isCode(from) && isNameAndWord(path, from, (word) => MARKS.has(word));
 }
+
+const ARCHIVE = /(?:^|\/)[._-]?(?:archives?|archived|archiv|архив|归档|存档)\//iu;
+
+/** True where one path is in an archive and the other is not: what somebody put away there is hardly what is meant where nothing says so. */
+export const isArchived = (path: string, from: string): boolean => ARCHIVE.test(path) && !ARCHIVE.test(from);

@@ -201,11 +201,11 @@ export function meaningsOf(header: string): readonly HeaderMeaning[] {
   // `Proving test`, `Golden file`: the noun says it, if the cells bear it out.
   if (combined.length === 0 && noun !== base && PLACE_NOUNS.has(noun))
     return [{ kind: 'evidence', role: TEST_WORDS.has(noun) ? 'tests' : 'implementation', weak: true }];
-  // `Primary function(s)`, `Key symbols`; `Stub function` may head what the rows are about.
+  // `Primary function(s)`, `Key symbols`, `Test function`; `Stub function` may head what the rows are about.
   if (combined.length === 0 && noun !== base && NAME_NOUNS.has(noun))
     return [
       { kind: 'item', weak: true },
-      { kind: 'evidence', role: 'implementation', weak: true },
+      { kind: 'evidence', role: tests ? 'tests' : 'implementation', weak: true },
     ];
   return combined;
 }

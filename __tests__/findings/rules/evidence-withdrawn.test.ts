@@ -92,8 +92,16 @@ describe('evidence-withdrawn is silent', () => {
     ['a name of code in a sentence', 'weighed by weigh_loaf'],
     ['a name with its module', '`scales::weigh`'],
     ['lines of a file that is named elsewhere', 'the round of scales (`:40/52`)'],
+    ['a numbered decision', 'ADR-0007'],
+    ['a numbered decision whose file begins with its name', 'RFC-12 and FEAT-3'],
   ])('where the cell names %s', async (_, words) => {
-    const files = { ...FILES, 'tools/oven-bench/run.txt': 'x\n', 'tools/crumb-check.txt': 'x\n' };
+    const files = {
+      ...FILES,
+      'docs/adr/0007-rye-at-dusk.md': 'x\n',
+      'docs/rfc-12-crust.md': 'x\n',
+      'tools/oven-bench/run.txt': 'x\n',
+      'tools/crumb-check.txt': 'x\n',
+    };
     const report = await judgeChange({
       before: { ...files, [PAGE]: table(...LOAVES) },
       after: { ...files, [PAGE]: table(RYE.replace('`tests/rye.test.ts`', words), SPELT, OAT, CORN) },
@@ -115,6 +123,7 @@ describe('evidence-withdrawn is silent', () => {
 
   it.each([
     ['a hyphenated word', 'well-risen loaves'],
+    ['the number of a decision that no file has', 'ADR-0008'],
     ['a command that is no name of a file', '`oven-load` by hand'],
   ])('and not where the cell has %s', async (_, words) => {
     expect(await withdrawn(RYE.replace('`tests/rye.test.ts`', words))).toHaveLength(1);

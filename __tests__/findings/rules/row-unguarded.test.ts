@@ -268,6 +268,17 @@ describe('row-unguarded reports what rows lost', () => {
     ]);
   });
 
+  it.each([
+    ['a column of the functions that test it', 'Test Function', '`rye::tests::rises`'],
+    ['other evidence', 'Proof', '`src/spelt.ts`'],
+  ])('no evidence column that gave way to %s', async (_, header, cell) => {
+    const report = await judge(
+      page(`| ID | Loaf | Status | ${header} |`, '|---|---|---|---|', `| L-1 | Rye | done | ${cell} |`),
+      { files: { ...FILES, 'src/rye/tests.rs': 'mod rye { mod tests {\n#[test]\nfn rises() {}\n} }\n' } },
+    );
+    expect(saidBy('row-unguarded', report).filter(({ messageId }) => messageId === 'column-gone')).toEqual([]);
+  });
+
   it('an evidence column that is not read under its new name', async () => {
     const columns = (header: string): string =>
       page(

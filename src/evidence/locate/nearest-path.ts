@@ -4,6 +4,7 @@ import { WELL_KNOWN } from '../../text/file-names.ts';
 import { type PathIndex } from './path-index.ts';
 import { isNameAndWord } from '../../text/name-words.ts';
 import { extensionOf, folderOf, nameOf, stemOf } from '../../text/paths.ts';
+import { isArchived } from '../../text/set-aside.ts';
 
 /** The paths among which one is looked for. */
 type Among = Pick<PathIndex, 'entry' | 'isFile' | 'inOtherCase' | 'inOtherForm' | 'siblings' | 'ofStem' | 'named'>;
@@ -36,7 +37,7 @@ export function findNearest(index: Among, path: string): string | null {
     kinOrNamesake(index, path) ??
     otherEnding(index, path, false) ??
     misspelled(index, path);
-  return found !== null && isOfItsKind(index, path, found) ? found : null;
+  return found !== null && isOfItsKind(index, path, found) && !isArchived(found, path) ? found : null;
 }
 
 /** A file beside it in a kindred language, or one of the very name: where both are there, either may be meant, unless they are a header and its source. */

@@ -11,6 +11,7 @@ import { isCalledAbsent } from './called-absent.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
+  enumeratesTasks,
   isAlternative,
   isNameOfPath,
   isPlanned,
@@ -18,6 +19,7 @@ import {
   logsCommits,
   logsVersions,
   ordersRemoval,
+  tabulatesTasks,
 } from './is-planned.ts';
 import { isAboutCommit, isRecorded, listsOldPlaces } from './is-recorded.ts';
 
@@ -112,13 +114,18 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
         addSegments(block.segments, { ...here, gone: gone || listsWork(block.text) }, into);
         break;
       case 'list':
+        planned ||= enumeratesTasks(block);
         for (const { blocks: own } of block.items)
           collectItem(own, { ...here, gone: gone || planned || isDatedItem(own), past: past || old }, into);
         break;
       case 'table':
         addTable(
           block,
-          { ...here, gone: gone || planned || logsCommits(block) || logsVersions(block), past: past || old },
+          {
+            ...here,
+            gone: gone || planned || logsCommits(block) || logsVersions(block) || tabulatesTasks(block),
+            past: past || old,
+          },
           into,
         );
         break;

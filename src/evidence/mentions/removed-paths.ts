@@ -1,6 +1,7 @@
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
 import { isKeeper } from '../../text/is-keeper.ts';
 import { folderOf, nameOf, normalisePath } from '../../text/paths.ts';
+import { isArchived } from '../../text/set-aside.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 
 export interface RemovedPaths {
@@ -30,18 +31,31 @@ export function listRemoved(base: PathIndex, head: PathIndex): RemovedPaths {
       const bare = written.replace(/\/+$/, '');
       if (!names.has(nameOf(bare))) return null;
       const places = placesOf(bare, page);
-      // What is there under one of its readings is not gone.
-      if (places.some((place) => head.has(place))) return null;
+      // What is there under one of its readings is not gone, be it from a folder above the page: `plans/` on `docs/notes/kiln.md`.
+      if ([...places, ...placesAbove(bare, page)].some((place) => head.has(place))) return null;
       const exact = places.find((place) => base.has(place));
       if (exact !== undefined) return removed.has(exact) ? exact : null;
       if (bare.startsWith('.') || bare.startsWith('/')) return null;
       const ends = base.endingWith(bare);
       const [only] = ends;
-      return only !== undefined && ends.length === 1 && removed.has(only) && head.endingWith(bare).length === 0
+      return only !== undefined &&
+        ends.length === 1 &&
+        removed.has(only) &&
+        !isArchived(only, page) &&
+        head.endingWith(bare).length === 0
         ? only
         : null;
     },
   };
+}
+
+/** From each folder between the root and the page's own. */
+function placesAbove(bare: string, page: string): readonly string[] {
+  const places: string[] = [];
+  if (/^[./]/.test(bare)) return places;
+  for (let folder = folderOf(folderOf(page)); folder !== ''; folder = folderOf(folder))
+    places.push(`${folder}/${bare}`);
+  return places;
 }
 
 /** From the root and from the page's folder, without what leads out of the repository. */

@@ -3,7 +3,7 @@ import type { Citation } from '../../evidence/citation.ts';
 import type { MessageData } from '../finding.ts';
 import { draftFor, groupCitations, pathOf, shorthandOf } from '../group-citations.ts';
 import { nameCode } from '../../text/phrase.ts';
-import { causeOfAbsence } from '../grounds.ts';
+import { causeOfAbsence, groundOfChange } from '../grounds.ts';
 import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { defineRule } from '../rule.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
@@ -75,7 +75,7 @@ export const evidenceDeleted = defineRule({
       } = group.citation;
       const path = pathOf(group.citation);
       const known = {
-        ground: 'change',
+        ground: groundOfChange(subject, group.row),
         cause: causeOfAbsence(group.citation),
         severity: group.all.every(
           ({ spoken, perhapsRenamed, byNameAlone, untracked, original }) =>

@@ -3,7 +3,7 @@ import { isFollowed } from '../fix-anchors.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, pathOf } from '../group-citations.ts';
 import { groupMentions, placeOfMention } from '../group-mentions.ts';
-import { causeOfAbsence } from '../grounds.ts';
+import { causeOfAbsence, groundOfChange } from '../grounds.ts';
 import { defineRule } from '../rule.ts';
 import { suggestPointers } from '../suggest-pointers.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -34,7 +34,7 @@ export const evidenceRenamed = defineRule({
       yield draftFor(group, {
         messageId: subject.followed === undefined ? 'renamed' : 'mentioned',
         data: { path: pathOf(citation), to },
-        ground: 'change',
+        ground: groundOfChange(subject, group.row),
         cause: causeOfAbsence(citation),
         suggestion:
           citation.scattered === true || !all.every(isFollowed) || all.some(isByName)

@@ -12,8 +12,10 @@ import {
 } from './match-words.ts';
 import { wordsIn } from '../../text/characters.ts';
 import type { Status } from '../row.ts';
-import { statusSignature, tokeniseStatus, type Separator, type Token } from './status-tokens.ts';
+import { spanOf, splitStatus, type Part } from './split-status.ts';
+import { statusSignature, tokeniseStatus, type Token } from './status-tokens.ts';
 import { GLYPHS } from './vocabulary.ts';
+import { isClosure } from './is-closure.ts';
 import { saysHow } from './says-how.ts';
 import { headOf } from '../../text/shorten.ts';
 
@@ -24,13 +26,6 @@ export interface Classification {
   /** Offsets of the words that say it, in the text that was given; the whole trimmed text for `unknown`. */
   readonly start: number;
   readonly end: number;
-}
-
-/** Words and glyphs between two separators, with the separator before them. */
-interface Part {
-  readonly after: Separator | null;
-  readonly words: readonly Extract<Token, { kind: 'word' }>[];
-  readonly glyphs: readonly Extract<Token, { kind: 'glyph' }>[];
 }
 
 interface Said {
@@ -62,7 +57,7 @@ const LONGEST_TERM = 3;
 /** A remark that opens with a term of the page's legend (`verified on Linux; packaging open`): the least of the terms that its first part has. */
 function termIn(tokens: readonly Token[], { legend }: StatusWords): Classification | null {
   if (legend.size === 0) return null;
-  const [first] = split(tokens);
+  const [first] = splitStatus(tokens);
   const spoken = first?.words ?? [];
   const terms = spoken.flatMap((_, at) =>
     Array.from({ length: LONGEST_TERM }, (__, more) => spoken.slice(at, at + LONGEST_TERM - more)).flatMap((part) => {
@@ -141,7 +136,7 @@ function understand(
   words: StatusWords,
   whole: Pick<Classification, 'start' | 'end'>,
 ): Classification {
-  const parts = split(tokens);
+  const parts = splitStatus(tokens);
   const alternatives = parts.findIndex((part, at) => at > 0 && part.after !== 'slash');
   const head = parts.slice(0, alternatives === -1 ? parts.length : alternatives);
   let rest = parts.slice(head.length);
@@ -175,20 +170,30 @@ function understand(
   ) {
     return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
   }
+  // Not done, and not to be done: `Closed (out of scope)`, `Resolved — won't fix`.
+  if (
+    status === 'done' &&
+    head.every((part) => isClosure(textsOf(part))) &&
+    next !== undefined &&
+    sayWords(next, words)?.status === 'not-applicable'
+  )
+    return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
   const lowered =
     status === 'done' &&
     rest.some(
       (part, at) => !isPast(rest[at - 1]) && (takesBack(textsOf(part)) || glyphsLower(part) || addsLess(part, words)),
     );
   // What is in parentheses is not cut out of them.
-  const range = judged !== head && next?.after === 'open' ? whole : span(judged);
-  return {
-    start: range.start,
-    end: range.end,
-    status: lowered ? 'partial' : status,
-    reason: known[0]?.source ?? 'vocabulary',
-  };
+  const { start, end } = judged !== head && next?.after === 'open' ? whole : spanOf(judged);
+  const meant = isGivenUp(head, next, words) ? 'not-applicable' : lowered ? 'partial' : status;
+  return { start, end, status: meant, reason: known[0]?.source ?? 'vocabulary' };
 }
+
+/** Not done, and not to be done: `Closed (out of scope)`, `Resolved — won't fix`. */
+const isGivenUp = (head: readonly Part[], next: Part | undefined, words: StatusWords): boolean =>
+  head.every((part) => isClosure(textsOf(part))) &&
+  next !== undefined &&
+  sayWords(next, words)?.status === 'not-applicable';
 
 const textsOf = (part: Part | undefined): readonly string[] => part?.words.map(({ text }) => text) ?? [];
 
@@ -260,37 +265,6 @@ const glyphsLower = (part: Part): boolean =>
 /** `done + error`: what is added claims less. */
 function addsLess(part: Part, words: StatusWords): boolean {
   return part.after === 'plus' && ['partial', 'not-started', 'failed'].includes(sayWords(part, words)?.status ?? '');
-}
-
-function split(tokens: readonly Token[]): readonly Part[] {
-  const parts: {
-    after: Separator | null;
-    words: Extract<Token, { kind: 'word' }>[];
-    glyphs: Extract<Token, { kind: 'glyph' }>[];
-  }[] = [];
-  let after: Separator | null = null;
-  let open = false;
-  for (const token of tokens) {
-    if (token.kind === 'separator') {
-      after = token.separator;
-      open = false;
-      continue;
-    }
-    let part = parts.at(-1);
-    if (part === undefined || !open) {
-      part = { after: parts.length === 0 ? null : after, words: [], glyphs: [] };
-      parts.push(part);
-      open = true;
-    }
-    if (token.kind === 'word') part.words.push(token);
-    else part.glyphs.push(token);
-  }
-  return parts;
-}
-
-function span(parts: readonly Part[]): { readonly start: number; readonly end: number } {
-  const tokens = parts.flatMap((part) => [...part.words, ...part.glyphs]);
-  return { start: Math.min(...tokens.map((token) => token.start)), end: Math.max(...tokens.map((token) => token.end)) };
 }
 
 function wholeOf(text: string): { readonly start: number; readonly end: number } {
