@@ -228,7 +228,7 @@ it.each([
   ['a folder above the page has one of that name', 'docs/mixing/notes.md', 'docs/recipes/rye.md', []],
   ['none has', 'docs/mixing/notes.md', 'lib/recipes.md', ['evidence-deleted/mentioned']],
   ['the page is elsewhere', 'notes/mixing.md', 'docs/recipes/rye.md', ['evidence-deleted/mentioned']],
-])('a folder that the page names in short is deleted, and %s', async (_, page, other, expected) => {
+])('a folder that the page names in short is deleted, and %s', async (_, ...[page, other, expected]) => {
   const files: Files = {
     [page]: ['# Bakery', '', TABLE, '', 'Doughs are written down in `recipes/`.', ''].join('\n'),
     'src/oven.ts': lines('oven'),
@@ -251,7 +251,7 @@ it.each([
   ['says so of what was partial', 'partial', 'not started', []],
   ['only claims less', 'done', 'partial', ['evidence-deleted']],
   ['was not begun before', 'not started', 'not started', ['evidence-deleted']],
-])('a row that loses its file and %s', async (_, before, after, expected) => {
+])('a row that loses its file and %s', async (_, ...[before, after, expected]) => {
   const pageOf = (status: string): string => `# Bakery\n\n${TABLE}\n| 1.2 Rolls | ${status} | ${P} |\n`;
   const { findings } = await judgeChange({
     before: { 'docs/bakery.md': pageOf(before), 'src/oven.ts': lines('oven'), 'src/rye/dough.ts': lines('dough') },
