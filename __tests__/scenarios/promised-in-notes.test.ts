@@ -78,3 +78,28 @@ describe('boxes of a page that somebody names and that has no status table', () 
     expect(await said(before, after)).toEqual([]);
   });
 });
+
+describe('cells of a page that somebody names and that has no status table', () => {
+  const pageOf = (heading: string, header: string, ...rows: readonly string[]): string =>
+    ['# Orchard', '', `## ${heading}`, '', `| Fruit | Care | ${header} |`, '|---|---|---|', ...rows, ''].join('\n');
+  const PEARS = '| Pears | cut in May | `src/pears.py` |';
+  const PLUMS = '| Plums | cut in June | `src/plums.py` |';
+
+  it.each([
+    ['a new row', PEARS, `${PEARS}\n${PLUMS}`, '8 warning'],
+    ['a changed cell', '| Plums | cut in June | `src/pears.py` |', PLUMS, '7 warning'],
+  ])('reports a file that never was in %s', async (_, ...[before, after, expected]) => {
+    const [was, now] = [before, after].map((rows) => pageOf('What is cut', 'Evidence', rows));
+    expect(await said(was ?? '', now ?? '')).toEqual([expected]);
+  });
+
+  it.each([
+    ['was there before', 'What is cut', 'Evidence', `${PLUMS}\n${PEARS}`, `${PEARS}\n${PLUMS}`],
+    ['is below a heading of what is to come', 'Planned', 'Evidence', PEARS, `${PEARS}\n${PLUMS}`],
+    ['is below a header of what is to come', 'What is cut', 'Planned evidence', PEARS, `${PEARS}\n${PLUMS}`],
+    ['is below another header', 'What is cut', 'Remarks', PEARS, `${PEARS}\n${PLUMS}`],
+    ['is to come', 'What is cut', 'Evidence', PEARS, `${PEARS}\n| Plums | - | \`src/plums.py\` (planned) |`],
+  ])('is silent where one %s', async (_, ...[heading, header, before, after]) => {
+    expect(await said(pageOf(heading, header, before), pageOf(heading, header, after))).toEqual([]);
+  });
+});

@@ -168,7 +168,7 @@ var net = __nccwpck_require__(9278);
 var tls = __nccwpck_require__(4756);
 var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
+var events = __nccwpck_require__(2053);
 var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
@@ -28532,7 +28532,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 2053:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(330);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4434);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 330:
+/***/ 4434:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -30258,7 +30258,7 @@ function toPlatformPath(pth) {
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(2053);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'dfde286d268a8ade';
+const BUILD = 'bea2d273c54357b2';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34151,19 +34151,8 @@ const anchorBroken = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./build/text/name-words.js
-var name_words = __nccwpck_require__(3311);
-;// CONCATENATED MODULE: ./build/text/set-aside.js
-// Tells the path of a copy that somebody kept of older code (`kiln-legacy.js`, `old_kiln.py`, `kiln.bak.js`) from a new place of it.
-
-
-/** Joined to the name of a file. Versions, and folders of any name, may be where its work is done now. */
-const MARKS = new Set(['legacy', 'old', 'deprecated', 'bak', 'backup', 'orig', 'copy']);
-/** True where code that was at one path is at another one only as what is kept of it: its name is the old one and one such word. */
-function isSetAside(path, from) {
-    return path !== from && (0,code_path/* isCode */._m)(from) && (0,name_words/* isNameAndWord */.TY)(path, from, (word) => MARKS.has(word));
-}
-
+// EXTERNAL MODULE: ./build/text/set-aside.js
+var set_aside = __nccwpck_require__(9379);
 ;// CONCATENATED MODULE: ./build/findings/group-citations.js
 /** What of a subject's references a rule speaks of; a reference that its own cell calls gone is never among them. */
 function* groupCitations(subject, matches, meaningOf = targetOf) {
@@ -34252,7 +34241,7 @@ function isTextOfAddress(page, range, fixed) {
         return false;
     return urlRange === null || !fixed.some((one) => overlaps(one, urlRange));
 }
-const leadsAside = ({ reference, resolution }, { path }) => path !== null && isSetAside(path, resolution.target ?? reference.path ?? path);
+const leadsAside = ({ reference, resolution }, { path }) => path !== null && (0,set_aside/* isSetAside */.J)(path, resolution.target ?? reference.path ?? path);
 /** `[a.rs:40](a.rs)`: the lines are in the text alone. */
 function saysLinesInLabel(page, { reference: { range, lines, address } }) {
     const source = sourceOf(page, { reference: { range } });
@@ -36625,6 +36614,8 @@ const columnsOf = ({ evidence }) => [
 const named_evidence_NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}/u;
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
+/** What a numbered document is called by: `ADR-0007` of `adr-0007-fire-at-dusk.md` and of `adr/0007-fire-at-dusk.md`. */
+const ID = /^\p{L}{2,12}-\d{1,6}(?=[-_ ]|$)/u;
 /** The same for all pages of a run. */
 const named_evidence_known = new WeakMap();
 /** Characters of a cell that are looked at. */
@@ -36645,7 +36636,8 @@ function openNamedEvidence({ headPaths, }) {
             if (kind === 'code')
                 return named_evidence_NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
             const words = kind === 'text' ? (head.match(WORD) ?? []) : [];
-            return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && names().has(word))));
+            const isNamed = (word) => names().has(word) || names().has(word.toUpperCase());
+            return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && isNamed(word))));
         });
     };
 }
@@ -36665,6 +36657,11 @@ function namesOf(paths) {
         const [stem = ''] = (parts.at(-1) ?? '').split('.');
         if (stem !== '')
             names.add(stem);
+        for (const numbered of [stem, `${(parts.at(-2) ?? '').replace(/s$/u, '')}-${stem}`]) {
+            const id = ID.exec(numbered)?.[0];
+            if (id !== undefined)
+                names.add(id.toUpperCase());
+        }
     }
     return names;
 }
@@ -38747,10 +38744,10 @@ var shorten = __nccwpck_require__(7627);
 
 
 /** `REQ-12`, `FR-UI-01`: what names one thing wherever it is written. */
-const ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
+const find_lost_ID = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]*(?:[-_.]\p{Lu}[\p{Lu}\p{N}]*)*[-_.]\d[\p{N}.]*(?![\p{L}\p{N}])/gu;
 /** Lines of a page that can be a row or an item of a list, and marks before what they name. */
 const find_lost_CLAIMING = /^\s*(?:\||[-*+]\s|\d{1,3}[.)]\s)/u;
-const find_lost_MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
+const MARKS = /^[^\p{L}\p{N}]*(?:\[[ xX]\][^\p{L}\p{N}]*)?/u;
 /** A line that says itself that something is no more. */
 const SAYS_GONE = new RegExp(`(?<!\\p{L})(?:${gone_words/* GONE */.uj}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`, 'iu');
 /** Places that one word may be looked up in, and words of a title that are looked at: a word of more places says nothing of one. */
@@ -38791,10 +38788,10 @@ function headingsWithStatus(blocks) {
 }
 /** The key that a heading begins with; an id further on is only spoken of. */
 function namedBy(heading) {
-    const { key, keyed } = (0,text_keys/* parseKey */.Do)(heading.replace(find_lost_MARKS, ''));
+    const { key, keyed } = (0,text_keys/* parseKey */.Do)(heading.replace(MARKS, ''));
     return keyed ? [key] : [];
 }
-const idsIn = (text) => text.slice(0, 300).match(ID) ?? [];
+const idsIn = (text) => text.slice(0, 300).match(find_lost_ID) ?? [];
 /**
  * The removed rows that are gone without a trace: no row or item at head is named by their key, or by most of the words of their title. A row whose
  * evidence the change deletes is lost whatever the page says. What the page itself orders to be taken out once it is done is not lost.
@@ -38856,7 +38853,7 @@ function indexPlaces({ lines }) {
         if (!find_lost_CLAIMING.test(line) || SAYS_GONE.test(line))
             continue;
         for (const part of line.trim().startsWith('|') ? line.split('|') : [line]) {
-            const text = part.slice(0, find_lost_MAX_LENGTH).replace(find_lost_MARKS, '').toLowerCase();
+            const text = part.slice(0, find_lost_MAX_LENGTH).replace(MARKS, '').toLowerCase();
             const place = { text, words: find_lost_wordsOf(text) };
             const [first] = place.words;
             if (first !== undefined)
@@ -40947,7 +40944,7 @@ function* sayLost(subject) {
 /** A place that only uses or mentions a name, and one that keeps what the file was, is not where it is. */
 function sayWhere({ name, citation: { reference, resolution, definedIn = [] }, }) {
     const from = resolution.target ?? reference.path ?? reference.text;
-    const places = definedIn.filter((path) => !isSetAside(path, from));
+    const places = definedIn.filter((path) => !(0,set_aside/* isSetAside */.J)(path, from));
     return places.length > 0
         ? { messageId: 'elsewhere', data: { name, from, files: (0,phrase/* nameCode */.Fl)(places) } }
         : { messageId: 'absent', data: { name, from } };
@@ -45635,6 +45632,8 @@ async function findCode({ snapshot, contents, guarded, names, }) {
     return { places, unknown: new Set(names.filter((name) => !hits.has(name))) };
 }
 
+// EXTERNAL MODULE: ./build/text/name-words.js
+var name_words = __nccwpck_require__(3311);
 // EXTERNAL MODULE: ./build/evidence/lines/line-diff.js + 2 modules
 var line_diff = __nccwpck_require__(859);
 ;// CONCATENATED MODULE: ./build/evidence/names/definition-shape.js
@@ -45916,7 +45915,7 @@ async function settleMoves({ base, made, repository, }) {
     for (const citation of open) {
         const name = citation.reference.symbol ?? '';
         // What is kept as `kiln-legacy.js` of a file is not where its work is done now.
-        const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name) && !isSetAside(path, citation.wasIn ?? path));
+        const fresh = (citation.definedIn ?? []).filter((path) => !defines(formerOf(path), name) && !(0,set_aside/* isSetAside */.J)(path, citation.wasIn ?? path));
         const [only] = fresh;
         if (fresh.length === 1 && only !== undefined && only !== citation.resolution.target)
             citation.resolution = { ...citation.resolution, candidate: only };
@@ -47725,6 +47724,7 @@ const toReference = (segment, { start, end, path, symbol }) => ({
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
 
 
+
 /** Linear in the two trees. A listing that is incomplete says nothing of what is gone. */
 function listRemoved(base, head) {
     const removed = new Set();
@@ -47760,7 +47760,11 @@ function listRemoved(base, head) {
                 return null;
             const ends = base.endingWith(bare);
             const [only] = ends;
-            return only !== undefined && ends.length === 1 && removed.has(only) && head.endingWith(bare).length === 0
+            return only !== undefined &&
+                ends.length === 1 &&
+                removed.has(only) &&
+                !(0,set_aside/* isArchived */.F)(only, page) &&
+                head.endingWith(bare).length === 0
                 ? only
                 : null;
         },
@@ -47935,6 +47939,8 @@ function find_mentions_toReference({ segment, token, path }) {
 
 
 
+
+
 /** Most such paths of one page. */
 const MAX_PATHS = 100;
 /** Adds them to what the pages cite, where base's page does not have them. */
@@ -47977,7 +47983,7 @@ const endingOf = (path) => /\.\w+$/.exec((0,text_paths/* nameOf */.Vb)(path))?.[
 function promisesOf(page, twin) {
     const { document } = page;
     const before = twin.document.page.text;
-    const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfBoxes(page, twin);
+    const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfNamed(page, twin);
     const found = new Map();
     const spans = codedSpans(document.page, (segment) => promised_paths_PATH.test(segment.text) && rowAt(segment) !== null && !before.includes(segment.text));
     for (const span of spans.slice(0, MAX_PATHS)) {
@@ -48026,19 +48032,41 @@ function rowsOfNotes({ rows, tables }) {
             : null;
     };
 }
-/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open. */
-function rowsOfBoxes({ document }, twin) {
+/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open; and cells below a header of evidence. */
+function rowsOfNamed({ document }, twin) {
     const { followed, settings, rows, page } = document;
     if (followed !== 'only' || settings.literal !== true)
         return () => null;
     const known = new Set(tickedOf(twin.document.page).map(({ text }) => headOf(text)));
-    const fresh = new Set(tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range.line])));
+    const ticked = tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range]));
+    const places = new Set([...ticked, ...evidenceCells(page)].map(promised_paths_placeOf));
     const byLine = new Map();
     for (const [at, { range }] of rows.entries())
-        if (fresh.has(range.line))
+        if (places.has(promised_paths_placeOf(range)))
             for (let line = range.line; line <= range.endLine; line += 1)
-                byLine.set(line, at);
-    return ({ range }) => byLine.get(range.line) ?? null;
+                (0,group_by/* appendTo */.S)(byLine, line, at);
+    return ({ range: { line, column, endColumn } }) => byLine.get(line)?.find((at) => {
+        const around = rows[at]?.range;
+        return (around !== undefined &&
+            (around.line !== around.endLine || (column >= around.column && endColumn <= around.endColumn)));
+    }) ?? null;
+}
+const promised_paths_placeOf = ({ line, column }) => `${line}:${column}`;
+/** What a heading or a header says of what is below it: it need not be there yet. */
+const TO_COME = /(?<!\p{L})(?:future|planned|planning|proposed|to[- ]?do|roadmap|backlog|next|upcoming|target|missing|gaps?|open|remaining|needed|required|expected|geplant|pendiente|futuro|pr\u00e9vu|\u00e0 venir|\u043f\u043b\u0430\u043d\p{L}*)(?!\p{L})|\u4e88\u5b9a|\u8ba1\u5212|\u672a\u6765/iu;
+/** Cells of tables below a header that surely names evidence. */
+function evidenceCells({ blocks }) {
+    const found = [];
+    let isToCome = false;
+    for (const block of blocks)
+        if (block.kind === 'heading')
+            isToCome = TO_COME.test(block.text);
+        else if (block.kind === 'table' && !isToCome)
+            for (const [at, { text }] of block.header.cells.entries())
+                if (!TO_COME.test(text) && (0,table_headers/* meaningsOf */.k1)(text).some((one) => one.kind === 'evidence' && !one.weak))
+                    for (const { cells } of block.rows)
+                        found.push(...cells.slice(at, at + 1).map(({ range }) => range));
+    return found;
 }
 /** What an item begins with: it is the same item where other words follow. */
 const headOf = (text) => text
@@ -49168,7 +49196,7 @@ const words_before_MODAL = setOf('to will would shall should must can could may 
 /** Auxiliary words, adverbs, articles and pronouns: `must have been fully`, `will it all be`. */
 const AUXILIARY = setOf('be been being get have also still yet then now soon later eventually finally fully entirely completely totally first all both it they this that these a an the');
 /** Other languages put words between the two: `wird in v2 fertig`. Spanish and Italian `se` and `si` also mean nothing but a passive. */
-const TO_COME = setOf('awaiting waiting until soll muss wird bis ser\u00e1 debe hasta sera doit deve at\u00e9 \u0431\u0443\u0434\u0435\u0442 \u0434\u043e\u043b\u0436\u0435\u043d \u0434\u043e\u043b\u0436\u043d\u0430 \u0434\u043e\u043b\u0436\u043d\u043e');
+const words_before_TO_COME = setOf('awaiting waiting until soll muss wird bis ser\u00e1 debe hasta sera doit deve at\u00e9 \u0431\u0443\u0434\u0435\u0442 \u0434\u043e\u043b\u0436\u0435\u043d \u0434\u043e\u043b\u0436\u043d\u0430 \u0434\u043e\u043b\u0436\u043d\u043e');
 /** What follows their noun is said for itself: `reviewed before release and complete`. */
 const words_before_BEFORE = setOf('before bevor avant');
 /** A condition at the start says what the word is used for: `when everything is complete`, `used once implemented`. */
@@ -49185,7 +49213,7 @@ function weighWordsBefore(words, { opens }) {
     const modal = findModal(near);
     if (modal !== null)
         return modal.promises ? 'denied' : 'unreal';
-    if (near.some((word) => NOBODY.has(word) || TO_COME.has(word)) || /^needs?$/u.test(words[0] ?? ''))
+    if (near.some((word) => NOBODY.has(word) || words_before_TO_COME.has(word)) || /^needs?$/u.test(words[0] ?? ''))
         return 'unreal';
     const own = near.slice(near.findLastIndex((word) => JOINS.has(word)) + 1);
     return own.some((word) => words_before_BEFORE.has(word) || (CONDITION.has(word) && !(opens && isUse(words, word))))
@@ -63031,9 +63059,11 @@ function patternOf(line) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1791);
 /* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(725);
-/* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3311);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3311);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4040);
+/* harmony import */ var _text_set_aside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9379);
 // Names the path a missing one most likely means now; nothing where that is not clear.
+
 
 
 
@@ -63064,14 +63094,14 @@ function findNearest(index, path) {
         kinOrNamesake(index, path) ??
         otherEnding(index, path, false) ??
         misspelled(index, path);
-    return found !== null && isOfItsKind(index, path, found) ? found : null;
+    return found !== null && isOfItsKind(index, path, found) && !(0,_text_set_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F)(found, path) ? found : null;
 }
 /** A file beside it in a kindred language, or one of the very name: where both are there, either may be meant, unless they are a header and its source. */
 function kinOrNamesake(index, path) {
     const kin = otherEnding(index, path, true);
     if (kin === null)
         return sameName(index, path);
-    if (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length === 0)
+    if (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)).length === 0)
         return kin;
     return isHeader(kin) === isHeader(path) ? null : sameName(index, path);
 }
@@ -63080,13 +63110,13 @@ const isHeader = (path) => /^h(?:h|pp|xx)?$/.test(endingOf(path));
 function isOfItsKind(index, path, found) {
     const kind = index.entry(found)?.kind ?? 'file';
     return (kind === 'file' &&
-        (endingOf(found) === endingOf(path) || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length === 0));
+        (endingOf(found) === endingOf(path) || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)).length === 0));
 }
 /** Of a path as it is written: a folder is meant by a closing slash, a file by an ending. */
 function isOfWrittenKind(index, written, found) {
     if (written.endsWith('/'))
         return !index.isFile(found);
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .extensionOf */ .je)(written) === null || index.isFile(found);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionOf */ .je)(written) === null || index.isFile(found);
 }
 /** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
 const nearest = new WeakMap();
@@ -63101,16 +63131,16 @@ function nearestTo(index, path) {
     known.set(path, candidate);
     return candidate;
 }
-const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)
-    .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
+const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)
+    .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
     .toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec|view|list|details?|edit|create|form|show|item|card)$/i;
 const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
 function isOnlyNamesake(index, path, candidate) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
-    if (index.truncated || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(candidate) !== name || isCommon(name))
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
+    if (index.truncated || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(candidate) !== name || isCommon(name))
         return false;
     const same = index.named(name);
     return same.length === 1 && same[0] === candidate;
@@ -63143,8 +63173,8 @@ function keepAdded({ head, base, paths, }) {
 }
 /** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index, path) {
-    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
-    const stem = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path);
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
+    const stem = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stemOf */ .Vc)(path);
     const inside = folder === '' ? stem : `${folder}/${stem}`;
     const extension = path.slice(inside.length);
     for (const name of [
@@ -63163,7 +63193,7 @@ function successorOf(index, path) {
 }
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index, path, kindred) {
-    const others = index.ofStem((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path));
+    const others = index.ofStem((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stemOf */ .Vc)(path));
     const [only] = others;
     return only === undefined ||
         others.length > 1 ||
@@ -63172,52 +63202,52 @@ function otherEnding(index, path, kindred) {
         : only;
 }
 function sameName(index, path) {
-    const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path));
     if (same.length > 0 && hasFolderWord(index, path))
         return null;
     const [only] = same;
     if (same.length <= 1)
-        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
+        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
     const nearest = clearlyNearest(path, same);
-    return nearest === null || (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) && !keepsFolders(path, nearest)) ? kinOf(path, same) : nearest;
+    return nearest === null || (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) && !keepsFolders(path, nearest)) ? kinOf(path, same) : nearest;
 }
 /** Whether a file beside it has its name and the folder's word: `tests/test_kiln.md` is as near to `tests/kiln.md` as `docs/kiln.md` is. */
 function hasFolderWord(index, path) {
-    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).toLowerCase();
-    const siblings = folder === '' ? [] : index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path));
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path)).toLowerCase();
+    const siblings = folder === '' ? [] : index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
     return (siblings.length <= MAX_BESIDE &&
-        siblings.some((sibling) => (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameAndWord */ .TY)(sibling, path, (word) => word === folder || `${word}s` === folder)));
+        siblings.some((sibling) => (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isNameAndWord */ .TY)(sibling, path, (word) => word === folder || `${word}s` === folder)));
 }
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
 function sameEnd(path, other) {
-    const [folder, own] = [path, other].map((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(one)));
+    const [folder, own] = [path, other].map((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(one)));
     return (folder !== undefined && folder !== '' && folder === own && (!ORDINARY.has(folder) || keepsFolders(path, other)));
 }
 /** Folders of any project, which do not say of what a file in them is a part. */
 const ORDINARY = new Set('src lib libs source sources include bin cmd app apps crates packages pkg internal modules main test tests spec specs __tests__ docs doc scripts tools java python'.split(' '));
 /** Whether another file has all folders of a path that name a part of a project: `src/lib.rs` is another one than `crates/kiln/src/lib.rs`. */
 function keepsFolders(path, other) {
-    const kept = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other).split('/'));
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)
+    const kept = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(other).split('/'));
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path)
         .split('/')
         .every((folder) => ORDINARY.has(folder) || kept.has(folder));
 }
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path, same) {
-    if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)))
+    if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)))
         return null;
-    const folders = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path).split('/'));
-    const kin = same.filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other)
+    const folders = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path).split('/'));
+    const kin = same.filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(other)
         .split('/')
         .some((folder) => folders.has(folder)));
     return kin.length === 1 ? (kin[0] ?? null) : null;
 }
 function misspelled(index, path) {
-    const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)));
+    const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path)));
     // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
-    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path).length / 3)
+    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stemOf */ .Vc)(path).length / 3)
         return null;
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
 }
 /** Best of the candidates if it is near and no other comes close. */
 function clearlyNearest(path, candidates) {
@@ -63228,7 +63258,7 @@ function clearlyNearest(path, candidates) {
         .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
     if (best === undefined ||
-        best.away > Math.min(12, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).length / 4 + ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(best.candidate) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) ? 8 : 0)))
+        best.away > Math.min(12, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path).length / 4 + ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(best.candidate) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path) ? 8 : 0)))
         return null;
     return second === undefined || second.away >= best.away * 2 ? best.candidate : null;
 }
@@ -69315,6 +69345,31 @@ function rowLabelOfLine(line) {
         .replace(/[*_`\s]+$/u, '');
     return label === '' || /[|[\]()/<>]/.test(label) ? null : rowLabelOf(label);
 }
+
+
+/***/ }),
+
+/***/ 9379:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isArchived),
+/* harmony export */   J: () => (/* binding */ isSetAside)
+/* harmony export */ });
+/* harmony import */ var _code_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4153);
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3311);
+// Tells the path of a copy that somebody kept of older code (`kiln-legacy.js`, `old_kiln.py`, `kiln.bak.js`) from a new place of it.
+
+
+/** Joined to the name of a file. Versions, and folders of any name, may be where its work is done now. */
+const MARKS = new Set(['legacy', 'old', 'deprecated', 'bak', 'backup', 'orig', 'copy']);
+/** True where code that was at one path is at another one only as what is kept of it: its name is the old one and one such word. */
+function isSetAside(path, from) {
+    return path !== from && (0,_code_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(from) && (0,_name_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameAndWord */ .TY)(path, from, (word) => MARKS.has(word));
+}
+const ARCHIVE = /(?:^|\/)[._-]?(?:archives?|archived|archiv|\u0430\u0440\u0445\u0438\u0432|\u5f52\u6863|\u5b58\u6863)\//iu;
+/** True where one path is in an archive and the other is not: what somebody put away there is hardly what is meant where nothing says so. */
+const isArchived = (path, from) => ARCHIVE.test(path) && !ARCHIVE.test(from);
 
 
 /***/ }),

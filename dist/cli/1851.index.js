@@ -5991,6 +5991,8 @@ const columnsOf = ({ evidence }) => [
 const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\p{Lu}/u;
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
+/** What a numbered document is called by: `ADR-0007` of `adr-0007-fire-at-dusk.md` and of `adr/0007-fire-at-dusk.md`. */
+const ID = /^\p{L}{2,12}-\d{1,6}(?=[-_ ]|$)/u;
 /** The same for all pages of a run. */
 const named_evidence_known = new WeakMap();
 /** Characters of a cell that are looked at. */
@@ -6011,7 +6013,8 @@ function openNamedEvidence({ headPaths, }) {
             if (kind === 'code')
                 return NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
             const words = kind === 'text' ? (head.match(WORD) ?? []) : [];
-            return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && names().has(word))));
+            const isNamed = (word) => names().has(word) || names().has(word.toUpperCase());
+            return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && isNamed(word))));
         });
     };
 }
@@ -6031,6 +6034,11 @@ function namesOf(paths) {
         const [stem = ''] = (parts.at(-1) ?? '').split('.');
         if (stem !== '')
             names.add(stem);
+        for (const numbered of [stem, `${(parts.at(-2) ?? '').replace(/s$/u, '')}-${stem}`]) {
+            const id = ID.exec(numbered)?.[0];
+            if (id !== undefined)
+                names.add(id.toUpperCase());
+        }
     }
     return names;
 }
@@ -13014,6 +13022,7 @@ function withoutMarks(text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isArchived),
 /* harmony export */   J: () => (/* binding */ isSetAside)
 /* harmony export */ });
 /* harmony import */ var _code_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
@@ -13027,6 +13036,9 @@ const MARKS = new Set(['legacy', 'old', 'deprecated', 'bak', 'backup', 'orig', '
 function isSetAside(path, from) {
     return path !== from && (0,_code_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(from) && (0,_name_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isNameAndWord */ .TY)(path, from, (word) => MARKS.has(word));
 }
+const ARCHIVE = /(?:^|\/)[._-]?(?:archives?|archived|archiv|\u0430\u0440\u0445\u0438\u0432|\u5f52\u6863|\u5b58\u6863)\//iu;
+/** True where one path is in an archive and the other is not: what somebody put away there is hardly what is meant where nothing says so. */
+const isArchived = (path, from) => ARCHIVE.test(path) && !ARCHIVE.test(from);
 
 
 /***/ })

@@ -3718,9 +3718,11 @@ function patternOf(line) {
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1791);
 /* harmony import */ var _path_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(725);
-/* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3311);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
+/* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3311);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9278);
+/* harmony import */ var _text_set_aside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9379);
 // Names the path a missing one most likely means now; nothing where that is not clear.
+
 
 
 
@@ -3751,14 +3753,14 @@ function findNearest(index, path) {
         kinOrNamesake(index, path) ??
         otherEnding(index, path, false) ??
         misspelled(index, path);
-    return found !== null && isOfItsKind(index, path, found) ? found : null;
+    return found !== null && isOfItsKind(index, path, found) && !(0,_text_set_aside_js__WEBPACK_IMPORTED_MODULE_3__/* .isArchived */ .F)(found, path) ? found : null;
 }
 /** A file beside it in a kindred language, or one of the very name: where both are there, either may be meant, unless they are a header and its source. */
 function kinOrNamesake(index, path) {
     const kin = otherEnding(index, path, true);
     if (kin === null)
         return sameName(index, path);
-    if (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length === 0)
+    if (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)).length === 0)
         return kin;
     return isHeader(kin) === isHeader(path) ? null : sameName(index, path);
 }
@@ -3767,13 +3769,13 @@ const isHeader = (path) => /^h(?:h|pp|xx)?$/.test(endingOf(path));
 function isOfItsKind(index, path, found) {
     const kind = index.entry(found)?.kind ?? 'file';
     return (kind === 'file' &&
-        (endingOf(found) === endingOf(path) || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)).length === 0));
+        (endingOf(found) === endingOf(path) || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) || index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)).length === 0));
 }
 /** Of a path as it is written: a folder is meant by a closing slash, a file by an ending. */
 function isOfWrittenKind(index, written, found) {
     if (written.endsWith('/'))
         return !index.isFile(found);
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .extensionOf */ .je)(written) === null || index.isFile(found);
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionOf */ .je)(written) === null || index.isFile(found);
 }
 /** By the paths of a snapshot: the same is asked again where another row cites the same, or another snapshot has the same paths. */
 const nearest = new WeakMap();
@@ -3788,16 +3790,16 @@ function nearestTo(index, path) {
     known.set(path, candidate);
     return candidate;
 }
-const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)
-    .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
+const endingOf = (path) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)
+    .slice((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path).lastIndexOf('.') + 1)
     .toLowerCase();
 /** Names that say nothing of what is in the file: another of the same name is another thing. */
 const COMMON = /^(?:index|mod|main|lib|init|__init__|__main__|readme|page|route|layout|types?|utils?|helpers?|common|config|settings|setup|constants|models?|tests?|spec|view|list|details?|edit|create|form|show|item|card)$/i;
 const isCommon = (name) => COMMON.test(name.split('.')[0] ?? '') || _text_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .WELL_KNOWN */ .L.has(name.toLowerCase());
 /** True where the candidate has the very name of the missing file and no other file has it, so that the file was most likely moved. */
 function isOnlyNamesake(index, path, candidate) {
-    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
-    if (index.truncated || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(candidate) !== name || isCommon(name))
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path);
+    if (index.truncated || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(candidate) !== name || isCommon(name))
         return false;
     const same = index.named(name);
     return same.length === 1 && same[0] === candidate;
@@ -3830,8 +3832,8 @@ function keepAdded({ head, base, paths, }) {
 }
 /** `a/x.rs` that became `a/x/mod.rs` (or the other way round). */
 function successorOf(index, path) {
-    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
-    const stem = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path);
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
+    const stem = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stemOf */ .Vc)(path);
     const inside = folder === '' ? stem : `${folder}/${stem}`;
     const extension = path.slice(inside.length);
     for (const name of [
@@ -3850,7 +3852,7 @@ function successorOf(index, path) {
 }
 /** The one file beside it that differs in its ending: `a/x.js` that became `a/x.ts`. */
 function otherEnding(index, path, kindred) {
-    const others = index.ofStem((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path));
+    const others = index.ofStem((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path), (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stemOf */ .Vc)(path));
     const [only] = others;
     return only === undefined ||
         others.length > 1 ||
@@ -3859,52 +3861,52 @@ function otherEnding(index, path, kindred) {
         : only;
 }
 function sameName(index, path) {
-    const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path));
+    const same = index.named((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path));
     if (same.length > 0 && hasFolderWord(index, path))
         return null;
     const [only] = same;
     if (same.length <= 1)
-        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
+        return only !== undefined && (!isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) || sameEnd(path, only)) ? only : null;
     const nearest = clearlyNearest(path, same);
-    return nearest === null || (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)) && !keepsFolders(path, nearest)) ? kinOf(path, same) : nearest;
+    return nearest === null || (isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)) && !keepsFolders(path, nearest)) ? kinOf(path, same) : nearest;
 }
 /** Whether a file beside it has its name and the folder's word: `tests/test_kiln.md` is as near to `tests/kiln.md` as `docs/kiln.md` is. */
 function hasFolderWord(index, path) {
-    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)).toLowerCase();
-    const siblings = folder === '' ? [] : index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path));
+    const folder = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path)).toLowerCase();
+    const siblings = folder === '' ? [] : index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
     return (siblings.length <= MAX_BESIDE &&
-        siblings.some((sibling) => (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isNameAndWord */ .TY)(sibling, path, (word) => word === folder || `${word}s` === folder)));
+        siblings.some((sibling) => (0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isNameAndWord */ .TY)(sibling, path, (word) => word === folder || `${word}s` === folder)));
 }
 /** Whether the folders right above agree as well: `tests` in another folder holds other tests. */
 function sameEnd(path, other) {
-    const [folder, own] = [path, other].map((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(one)));
+    const [folder, own] = [path, other].map((one) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(one)));
     return (folder !== undefined && folder !== '' && folder === own && (!ORDINARY.has(folder) || keepsFolders(path, other)));
 }
 /** Folders of any project, which do not say of what a file in them is a part. */
 const ORDINARY = new Set('src lib libs source sources include bin cmd app apps crates packages pkg internal modules main test tests spec specs __tests__ docs doc scripts tools java python'.split(' '));
 /** Whether another file has all folders of a path that name a part of a project: `src/lib.rs` is another one than `crates/kiln/src/lib.rs`. */
 function keepsFolders(path, other) {
-    const kept = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other).split('/'));
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)
+    const kept = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(other).split('/'));
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path)
         .split('/')
         .every((folder) => ORDINARY.has(folder) || kept.has(folder));
 }
 /** Of several files of one name that says something the only one with a folder in common. */
 function kinOf(path, same) {
-    if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path)))
+    if (same.length > MAX_COMPARED || isCommon((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path)))
         return null;
-    const folders = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path).split('/'));
-    const kin = same.filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(other)
+    const folders = new Set((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path).split('/'));
+    const kin = same.filter((other) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(other)
         .split('/')
         .some((folder) => folders.has(folder)));
     return kin.length === 1 ? (kin[0] ?? null) : null;
 }
 function misspelled(index, path) {
-    const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path)));
+    const found = clearlyNearest(path, index.siblings((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path)));
     // Names that differ in a digit only (`t1.rs`, `t2.rs`) are different files, not slips.
-    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .stemOf */ .Vc)(path).length / 3)
+    if (found === null || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(path, found) > (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .stemOf */ .Vc)(path).length / 3)
         return null;
-    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(found).replace(/\d/g, '') !== (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path).replace(/\d/g, '') ? found : null;
 }
 /** Best of the candidates if it is near and no other comes close. */
 function clearlyNearest(path, candidates) {
@@ -3915,7 +3917,7 @@ function clearlyNearest(path, candidates) {
         .sort((a, b) => a.away - b.away);
     const [best, second] = ranked;
     if (best === undefined ||
-        best.away > Math.min(12, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path).length / 4 + ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(best.candidate) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) ? 8 : 0)))
+        best.away > Math.min(12, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path).length / 4 + ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(best.candidate) === (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(path) ? 8 : 0)))
         return null;
     return second === undefined || second.away >= best.away * 2 ? best.candidate : null;
 }
@@ -9388,6 +9390,7 @@ const toReference = (segment, { start, end, path, symbol }) => ({
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
 
 
+
 /** Linear in the two trees. A listing that is incomplete says nothing of what is gone. */
 function listRemoved(base, head) {
     const removed = new Set();
@@ -9423,7 +9426,11 @@ function listRemoved(base, head) {
                 return null;
             const ends = base.endingWith(bare);
             const [only] = ends;
-            return only !== undefined && ends.length === 1 && removed.has(only) && head.endingWith(bare).length === 0
+            return only !== undefined &&
+                ends.length === 1 &&
+                removed.has(only) &&
+                !(0,set_aside/* isArchived */.F)(only, page) &&
+                head.endingWith(bare).length === 0
                 ? only
                 : null;
         },
@@ -9598,6 +9605,8 @@ function find_mentions_toReference({ segment, token, path }) {
 
 
 
+
+
 /** Most such paths of one page. */
 const MAX_PATHS = 100;
 /** Adds them to what the pages cite, where base's page does not have them. */
@@ -9640,7 +9649,7 @@ const endingOf = (path) => /\.\w+$/.exec((0,text_paths/* nameOf */.Vb)(path))?.[
 function promisesOf(page, twin) {
     const { document } = page;
     const before = twin.document.page.text;
-    const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfBoxes(page, twin);
+    const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfNamed(page, twin);
     const found = new Map();
     const spans = codedSpans(document.page, (segment) => PATH.test(segment.text) && rowAt(segment) !== null && !before.includes(segment.text));
     for (const span of spans.slice(0, MAX_PATHS)) {
@@ -9689,19 +9698,41 @@ function rowsOfNotes({ rows, tables }) {
             : null;
     };
 }
-/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open. */
-function rowsOfBoxes({ document }, twin) {
+/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open; and cells below a header of evidence. */
+function rowsOfNamed({ document }, twin) {
     const { followed, settings, rows, page } = document;
     if (followed !== 'only' || settings.literal !== true)
         return () => null;
     const known = new Set(tickedOf(twin.document.page).map(({ text }) => headOf(text)));
-    const fresh = new Set(tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range.line])));
+    const ticked = tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range]));
+    const places = new Set([...ticked, ...evidenceCells(page)].map(promised_paths_placeOf));
     const byLine = new Map();
     for (const [at, { range }] of rows.entries())
-        if (fresh.has(range.line))
+        if (places.has(promised_paths_placeOf(range)))
             for (let line = range.line; line <= range.endLine; line += 1)
-                byLine.set(line, at);
-    return ({ range }) => byLine.get(range.line) ?? null;
+                (0,group_by/* appendTo */.S)(byLine, line, at);
+    return ({ range: { line, column, endColumn } }) => byLine.get(line)?.find((at) => {
+        const around = rows[at]?.range;
+        return (around !== undefined &&
+            (around.line !== around.endLine || (column >= around.column && endColumn <= around.endColumn)));
+    }) ?? null;
+}
+const promised_paths_placeOf = ({ line, column }) => `${line}:${column}`;
+/** What a heading or a header says of what is below it: it need not be there yet. */
+const TO_COME = /(?<!\p{L})(?:future|planned|planning|proposed|to[- ]?do|roadmap|backlog|next|upcoming|target|missing|gaps?|open|remaining|needed|required|expected|geplant|pendiente|futuro|pr\u00e9vu|\u00e0 venir|\u043f\u043b\u0430\u043d\p{L}*)(?!\p{L})|\u4e88\u5b9a|\u8ba1\u5212|\u672a\u6765/iu;
+/** Cells of tables below a header that surely names evidence. */
+function evidenceCells({ blocks }) {
+    const found = [];
+    let isToCome = false;
+    for (const block of blocks)
+        if (block.kind === 'heading')
+            isToCome = TO_COME.test(block.text);
+        else if (block.kind === 'table' && !isToCome)
+            for (const [at, { text }] of block.header.cells.entries())
+                if (!TO_COME.test(text) && (0,table_headers/* meaningsOf */.k1)(text).some((one) => one.kind === 'evidence' && !one.weak))
+                    for (const { cells } of block.rows)
+                        found.push(...cells.slice(at, at + 1).map(({ range }) => range));
+    return found;
 }
 /** What an item begins with: it is the same item where other words follow. */
 const headOf = (text) => text

@@ -1,9 +1,11 @@
-// Finds paths of code that this change promises beside the evidence: in the notes of a row that is done, and in a check box on a page that somebody named.
+// Finds paths of code that this change promises beside the evidence: in the notes of a row that is done, and in a check box or below a header of evidence on a page that somebody named.
 import type { Block, Page, Range, Segment } from '../../documents/page.ts';
 import type { Row } from '../../rows/row.ts';
 import { isSource } from '../../text/code-path.ts';
 import { lazily } from '../../text/lazily.ts';
+import { appendTo } from '../../text/group-by.ts';
 import { nameOf } from '../../text/paths.ts';
+import { meaningsOf } from '../../text/table-headers.ts';
 import type { CitationBuilder, WrittenCitation } from '../citation.ts';
 import { classifySpan } from '../read/classify-span.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
@@ -57,7 +59,7 @@ const endingOf = (path: string): string => /\.\w+$/.exec(nameOf(path))?.[0] ?? '
 function promisesOf(page: CitingPage, twin: CitingPage): ReadonlyMap<number, readonly WrittenCitation[]> {
   const { document } = page;
   const before = twin.document.page.text;
-  const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfBoxes(page, twin);
+  const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfNamed(page, twin);
   const found = new Map<number, WrittenCitation[]>();
   const spans = codedSpans(
     document.page,
@@ -121,16 +123,44 @@ function rowsOfNotes({ rows, tables }: CitingPage['document']): (segment: Segmen
   };
 }
 
-/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open. */
-function rowsOfBoxes({ document }: CitingPage, twin: CitingPage): (segment: Segment) => number | null {
+/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open; and cells below a header of evidence. */
+function rowsOfNamed({ document }: CitingPage, twin: CitingPage): (segment: Segment) => number | null {
   const { followed, settings, rows, page } = document;
   if (followed !== 'only' || settings.literal !== true) return () => null;
   const known = new Set(tickedOf(twin.document.page).map(({ text }) => headOf(text)));
-  const fresh = new Set(tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range.line])));
-  const byLine = new Map<number, number>();
+  const ticked = tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range]));
+  const places = new Set([...ticked, ...evidenceCells(page)].map(placeOf));
+  const byLine = new Map<number, number[]>();
   for (const [at, { range }] of rows.entries())
-    if (fresh.has(range.line)) for (let line = range.line; line <= range.endLine; line += 1) byLine.set(line, at);
-  return ({ range }) => byLine.get(range.line) ?? null;
+    if (places.has(placeOf(range)))
+      for (let line = range.line; line <= range.endLine; line += 1) appendTo(byLine, line, at);
+  return ({ range: { line, column, endColumn } }) =>
+    byLine.get(line)?.find((at) => {
+      const around = rows[at]?.range;
+      return (
+        around !== undefined &&
+        (around.line !== around.endLine || (column >= around.column && endColumn <= around.endColumn))
+      );
+    }) ?? null;
+}
+
+const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
+
+/** What a heading or a header says of what is below it: it need not be there yet. */
+const TO_COME =
+  /(?<!\p{L})(?:future|planned|planning|proposed|to[- ]?do|roadmap|backlog|next|upcoming|target|missing|gaps?|open|remaining|needed|required|expected|geplant|pendiente|futuro|prévu|à venir|план\p{L}*)(?!\p{L})|予定|计划|未来/iu;
+
+/** Cells of tables below a header that surely names evidence. */
+function evidenceCells({ blocks }: Page): readonly Range[] {
+  const found: Range[] = [];
+  let isToCome = false;
+  for (const block of blocks)
+    if (block.kind === 'heading') isToCome = TO_COME.test(block.text);
+    else if (block.kind === 'table' && !isToCome)
+      for (const [at, { text }] of block.header.cells.entries())
+        if (!TO_COME.test(text) && meaningsOf(text).some((one) => one.kind === 'evidence' && !one.weak))
+          for (const { cells } of block.rows) found.push(...cells.slice(at, at + 1).map(({ range }) => range));
+  return found;
 }
 
 /** What an item begins with: it is the same item where other words follow. */
