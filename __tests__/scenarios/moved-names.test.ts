@@ -163,6 +163,19 @@ describe('a name that its file only used', () => {
     expect(found).toEqual([]);
   });
 
+  it('did not move where it only opened a `match`', async () => {
+    const { found } = await judge(
+      '`src/old.rs`, `Sieve::too_many_parts()`',
+      {
+        'src/old.rs': 'fn a(s: Sieve) {\n    match s.too_many_parts(&s) {\n        _ => 1,\n    }\n}\n',
+        'src/lib.rs': 'pub fn too_many_parts() {}\n',
+        'src/b.rs': 'fn b(s: Sieve) { s.too_many_parts(&s); }\n',
+      },
+      { 'src/old.rs': 'nothing\n' },
+    );
+    expect(found).toEqual([]);
+  });
+
   it('of another file of the row is not what `path::name` lost', async () => {
     const { found } = await judge(
       '`src/link.rs::close_link`, `src/game.rs`',

@@ -17,7 +17,7 @@ const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_
 const UNTYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$]*\.)?$/u;
 /** Words that begin a use, however much it looks like a type and a name. */
 const USES =
-  /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
+  /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|elif|elsif|unless|while|until|for|foreach|match|switch|when|with|try|catch|defer|assert)\b/u;
 /** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
 const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
 const CALLED = /^\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)\s*[,).?]/u;
