@@ -34,24 +34,7 @@ describe('names of status pages', () => {
     'docs/history/status.md',
     'milestones/status.md',
     'plans/complete/status.md',
-    'docs/QUEUE_ARCHIVE.MD',
-    'docs/todo-archived-v2.md',
-    'docs/plan-superseded.md',
-    'docs/рабочий-архив.md',
   ])('%s is kept as it was', (path) => {
     expect(isSnapshotPath(path)).toBe(true);
-  });
-
-  it.each(['docs/archive-format.md', 'docs/web-archive-status.md', 'docs/archiver.md', 'docs/deprecated-features.md'])(
-    '%s is not',
-    (path) => {
-      expect(isSnapshotPath(path)).toBe(false);
-    },
-  );
-
-  it.each(['docs/CHANGELOG.md', 'docs/CHANGELOG_KILN_2.md'])('%s lists changes', (path) => {
-    expect(mightBeStatusPage({ path, text: '# T\n\n| ID | Status |\n|---|---|\n| K-1 | done |\n' })).toMatchObject({
-      candidate: false,
-    });
   });
 });

@@ -62,7 +62,6 @@ const SILENT: readonly (readonly [string, string])[] = [
     'a table of tasks',
     `| # | Task | How |\n|---|---|---|\n| 1 | Create \`src/salt.ts\` | x |\n| 2 | Move ${P} | to \`lib/\` |\n| 3 | Update \`src/oven.ts\` | x |`,
   ],
-  ['a list of tasks', `- Create \`src/salt.ts\`\n- Move ${P}\n- [ ] Update \`src/oven.ts\``],
   ['what no file is', `The tool is missing: no ${P} file is present.`],
   ['what no file is, before another clause', `No ${P} module is present, and the oven was not chosen.`],
   ['what is absent, before another clause', `${P} is missing, but the oven is lit.`],
@@ -94,6 +93,11 @@ const SILENT: readonly (readonly [string, string])[] = [
 ];
 
 const TOLD: readonly (readonly [string, string])[] = [
+  ['a list that tells how it is done', `1. Create \`src/salt.ts\`\n2. Write ${P}\n3. Update \`src/oven.ts\``],
+  [
+    'a row that is no task among tasks',
+    `| # | Task |\n|---|---|\n| 1 | Add \`src/salt.ts\` |\n| 2 | Edit \`src/a.ts\` |\n| 3 | Update \`src/oven.ts\` |\n| 4 | The dough is in ${P} |`,
+  ],
   ['a table of two tasks', `| # | Task |\n|---|---|\n| 1 | Write ${P} |\n| 2 | Update \`src/oven.ts\` |`],
   ['one task among others', `- Create \`src/salt.ts\`\n- The dough is in ${P}\n- It is baked\n- It is eaten`],
   ['a sentence', `The dough is made in ${P}.`],

@@ -40,6 +40,8 @@ it.each([
   ['none', '| Plums | done | no `src/plums.py` |'],
   ['what was replaced', '| Plums | done | replaces `src/plums.py` |'],
   ['another project', "| Plums | done | from upstream's `src/plums.py` |"],
+  ['what it does without', '| Plums | done | we avoid `src/plums.py` |'],
+  ['what somebody else has', "| Plums | done | as in Django's `src/plums.py` |"],
   ['what is refused', '| Plums | done | tests reject `src/plums.py` |'],
   ['an unknown folder', '| Plums | done | `kiln/plums.py` |'],
   ['a placeholder', '| Plums | done | `src/<name>.py` |'],

@@ -72,11 +72,12 @@ it.each([
   ['a constant', { 'src/kiln.js': CODE.replaceAll('MAX_HEAT', 'TOP_HEAT') }, 'MAX_HEAT', 'renames MAX_HEAT'],
   ['a word that is called', { 'src/kiln.js': CODE.replaceAll('ping', 'probe') }, 'ping()', 'renames ping'],
   ['what has no successor', { 'src/kiln.js': WITHOUT }, 'heatKiln', 'removes heatKiln'],
-])('%s is reported in a row that is done', async (_, files, name, said) => {
+])('%s is reported in a row that is done', async (_, ...[files, name, said]) => {
   expect(told(await afterChange(row(`see \`${name}\``), files))).toEqual([expect.stringContaining(said)]);
 });
 
 it.each([
+  ['a name of something else', row('calls `asyncio.heatKiln()` upstream'), rename],
   ['an ordinary word', row('see `ping`'), { 'src/kiln.js': CODE.replaceAll('ping', 'probe') }],
   ['a name that other code has', row('see `heatKiln`'), { ...rename, 'src/old.js': 'heatKiln(3);\n' }],
   ['a name that another file defines', row('see `heatKiln`'), { 'src/kiln.js': WITHOUT, 'src/b.js': CODE }],
@@ -138,4 +139,15 @@ it('nor what so large a change takes away', async () => {
     Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`src/part${at}.js`, `${text}${at};\n`]));
   git.write(many('let a = '));
   expect(told(await afterChange(row('see `heatKiln`'), { ...rename, ...many('let b = ') }))).toEqual([]);
+});
+
+it.each([
+  ['rises with the removal', row('drop `heatKiln`', 'partial'), row('drop `heatKiln`')],
+  [
+    'is new to it, though another row has the name',
+    `${row('drop `heatKiln`', 'planned')}\n| K-2 | Cool | done | see \`heatKiln\` |`,
+    `${row('drop `heatKiln`')}\n| K-2 | Cool | done | as drawn |`,
+  ],
+])('nothing is said of a row that %s', async (_, before, after) => {
+  expect(told(await afterChange(before, { 'src/kiln.js': WITHOUT }, after))).toEqual([]);
 });

@@ -110,6 +110,32 @@ describe('a page that tells of one day', () => {
   });
 });
 
+describe('a page that was put away', () => {
+  const BEFORE = page('# Mill', '', ...TABLE, '', 'See [the wheel](../src/wheel.ts).');
+  const PUT_AWAY = 'docs/mill-archive.md';
+
+  it.each([PUT_AWAY, 'docs/MILL_ARCHIVED_v2.md', 'docs/мельница-архив.md', 'docs/CHANGELOG_MILL.md'])(
+    'is kept in the report, with its links: %s',
+    async (path) => {
+      const { shown, kept } = await judge({ before: BEFORE, path });
+      expect(shown).toEqual([]);
+      expect(kept).toEqual(expect.arrayContaining([DELETED, 'link-broken']));
+    },
+  );
+
+  it.each<[string, Case]>([
+    ['somebody declared it', { before: BEFORE, path: PUT_AWAY, declared: true }],
+    ['it is verified', { before: page('# Mill', '', 'Last verified: 2026-01-10', '', ...TABLE), path: PUT_AWAY }],
+    ['it is about archives', { before: BEFORE, path: 'docs/archive-format.md' }],
+    [
+      'this change puts it away',
+      { before: BEFORE, change: (git) => void git.remove('src/wheel.ts').git('mv', PAGE, PUT_AWAY) },
+    ],
+  ])('is shown where %s', async (_, given) => {
+    expect((await judge(given)).shown).toContain(DELETED);
+  });
+});
+
 describe('an item that gives the day on which it was merged', () => {
   const item = (...lines: readonly string[]): string =>
     page(

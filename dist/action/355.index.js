@@ -30,7 +30,7 @@ const WAYS = {
             .toLowerCase()
             .replace(/[-\s]+/g, '-'),
         separator: '_',
-        emptyIsNumbered: true,
+        countsOn: true,
     },
     // `slugify` of @mdit-vue/shared, which VuePress uses too.
     vitepress: {
@@ -42,22 +42,25 @@ const WAYS = {
             .replace(/^(?=\d)/, '_')
             .toLowerCase(),
         separator: '-',
-        emptyIsNumbered: false,
+        countsOn: false,
     },
     // MyST Markdown takes GitHub's way; labels are its own.
     sphinx: null,
 };
-function numbered({ slugOf, separator, emptyIsNumbered }) {
+const COUNTED = /^(.*)_(\d{1,9})$/s;
+function numbered({ slugOf, separator, countsOn }) {
     const used = new Set();
     const last = new Map();
     return {
         slug(words) {
             const slug = slugOf(words);
+            // What ends in a number is counted on from it: `step_1` twice gives `step_2`.
+            const [, start = slug, count = '0'] = (countsOn ? COUNTED.exec(slug) : null) ?? [];
             let unique = slug;
-            let number = last.get(slug) ?? 0;
-            while (used.has(unique) || (unique === '' && emptyIsNumbered)) {
+            let number = last.get(slug) ?? Number(count);
+            while (used.has(unique) || (unique === '' && countsOn)) {
                 number += 1;
-                unique = `${slug}${separator}${String(number)}`;
+                unique = `${start}${separator}${String(number)}`;
             }
             last.set(slug, number);
             used.add(unique);

@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'a04e3e35de9697c9';
+const BUILD = '52722f1948a700da';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34618,7 +34618,9 @@ function compareClaims({ before, rows, rowSet }) {
     const claims = ({ row }) => row.declared.status === 'done' || row.declared.status === 'partial';
     const lowers = (row) => {
         const was = matches.get(row);
-        return row.row.declared.status === 'not-started' && was !== undefined && claims(was);
+        // Another legend may read the same word in another way.
+        const { status, text } = row.row.declared;
+        return status === 'not-started' && was !== undefined && claims(was) && text !== was.row.declared.text;
     };
     return {
         lowers,
@@ -36615,7 +36617,7 @@ const named_evidence_NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
 /** What a numbered document is called by: `ADR-0007` of `adr-0007-fire-at-dusk.md` and of `adr/0007-fire-at-dusk.md`. */
-const ID = /^\p{L}{2,12}-\d{1,6}(?=[-_ ]|$)/u;
+const ID = /^[A-Z]{2,12}-\d{1,6}(?=[-_ ]|$)/;
 /** The same for all pages of a run. */
 const named_evidence_known = new WeakMap();
 /** Characters of a cell that are looked at. */
@@ -36624,8 +36626,10 @@ const named_evidence_MAX_LENGTH = 4_000;
  * Answers for a cell of a row whether its words may be evidence that nobody can look up. In code marks any name of code or of a file or folder at head
  * is; in a sentence one with an underscore, or a hyphenated one that a file or folder at head has. A plain word is a word.
  */
-function openNamedEvidence({ headPaths, }) {
+function openNamedEvidence({ headPaths, basePaths = null, }) {
     const names = (0,lazily/* lazily */.q)(() => namesOf(headPaths));
+    // What the change itself adds proves nothing of what it takes away.
+    const ids = (0,lazily/* lazily */.q)(() => idsOf(basePaths));
     return ({ evidence }, { segments }) => {
         // What the cell itself calls gone is not named as evidence.
         const gone = new Set(evidence.filter(({ reference }) => reference.acknowledged).map(({ reference }) => reference.text));
@@ -36636,8 +36640,8 @@ function openNamedEvidence({ headPaths, }) {
             if (kind === 'code')
                 return named_evidence_NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
             const words = kind === 'text' ? (head.match(WORD) ?? []) : [];
-            const isNamed = (word) => names().has(word) || names().has(word.toUpperCase());
-            return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && isNamed(word))));
+            return words.some((word) => !gone.has(word) &&
+                (word.includes('_') || (/[-.]/u.test(word) && (names().has(word) || (ID.test(word) && ids().has(word))))));
         });
     };
 }
@@ -36657,13 +36661,19 @@ function namesOf(paths) {
         const [stem = ''] = (parts.at(-1) ?? '').split('.');
         if (stem !== '')
             names.add(stem);
-        for (const numbered of [stem, `${(parts.at(-2) ?? '').replace(/s$/u, '')}-${stem}`]) {
-            const id = ID.exec(numbered)?.[0];
-            if (id !== undefined)
-                names.add(id.toUpperCase());
-        }
     }
     return names;
+}
+/** What the numbered documents are called by. */
+function idsOf(paths) {
+    const ids = new Set();
+    for (const path of paths?.keys() ?? []) {
+        const [folder = '', name = ''] = path.split('/').slice(-2);
+        for (const numbered of [path.includes('/') ? name : folder, `${folder.replace(/s$/u, '')}-${name}`])
+            for (const id of ID.exec(numbered.toUpperCase()) ?? [])
+                ids.add(id);
+    }
+    return ids;
 }
 
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-withdrawn.js
@@ -39531,7 +39541,6 @@ function candidates({ row: { row }, text, byCell, isSameTable, }) {
 
 
 
-
 /** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
 function findUnreadGroups(subject) {
     const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
@@ -39635,9 +39644,6 @@ function findLostColumns(subject) {
             const { role } = first.place;
             if (fieldsOf(row).some((field) => field.column === column || field.role === role))
                 continue;
-            // Who cites something else now has not lost what was cited.
-            if (row.evidence.some((one) => isFoundAnew(subject, row, one)))
-                continue;
             const name = JSON.stringify([row.row.table, column]);
             const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
             found.set(name, lost);
@@ -39652,7 +39658,6 @@ function findLostColumns(subject) {
         .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
         .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
-const isFoundAnew = (subject, row, citation) => citation.resolution.state === 'present' && citation.place.aside !== true && claimsHere(subject).isNew(row, citation);
 /** Roles of a column that is read as evidence: under a new header it is still what it was. */
 const EVIDENCE = new Set(['implementation', 'tests']);
 /** The column of that name, else the one that is where it was if no table at base had it. */
@@ -46537,19 +46542,23 @@ function listsWork(text) {
 }
 /** What a task begins with, right before the file that it is about. */
 const TASK = /^[^\p{L}]{0,8}(?:create|add|write|implement|build|move|migrate|rename|delete|remove|replace|update|modify|edit|fix|refactor|extract|split|merge|crear|a\u00f1adir|agregar|mover|eliminar|actualizar|cr\u00e9er|ajouter|d\u00e9placer|supprimer|criar|adicionar|remover|atualizar|anlegen|erstelle|verschiebe|l\u00f6sche|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c|\u043f\u0435\u0440\u0435\u043d\u0435\u0441\u0442\u0438|\u0443\u0434\u0430\u043b\u0438\u0442\u044c|\u043e\u0431\u043d\u043e\u0432\u0438\u0442\u044c)[\s*_]{1,4}$/iu;
-/** So many tasks make a list of them. */
+/** So many tasks make a table of them. */
 const FEWEST_TASKS = 3;
 const isTask = ([first, second]) => first?.kind === 'text' && second?.kind === 'code' && TASK.test(first.text.slice(-is_planned_WINDOW));
-const areTasks = (all) => {
-    const tasks = all.filter(isTask).length;
-    return tasks >= FEWEST_TASKS && tasks * 2 >= all.length;
-};
-/** True of a table without statuses in one column of which the tasks are to create, move or delete files: how far they are nothing says. */
-const tabulatesTasks = ({ header, rows }) => !header.cells.some(({ text }) => is_planned_STATUS.test(text)) &&
-    header.cells.some((_, at) => areTasks(rows.map(({ cells }) => cells[at]?.segments ?? [])));
-/** The same of a list none of whose boxes is ticked. */
-const enumeratesTasks = ({ items }) => !items.some(({ checked }) => checked === true) &&
-    areTasks(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.segments : [])));
+/**
+ * The rows that are tasks (\u201cCreate `x`\u201d) of a table without statuses in one column of which most cells are: how far they are nothing says. A numbered
+ * list of such may as well tell how something is done.
+ */
+function tasksOf({ header, rows }) {
+    if (header.cells.some(({ text }) => is_planned_STATUS.test(text)))
+        return new Set();
+    for (const at of header.cells.keys()) {
+        const tasks = rows.filter(({ cells }) => isTask(cells[at]?.segments ?? []));
+        if (tasks.length >= FEWEST_TASKS && tasks.length * 2 >= rows.length)
+            return new Set(tasks);
+    }
+    return new Set();
+}
 const COMMITS = /^[^\p{L}#]{0,4}(?:(?:git\s)?(?:commits?|hash(?:es)?|sha(?:-?1)?|revisions?|rev)(?:\s(?:id|hash|sha))?|\u043a\u043e\u043c\u043c\u0438\u0442\u044b?|\u0445\u044d\u0448|\u63d0\u4ea4|\u30b3\u30df\u30c3\u30c8|\ucee4\ubc0b)[^\p{L}]{0,4}$/iu;
 const COMMIT_ID = /^[^\p{L}\p{N}]{0,4}(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?:\.{2,3}[0-9a-f]{7,40})?[^\p{L}\p{N}]{0,4}$/iu;
 /** What may be before the column of commits: a number or a date. */
@@ -46815,14 +46824,13 @@ function collect(blocks, context, into) {
                 addSegments(block.segments, { ...here, gone: gone || listsWork(block.text) }, into);
                 break;
             case 'list':
-                planned ||= enumeratesTasks(block);
                 for (const { blocks: own } of block.items)
                     collectItem(own, { ...here, gone: gone || planned || isDatedItem(own), past: past || old }, into);
                 break;
             case 'table':
                 addTable(block, {
                     ...here,
-                    gone: gone || planned || logsCommits(block) || logsVersions(block) || tabulatesTasks(block),
+                    gone: gone || planned || logsCommits(block) || logsVersions(block),
                     past: past || old,
                 }, into);
                 break;
@@ -46866,14 +46874,17 @@ const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u
 function isDatedItem([first]) {
     return first?.kind === 'paragraph' && isDated(first.text);
 }
-function addTable({ header, rows }, context, into) {
+function addTable(table, context, into) {
+    const { header, rows } = table;
     const { gone: isGone, meant } = context;
     const others = othersOf(header);
     const isLog = !DUE.test(header.cells[0]?.text ?? '');
+    const tasks = (0,lazily/* lazily */.q)(() => tasksOf(table));
     for (const row of [header, ...rows]) {
         if (!row.cells.some(({ segments }) => segments.some((segment) => coded_spans_isAsked(segment, meant))))
             continue;
         const gone = isGone ||
+            tasks().has(row) ||
             (isLog && isDated(row.cells[0]?.text ?? '')) ||
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
         const around = row.cells.flatMap(({ segments }) => segments);
@@ -47534,6 +47545,9 @@ async function findAddresses(repository, documents) {
 
 
 
+
+
+
 /** Most names of one page. */
 const find_lost_names_MAX_NAMES = 500;
 /** Steps that comparing the files of renamed names may take. */
@@ -47563,9 +47577,10 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
     if (gone.size === 0)
         return;
     const successorOf = openSuccessors(before, after);
-    for (const { page, names } of named)
+    for (const { page, names } of named) {
+        const wasClaimed = openClaimed(page);
         page.lostNames = names.flatMap(({ reference, name, isClaimed }) => {
-            const from = lost.get(name)?.find((path) => isIn(reference, path));
+            const from = lost.get(name)?.find((path) => isIn(reference, { path, text: before.get(path) ?? '' }));
             const places = gone.get(name);
             if (from === undefined || places === undefined)
                 return [];
@@ -47573,16 +47588,29 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
             // A row may have both the old and the new name: whoever wrote it knows.
             const line = page.document.page.lines[reference.range.line - 1] ?? '';
             const isSaid = successor === null ? !isClaimed : (0,contains_word/* containsWord */.oV)(line, successor);
-            return isSaid || (isClaimed && !wasClaimed(page, name))
+            return isSaid || (isClaimed && !wasClaimed(reference.range.line, name))
                 ? []
                 : [{ reference, name, from, successor, isDocumented: places.length > 0 }];
         });
+    }
 }
-/** Of a row that was done before this change: what it removes may be the very work of one that it makes done. */
-const wasClaimed = ({ twin }, name) => twin?.document.rows.some(({ declared: { status }, shape }) => shape !== null && find_lost_names_isClaim(status) && (0,contains_word/* containsWord */.oV)(twin.document.page.lines[shape.range.line - 1] ?? '', name)) === true;
+/** Of a row that claimed as much before this change: what it removes may be the very work of one that rises with it. */
+function openClaimed({ document, twin }) {
+    const before = new Map((twin?.document.rows ?? []).flatMap(({ key, declared: { status }, shape }) => shape === null || !find_lost_names_isClaim(status)
+        ? []
+        : [[`${(0,text_keys/* canonicalKey */.yk)(key)} ${status}`, [twin?.document.page.lines[shape.range.line - 1] ?? '']]]));
+    const now = new Map(document.rows.flatMap(({ key, declared: { status }, shape }) => shape === null ? [] : [[shape.range.line, `${(0,text_keys/* canonicalKey */.yk)(key)} ${status}`]]));
+    return (line, name) => (before.get(now.get(line) ?? '') ?? []).some((text) => (0,contains_word/* containsWord */.oV)(text, name));
+}
 const find_lost_names_isClaim = (status) => status === 'done' || status === 'partial';
-/** Where the page names the file as well, the name is that of this file. */
-const isIn = ({ path }, file) => path === null || file === path || file.endsWith(`/${path}`);
+/** Where the page names the file as well, the name is that of this file; where it names what has it (`Kiln.heat_up`), the file must have that too. */
+function isIn({ path, text: written, symbol }, file) {
+    if (path !== null)
+        return file.path === path || file.path.endsWith(`/${path}`);
+    const owner = OWNER.exec(written.slice(0, written.lastIndexOf(symbol ?? '')))?.[1];
+    return owner === undefined || (0,contains_word/* containsWord */.oV)(file.text, owner) || (0,text_paths/* stemOf */.Vc)(file.path) === owner;
+}
+const OWNER = /([\p{L}_$][\p{L}\p{N}_$]*)(?:\.|::|#|->)$/u;
 /** The files that defined a name and do not have it any more, by name. */
 function find_lost_names_findLost({ names, before, after, }) {
     const defines = (0,definitions/* openDefiners */.fN)(before);
@@ -47591,16 +47619,16 @@ function find_lost_names_findLost({ names, before, after, }) {
         const now = after.get(path) ?? null;
         if (text === null || now === null)
             continue;
+        const lines = (0,lazily/* lazily */.q)(() => (0,text_lines/* splitGitLines */.Y)(text));
         for (const name of new Set(linesLost(text, now).match(find_lost_names_WORDS) ?? []))
-            if (names.has(name) && !(0,contains_word/* containsWord */.oV)(now, name) && defines(path, name) && isLasting(text, name))
+            if (names.has(name) && !(0,contains_word/* containsWord */.oV)(now, name) && defines(path, name) && isLasting(lines(), name))
                 (0,group_by/* appendTo */.S)(lost, name, path);
     }
     return lost;
 }
 /** A value that is bound inside of a function, be it called like what a page names, is not what the page names. */
 const LOCAL = /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?!.*(?:=>|\bfunction\b))/u;
-function isLasting(text, name) {
-    const lines = (0,text_lines/* splitGitLines */.Y)(text);
+function isLasting(lines, name) {
     return (0,definitions/* listDefinitions */.Pb)(lines, name).some((at) => !LOCAL.test((lines[at - 1] ?? '').slice(0, MAX_LINE)));
 }
 /** Longest part of a line that is looked at. */
@@ -47664,12 +47692,13 @@ function listNames({ document, rows: cited, twin }) {
     const spans = codedSpans(page, (segment) => isAsked(segment) && find_lost_names_MAY_NAME.test(segment.text)).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
     if (spans.length === 0)
         return [];
+    const known = (0,lazily/* lazily */.q)(() => new Set(atBase.text.match(find_lost_names_WORDS) ?? []));
     const own = new Set(cited.flat().map(({ reference }) => find_lost_names_placeOf(reference)));
     return spans
         .flatMap(({ segment }) => ignoreTokens(find_lost_names_namesIn(segment), settings.ignore))
         .flatMap((reference) => {
         const { symbol: name, range } = reference;
-        if (name === null || own.has(find_lost_names_placeOf(reference)) || !atBase.text.includes(reference.text))
+        if (name === null || own.has(find_lost_names_placeOf(reference)) || !known().has(name))
             return [];
         return [{ reference, name, isClaimed: find_lost_names_isClaim(byLine.get(range.line)?.declared.status) }];
     })
@@ -47750,8 +47779,11 @@ function listRemoved(base, head) {
             if (!names.has((0,text_paths/* nameOf */.Vb)(bare)))
                 return null;
             const places = removed_paths_placesOf(bare, page);
-            // What is there under one of its readings is not gone, be it from a folder above the page: `plans/` on `docs/notes/kiln.md`.
-            if ([...places, ...placesAbove(bare, page)].some((place) => head.has(place)))
+            // What is there under one of its readings is not gone.
+            if (places.some((place) => head.has(place)))
+                return null;
+            // Nor is what was and is there from a folder above the page: `plans/` on `docs/notes/kiln.md`.
+            if (placesAbove(bare, page).some((place) => base.has(place) && head.has(place)))
                 return null;
             const exact = places.find((place) => base.has(place));
             if (exact !== undefined)
@@ -47763,7 +47795,7 @@ function listRemoved(base, head) {
             return only !== undefined &&
                 ends.length === 1 &&
                 removed.has(only) &&
-                !(0,set_aside/* isArchived */.F)(only, page) &&
+                !(0,set_aside/* isArchived */.F)(only, `${bare}/`) &&
                 head.endingWith(bare).length === 0
                 ? only
                 : null;
@@ -47931,200 +47963,6 @@ function find_mentions_toReference({ segment, token, path }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/mentions/promised-paths.js
-
-
-
-
-
-
-
-
-
-/** Most such paths of one page. */
-const MAX_PATHS = 100;
-/** Adds them to what the pages cite, where base's page does not have them. */
-async function findPromised({ head, base, pages }) {
-    if (base !== null && !head.index.truncated && !base.index.truncated)
-        for (const page of pages.head) {
-            if (page.twin === null || page.twin.document.page === page.document.page)
-                continue;
-            const byRow = promisesOf(page, page.twin);
-            if (byRow.size > 0)
-                page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
-        }
-    await Promise.resolve();
-}
-/** Leaves only those that neither side has, and that are no slip for another file. One that is written in short may be any file of its name. */
-async function keepPromised({ pages }) {
-    for (const page of pages.head) {
-        if (!page.rows.some((row) => row.some(({ place }) => place.promised === true)))
-            continue;
-        const isKept = openKept(page);
-        page.rows = page.rows.map((row) => row.filter((one) => one.place.promised !== true || isKept(one)));
-    }
-    await Promise.resolve();
-}
-function openKept({ side, base }) {
-    const sides = base === null ? [side] : [side, base];
-    const entries = (0,lazily/* lazily */.q)(() => sides.flatMap(({ index }) => index.entries().map(({ path }) => path)));
-    const folders = (0,lazily/* lazily */.q)(() => new Set(entries().flatMap((path) => path.split('/').slice(0, -1))));
-    const endings = (0,lazily/* lazily */.q)(() => new Set(entries().map(endingOf)));
-    return ({ reference: { path }, located, atBase }) => path !== null &&
-        located.resolution.state === 'missing' &&
-        atBase?.resolution.state === 'missing' &&
-        endings().has(endingOf(path)) &&
-        (sides.some(({ index }) => index.isFolder(folderAt(path)))
-            ? located.resolution.candidate === null
-            : folders().has(folderAt(path)) && sides.every(({ index }) => index.named((0,text_paths/* nameOf */.Vb)(path)).length === 0));
-}
-const folderAt = (path) => path.slice(0, path.indexOf('/'));
-const endingOf = (path) => /\.\w+$/.exec((0,text_paths/* nameOf */.Vb)(path))?.[0] ?? '';
-function promisesOf(page, twin) {
-    const { document } = page;
-    const before = twin.document.page.text;
-    const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfNamed(page, twin);
-    const found = new Map();
-    const spans = codedSpans(document.page, (segment) => promised_paths_PATH.test(segment.text) && rowAt(segment) !== null && !before.includes(segment.text));
-    for (const span of spans.slice(0, MAX_PATHS)) {
-        const row = rowAt(span.segment);
-        if (row === null || !isCited(span))
-            continue;
-        const place = { ...promised_paths_PLACE, document: document.path, row };
-        const cites = classifySpan(span.segment.text).flatMap(({ kind, path, start, end, surelyPath, ...rest }) => kind !== 'path' || path === null || !surelyPath || !promised_paths_PATH.test(path) || !(0,code_path/* isSource */.__)(path)
-            ? []
-            : [{ place, reference: { ...rest, kind, path, surelyPath, ...promised_paths_textOf(span.segment, start, end) } }]);
-        found.set(row, [...(found.get(row) ?? []), ...cites]);
-    }
-    return found;
-}
-/** A file in a folder, from the root or below one: no address, place holder or home. */
-const promised_paths_PATH = /^\w[\w.-]*\/(?:[\w.-]+\/){0,12}[\w.-]+\.\w+$/;
-const promised_paths_PLACE = {
-    field: -1,
-    column: '',
-    role: 'implementation',
-    polarity: 'work',
-    claim: null,
-    aside: true,
-    promised: true,
-};
-const promised_paths_textOf = (segment, start, end) => ({
-    text: segment.text.slice(start, end),
-    range: rangeWithin(segment, start, end),
-    acknowledged: false,
-});
-/** Rows of a table that are done, by what is in their notes. A column of gaps says what is missing. */
-function rowsOfNotes({ rows, tables }) {
-    const isPromising = ({ declared, kept, remark, note, shape, table }) => declared.status === 'done' &&
-        declared.implied !== true &&
-        kept !== true &&
-        remark === undefined &&
-        note !== null &&
-        shape !== null &&
-        tables[table]?.columns.some(({ role, reason }) => role === 'note' && reason === 'the header names gaps') !== true;
-    const byLine = new Map(rows.flatMap((row, at) => (isPromising(row) ? [[row.range.line, at]] : [])));
-    return ({ range }) => {
-        const at = byLine.get(range.line);
-        const note = at === undefined ? null : (rows[at]?.note ?? null);
-        return note !== null && range.column >= note.range.column && range.endColumn <= note.range.endColumn
-            ? (at ?? null)
-            : null;
-    };
-}
-/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open; and cells below a header of evidence. */
-function rowsOfNamed({ document }, twin) {
-    const { followed, settings, rows, page } = document;
-    if (followed !== 'only' || settings.literal !== true)
-        return () => null;
-    const known = new Set(tickedOf(twin.document.page).map(({ text }) => headOf(text)));
-    const ticked = tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range]));
-    const places = new Set([...ticked, ...evidenceCells(page)].map(promised_paths_placeOf));
-    const byLine = new Map();
-    for (const [at, { range }] of rows.entries())
-        if (places.has(promised_paths_placeOf(range)))
-            for (let line = range.line; line <= range.endLine; line += 1)
-                (0,group_by/* appendTo */.S)(byLine, line, at);
-    return ({ range: { line, column, endColumn } }) => byLine.get(line)?.find((at) => {
-        const around = rows[at]?.range;
-        return (around !== undefined &&
-            (around.line !== around.endLine || (column >= around.column && endColumn <= around.endColumn)));
-    }) ?? null;
-}
-const promised_paths_placeOf = ({ line, column }) => `${line}:${column}`;
-/** What a heading or a header says of what is below it: it need not be there yet. */
-const TO_COME = /(?<!\p{L})(?:future|planned|planning|proposed|to[- ]?do|roadmap|backlog|next|upcoming|target|missing|gaps?|open|remaining|needed|required|expected|geplant|pendiente|futuro|pr\u00e9vu|\u00e0 venir|\u043f\u043b\u0430\u043d\p{L}*)(?!\p{L})|\u4e88\u5b9a|\u8ba1\u5212|\u672a\u6765/iu;
-/** Cells of tables below a header that surely names evidence. */
-function evidenceCells({ blocks }) {
-    const found = [];
-    let isToCome = false;
-    for (const block of blocks)
-        if (block.kind === 'heading')
-            isToCome = TO_COME.test(block.text);
-        else if (block.kind === 'table' && !isToCome)
-            for (const [at, { text }] of block.header.cells.entries())
-                if (!TO_COME.test(text) && (0,table_headers/* meaningsOf */.k1)(text).some((one) => one.kind === 'evidence' && !one.weak))
-                    for (const { cells } of block.rows)
-                        found.push(...cells.slice(at, at + 1).map(({ range }) => range));
-    return found;
-}
-/** What an item begins with: it is the same item where other words follow. */
-const headOf = (text) => text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, 20);
-/** The first paragraphs of the ticked items of a page. */
-function tickedOf(page) {
-    const found = [];
-    const visit = (blocks) => {
-        for (const block of blocks)
-            if (block.kind === 'list')
-                for (const { checked, blocks: own } of block.items) {
-                    const [first] = own;
-                    if (checked === true && first?.kind === 'paragraph')
-                        found.push(first);
-                    visit(own);
-                }
-            else if (block.kind === 'quote')
-                visit(block.blocks);
-    };
-    visit(page.blocks);
-    return found;
-}
-/** What a clause says where its path need not be here: it is another project's, an example, still to come, not used, or written by the program. */
-const NOT_HERE = /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|\u0431\u0435\u0437|without|instead|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}\u2026~\u2192]|->|\u4e88\u5b9a|\u4ee5\u524d|\u4e0d|\u6ca1\u6709|\u65e0|\u4f8b/iu;
-/** Whether the words around it simply cite it: nothing in its clause says anything else. */
-function isCited({ segment, around, acknowledged, isPast }) {
-    if (acknowledged || segment.struck || segment.link !== null)
-        return false;
-    const at = around.indexOf(segment);
-    const [before, after] = [
-        plainOf(around.slice(Math.max(0, at - promised_paths_BESIDE), at)),
-        plainOf(around.slice(at + 1, at + 1 + promised_paths_BESIDE)),
-    ];
-    const lead = before.split(SENTENCE).at(-1) ?? '';
-    const tail = after.split(SENTENCE)[0] ?? '';
-    const manner = mannerOf(lead, tail);
-    const isPlain = manner === null || (manner === 'inside' && /\(\W*$/.test(lead));
-    return isPlain && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
-}
-/** Segments beside it that its sentence may go on in. */
-const promised_paths_BESIDE = 8;
-const SENTENCE = /[.;\u3002\uff1b\n](?:\s|$)/u;
-/** Cells of a row are apart, so that their words are. */
-const plainOf = (segments) => segments.map(({ kind, text }) => (kind === 'code' ? '`' : text)).join(' ');
-
-;// CONCATENATED MODULE: ./build/text/lists-gone.js
-// Tells headings of lists of what is no more: `Deleted (3 files)`.
-
-const lists_gone_FILES = 'files?|modules?|paths?|tests?|scripts?|components?|folders?|pages?|docs?|documents?|code|sources?|dateien|archivos|ficheros|fichiers|arquivos|\u0444\u0430\u0439\u043b\u044b|pliki';
-const GONE_FROM_HERE = `(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})`;
-/** `Deleted`, `Removed files`, `Files deleted (3)`, `Removed in this release`; to its end. */
-const LISTS_GONE = new RegExp(`^[^\\p{L}]{0,8}(?:(?:(?:all|old|obsolete)\\s)?(?:${lists_gone_FILES})\\s(?:(?:that|which)\\s)?(?:(?:were|are|was)\\s)?)?${GONE_FROM_HERE}(?:\\s(?:${lists_gone_FILES}))?(?:\\s(?:in|by|with|during|since|from|on)\\s[^()]{1,30})?(?:\\s?[([\uff08][^()]{0,30}[)\\]\uff09])?[^\\p{L}\\p{N}]{0,8}$`, 'iu');
-const LONGEST_HEADING = 100;
-/** True of a heading that says of what is listed below it that it is no more, and says nothing else. */
-const listsGone = (heading) => heading.length <= LONGEST_HEADING && LISTS_GONE.test(heading);
-
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __nccwpck_require__(5483);
 // EXTERNAL MODULE: ./build/text/lasting.js
@@ -48221,124 +48059,6 @@ function looksLikePath(text) {
             return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
         return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
     });
-}
-
-;// CONCATENATED MODULE: ./build/rows/open-listed-gone.js
-
-
-/** What has one of these says of work that it is there or is to come, whatever is written above it. */
-const CLAIMS = new Set(['done', 'partial', 'blocked', 'failed', 'unknown']);
-/** Below a heading that says so, a row that names its paths and no more says that they are gone. One that says or cites anything else may claim it. */
-function openListedGone({ blocks, lines }, 
-/** Pieces of paths that rows claimed before the change: a heading that it writes does not call those gone. */
-claimed) {
-    // By line: a page has many headings and many rows.
-    const isGone = new Array(lines.length + 1).fill(false);
-    markGone(blocks, isGone, false);
-    if (!isGone.includes(true))
-        return () => false;
-    return ({ declared: { status }, heading, evidence, range }) => isGone[range.line] === true &&
-        !CLAIMS.has(status) &&
-        namesOnlyPaths(heading) &&
-        evidence.length > 0 &&
-        evidence.every(({ text }) => text === heading) &&
-        !open_listed_gone_wordsOf(heading).some((word) => open_listed_gone_piecesOf(word).every((piece) => claimed.has(piece)));
-}
-/** Whether a page lists what rows claimed at base as deleted. */
-function listsClaimed({ page, rows }, claimed) {
-    const listed = rows.filter(openListedGone(page, open_listed_gone_NOTHING));
-    return listed.length > 0 && !listed.every(openListedGone(page, claimed()));
-}
-/** The pieces of all paths in the lines of a page's rows, but for those that it lists as deleted. */
-function claimedPieces({ page, rows }) {
-    const isListed = openListedGone(page, open_listed_gone_NOTHING);
-    return rows.flatMap((row) => isListed(row) ? [] : page.lines.slice(row.range.line - 1, row.range.endLine).flatMap(open_listed_gone_piecesOf));
-}
-const open_listed_gone_NOTHING = new Set();
-/** A heading governs what is below it, down to the next one; one in a quote, no more than the rest of the quote. */
-function markGone(blocks, isGone, around) {
-    let gone = around;
-    for (const block of blocks) {
-        if (block.kind === 'heading')
-            gone = listsGone(block.text);
-        else if (block.kind === 'quote')
-            markGone(block.blocks, isGone, gone);
-        else
-            isGone.fill(gone, block.range.line, block.range.endLine + 1);
-    }
-}
-const open_listed_gone_wordsOf = (text) => text.split(/[\s,;&]+/u).filter((word) => word !== '');
-function namesOnlyPaths(text) {
-    const words = open_listed_gone_wordsOf(text);
-    return words.length > 0 && words.every(looksLikePath);
-}
-/** `src/a.ts` of `[a](src/a.ts)` and of `src/a.ts:3`. */
-const open_listed_gone_piecesOf = (text) => (text.match(/[\p{L}\p{N}_./@+~-]+/gu) ?? []).map((piece) => piece.replace(/^\.\//u, ''));
-
-// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
-var discover = __nccwpck_require__(3305);
-;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
-
-
-/** In the table's order; with a layout, without rows that only add up others or stand for more. */
-function claimRows(table, layout = null) {
-    const rows = claiming.get(table) ?? findClaims(table);
-    claiming.set(table, rows);
-    return layout === null ? rows : rows.filter((row) => !isTotal(row, layout));
-}
-/** Several steps ask for the rows of the same table. */
-const claiming = new WeakMap();
-function findClaims({ header: { cells }, rows }) {
-    const header = cells.map(claim_rows_nameOf);
-    return rows.filter((row) => !isGroup(row, header.length) && !claim_rows_shapeOf(row).ellipsis && !repeats(row, header));
-}
-/** True where a row is the header once more. */
-function repeats({ cells }, header) {
-    const [first] = cells;
-    return (cells.length === header.length &&
-        first !== undefined &&
-        claim_rows_nameOf(first) === header[0] &&
-        cells.every((cell, index) => claim_rows_nameOf(cell) === header[index]));
-}
-const claim_rows_nameOf = (0,lasting/* onceForLasting */.jn)(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text));
-const claim_rows_shapeOf = (0,lasting/* onceForLasting */.jn)(({ cells }) => {
-    const filled = cells.filter((cell) => cell.text.trim() !== '');
-    const [only] = filled;
-    return {
-        filled: filled.length,
-        bold: filled.length === 1 && only !== undefined && isBold(only),
-        ellipsis: filled.length > 0 && filled.every(({ text }) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text.trim())),
-    };
-});
-const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|yhteens\u00e4|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
-/** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
-function isTotal({ cells }, { item, key }) {
-    const [first, second] = [claim_rows_wordOf(cells[key]), claim_rows_wordOf(cells[item])];
-    if (first === 'total' || second === 'total')
-        return true;
-    if (first !== 'begins' && second !== 'begins')
-        return false;
-    const filled = cells.filter((cell, index) => index !== key && index !== item && cell.text.trim() !== '');
-    return (filled.length > 0 &&
-        filled.every((cell) => /^[^\p{L}\d]*\d[\d.,%+/\s]*(?:\p{L}{1,12})?[^\p{L}\d]*$/u.test(cell.text.trim().slice(0, 80))));
-}
-const claim_rows_wordOf = (cell) => (cell === undefined ? null : totalIn(cell));
-/** Whether a cell is a word for a sum, or begins with one. */
-const totalIn = (0,lasting/* onceForLasting */.jn)((cell) => {
-    const name = claim_rows_nameOf(cell);
-    if (TOTALS.has(name))
-        return 'total';
-    return TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '') ? 'begins' : null;
-});
-/** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
-function isGroup(row, width) {
-    const { filled, bold } = claim_rows_shapeOf(row);
-    if (filled > 1 || width < 2)
-        return filled === 0;
-    return filled === 0 || row.cells.length === 1 || bold;
-}
-function isBold(cell) {
-    return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
 }
 
 ;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
@@ -48621,6 +48341,8 @@ function holdsLegend(cells, isListed) {
     const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
     return filled.length > 1 && filled.every(isListed);
 }
+/** Why a column is one of notes about what is missing. */
+const NAMES_GAPS = 'the header names gaps';
 const columns_OTHERS = 'describes something else, or an earlier state';
 /** The role of a column that is neither status nor item nor key. */
 function roleOf(candidate, statusOf) {
@@ -48646,7 +48368,7 @@ function roleOf(candidate, statusOf) {
                 break;
             }
             case 'note':
-                return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+                return column(candidate, 'note', meaning.gap ? NAMES_GAPS : 'the header names notes');
             case 'plain':
                 return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
             case 'metric':
@@ -48691,6 +48413,319 @@ function layoutOf({ columns, candidates, status, item, key }) {
 }
 function column({ index, header }, role, reason) {
     return { index, header, role, reason };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/promised-paths.js
+
+
+
+
+
+
+
+
+
+
+/** Most such paths of one page. */
+const MAX_PATHS = 100;
+/** Adds them to what the pages cite, where base's page does not have them. */
+async function findPromised({ head, base, pages }) {
+    if (base !== null && !head.index.truncated && !base.index.truncated)
+        for (const page of pages.head) {
+            if (page.twin === null || page.twin.document.page === page.document.page)
+                continue;
+            const byRow = promisesOf(page, page.twin);
+            if (byRow.size > 0)
+                page.written = page.written.map((row, at) => [...row, ...(byRow.get(at) ?? [])]);
+        }
+    await Promise.resolve();
+}
+/** Leaves only those that neither side has, and that are no slip for another file. One that is written in short may be any file of its name. */
+async function keepPromised({ pages }) {
+    for (const page of pages.head) {
+        if (!page.rows.some((row) => row.some(({ place }) => place.promised === true)))
+            continue;
+        const isKept = openKept(page);
+        page.rows = page.rows.map((row) => row.filter((one) => one.place.promised !== true || isKept(one)));
+    }
+    await Promise.resolve();
+}
+function openKept({ side, base }) {
+    const sides = base === null ? [side] : [side, base];
+    const entries = (0,lazily/* lazily */.q)(() => sides.flatMap(({ index }) => index.entries().map(({ path }) => path)));
+    const folders = (0,lazily/* lazily */.q)(() => new Set(entries().flatMap((path) => path.split('/').slice(0, -1))));
+    const endings = (0,lazily/* lazily */.q)(() => new Set(entries().map(endingOf)));
+    return ({ reference: { path }, located, atBase }) => path !== null &&
+        located.resolution.state === 'missing' &&
+        atBase?.resolution.state === 'missing' &&
+        endings().has(endingOf(path)) &&
+        (sides.some(({ index }) => index.isFolder(folderAt(path)))
+            ? located.resolution.candidate === null
+            : folders().has(folderAt(path)) && sides.every(({ index }) => index.named((0,text_paths/* nameOf */.Vb)(path)).length === 0));
+}
+const folderAt = (path) => path.slice(0, path.indexOf('/'));
+const endingOf = (path) => /\.\w+$/.exec((0,text_paths/* nameOf */.Vb)(path))?.[0] ?? '';
+function promisesOf(page, twin) {
+    const { document } = page;
+    const before = twin.document.page.text;
+    const rowAt = document.followed === undefined ? rowsOfNotes(document) : rowsOfNamed(page, twin);
+    const found = new Map();
+    const spans = codedSpans(document.page, (segment) => promised_paths_PATH.test(segment.text) && rowAt(segment) !== null && !before.includes(segment.text));
+    for (const span of spans.slice(0, MAX_PATHS)) {
+        const row = rowAt(span.segment);
+        if (row === null || !isCited(span))
+            continue;
+        const place = { ...promised_paths_PLACE, document: document.path, row };
+        const cites = classifySpan(span.segment.text).flatMap(({ kind, path, start, end, surelyPath, ...rest }) => kind !== 'path' || path === null || !surelyPath || !promised_paths_PATH.test(path) || !(0,code_path/* isSource */.__)(path)
+            ? []
+            : [{ place, reference: { ...rest, kind, path, surelyPath, ...promised_paths_textOf(span.segment, start, end) } }]);
+        found.set(row, [...(found.get(row) ?? []), ...cites]);
+    }
+    return found;
+}
+/** A file in a folder, from the root or below one: no address, place holder or home. */
+const promised_paths_PATH = /^\w[\w.-]*\/(?:[\w.-]+\/){0,12}[\w.-]+\.\w+$/;
+const promised_paths_PLACE = {
+    field: -1,
+    column: '',
+    role: 'implementation',
+    polarity: 'work',
+    claim: null,
+    aside: true,
+    promised: true,
+};
+const promised_paths_textOf = (segment, start, end) => ({
+    text: segment.text.slice(start, end),
+    range: rangeWithin(segment, start, end),
+    acknowledged: false,
+});
+/** Rows of a table that are done, by what is in their notes. A column of gaps says what is missing. */
+function rowsOfNotes({ rows, tables }) {
+    const isPromising = ({ declared, kept, remark, note, shape, table }) => declared.status === 'done' &&
+        declared.implied !== true &&
+        kept !== true &&
+        remark === undefined &&
+        note !== null &&
+        shape !== null &&
+        tables[table]?.columns.some(({ role, reason }) => role === 'note' && reason === NAMES_GAPS) !== true;
+    const byLine = new Map(rows.flatMap((row, at) => (isPromising(row) ? [[row.range.line, at]] : [])));
+    return ({ range }) => {
+        const at = byLine.get(range.line);
+        const note = at === undefined ? null : (rows[at]?.note ?? null);
+        return note !== null && range.column >= note.range.column && range.endColumn <= note.range.endColumn
+            ? (at ?? null)
+            : null;
+    };
+}
+/** Paragraphs of check boxes that are ticked, and that base's page did not have or had open; and cells below a header of evidence. */
+function rowsOfNamed({ document }, twin) {
+    const { followed, settings, rows, page } = document;
+    if (followed !== 'only' || settings.literal !== true)
+        return () => null;
+    const known = new Set(tickedOf(twin.document.page).map(({ text }) => headOf(text)));
+    const ticked = tickedOf(page).flatMap(({ text, range }) => (known.has(headOf(text)) ? [] : [range]));
+    const places = new Set([...ticked, ...evidenceCells(page)].map(promised_paths_placeOf));
+    const byLine = new Map();
+    for (const [at, { range }] of rows.entries())
+        if (places.has(promised_paths_placeOf(range)))
+            for (let line = range.line; line <= range.endLine; line += 1)
+                (0,group_by/* appendTo */.S)(byLine, line, at);
+    return ({ range: { line, column, endColumn } }) => byLine.get(line)?.find((at) => {
+        const around = rows[at]?.range;
+        return (around !== undefined &&
+            (around.line !== around.endLine || (column >= around.column && endColumn <= around.endColumn)));
+    }) ?? null;
+}
+const promised_paths_placeOf = ({ line, column }) => `${line}:${column}`;
+/** What a heading or a header says of what is below it: it need not be there yet. */
+const TO_COME = /(?<!\p{L})(?:future|planned|planning|proposed|to[- ]?do|roadmap|backlog|next|upcoming|target|missing|gaps?|open|remaining|needed|required|expected|geplant|pendiente|futuro|pr\u00e9vu|\u00e0 venir|\u043f\u043b\u0430\u043d\p{L}*)(?!\p{L})|\u4e88\u5b9a|\u8ba1\u5212|\u672a\u6765/iu;
+/** Cells of tables below a header that surely names evidence. */
+function evidenceCells({ blocks }) {
+    const found = [];
+    let isToCome = false;
+    for (const block of blocks)
+        if (block.kind === 'heading')
+            isToCome = TO_COME.test(block.text);
+        else if (block.kind === 'table' && !isToCome)
+            for (const [at, { text }] of block.header.cells.entries())
+                if (!TO_COME.test(text) && (0,table_headers/* meaningsOf */.k1)(text).some((one) => one.kind === 'evidence' && !one.weak))
+                    for (const { cells } of block.rows)
+                        found.push(...cells.slice(at, at + 1).map(({ range }) => range));
+    return found;
+}
+/** What an item begins with: it is the same item where other words follow. */
+const headOf = (text) => text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .slice(0, 20);
+/** The first paragraphs of the ticked items of a page. */
+function tickedOf(page) {
+    const found = [];
+    const visit = (blocks) => {
+        for (const block of blocks)
+            if (block.kind === 'list')
+                for (const { checked, blocks: own } of block.items) {
+                    const [first] = own;
+                    if (checked === true && first?.kind === 'paragraph')
+                        found.push(first);
+                    visit(own);
+                }
+            else if (block.kind === 'quote')
+                visit(block.blocks);
+    };
+    visit(page.blocks);
+    return found;
+}
+/** What a clause says where its path need not be here: it is another project's, an example, still to come, not used, or written by the program. */
+const NOT_HERE = /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|\u0431\u0435\u0437|without|instead|avoid\w*|drop\w*|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|repo\w*|phase|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}\u2026~\u2192]|->|\u4e88\u5b9a|\u4ee5\u524d|\u4e0d|\u6ca1\u6709|\u65e0|\u4f8b/iu;
+/** Whether the words around it simply cite it: nothing in its clause says anything else. */
+function isCited({ segment, around, acknowledged, isPast }) {
+    if (acknowledged || segment.struck || segment.link !== null)
+        return false;
+    const at = around.indexOf(segment);
+    const [before, after] = [
+        plainOf(around.slice(Math.max(0, at - promised_paths_BESIDE), at)),
+        plainOf(around.slice(at + 1, at + 1 + promised_paths_BESIDE)),
+    ];
+    const lead = before.split(SENTENCE).at(-1) ?? '';
+    const tail = after.split(SENTENCE)[0] ?? '';
+    const manner = mannerOf(lead, tail);
+    const isPlain = manner === null || (manner === 'inside' && /\(\W*$/.test(lead));
+    return isPlain && !/\p{L}['\u2019]s\s*$/u.test(lead) && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
+}
+/** Segments beside it that its sentence may go on in. */
+const promised_paths_BESIDE = 8;
+const SENTENCE = /[.;\u3002\uff1b\n](?:\s|$)/u;
+/** Cells of a row are apart, so that their words are. */
+const plainOf = (segments) => segments.map(({ kind, text }) => (kind === 'code' ? '`' : text)).join(' ');
+
+;// CONCATENATED MODULE: ./build/text/lists-gone.js
+// Tells headings of lists of what is no more: `Deleted (3 files)`.
+
+const lists_gone_FILES = 'files?|modules?|paths?|tests?|scripts?|components?|folders?|pages?|docs?|documents?|code|sources?|dateien|archivos|ficheros|fichiers|arquivos|\u0444\u0430\u0439\u043b\u044b|pliki';
+const GONE_FROM_HERE = `(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})`;
+/** `Deleted`, `Removed files`, `Files deleted (3)`, `Removed in this release`; to its end. */
+const LISTS_GONE = new RegExp(`^[^\\p{L}]{0,8}(?:(?:(?:all|old|obsolete)\\s)?(?:${lists_gone_FILES})\\s(?:(?:that|which)\\s)?(?:(?:were|are|was)\\s)?)?${GONE_FROM_HERE}(?:\\s(?:${lists_gone_FILES}))?(?:\\s(?:in|by|with|during|since|from|on)\\s[^()]{1,30})?(?:\\s?[([\uff08][^()]{0,30}[)\\]\uff09])?[^\\p{L}\\p{N}]{0,8}$`, 'iu');
+const LONGEST_HEADING = 100;
+/** True of a heading that says of what is listed below it that it is no more, and says nothing else. */
+const listsGone = (heading) => heading.length <= LONGEST_HEADING && LISTS_GONE.test(heading);
+
+;// CONCATENATED MODULE: ./build/rows/open-listed-gone.js
+
+
+/** What has one of these says of work that it is there or is to come, whatever is written above it. */
+const CLAIMS = new Set(['done', 'partial', 'blocked', 'failed', 'unknown']);
+/** Below a heading that says so, a row that names its paths and no more says that they are gone. One that says or cites anything else may claim it. */
+function openListedGone({ blocks, lines }, 
+/** Pieces of paths that rows claimed before the change: a heading that it writes does not call those gone. */
+claimed) {
+    // By line: a page has many headings and many rows.
+    const isGone = new Array(lines.length + 1).fill(false);
+    markGone(blocks, isGone, false);
+    if (!isGone.includes(true))
+        return () => false;
+    return ({ declared: { status }, heading, evidence, range }) => isGone[range.line] === true &&
+        !CLAIMS.has(status) &&
+        namesOnlyPaths(heading) &&
+        evidence.length > 0 &&
+        evidence.every(({ text }) => text === heading) &&
+        !open_listed_gone_wordsOf(heading).some((word) => open_listed_gone_piecesOf(word).every((piece) => claimed.has(piece)));
+}
+/** Whether a page lists what rows claimed at base as deleted. */
+function listsClaimed({ page, rows }, claimed) {
+    const listed = rows.filter(openListedGone(page, open_listed_gone_NOTHING));
+    return listed.length > 0 && !listed.every(openListedGone(page, claimed()));
+}
+/** The pieces of all paths in the lines of a page's rows, but for those that it lists as deleted. */
+function claimedPieces({ page, rows }) {
+    const isListed = openListedGone(page, open_listed_gone_NOTHING);
+    return rows.flatMap((row) => isListed(row) ? [] : page.lines.slice(row.range.line - 1, row.range.endLine).flatMap(open_listed_gone_piecesOf));
+}
+const open_listed_gone_NOTHING = new Set();
+/** A heading governs what is below it, down to the next one; one in a quote, no more than the rest of the quote. */
+function markGone(blocks, isGone, around) {
+    let gone = around;
+    for (const block of blocks) {
+        if (block.kind === 'heading')
+            gone = listsGone(block.text);
+        else if (block.kind === 'quote')
+            markGone(block.blocks, isGone, gone);
+        else
+            isGone.fill(gone, block.range.line, block.range.endLine + 1);
+    }
+}
+const open_listed_gone_wordsOf = (text) => text.split(/[\s,;&]+/u).filter((word) => word !== '');
+function namesOnlyPaths(text) {
+    const words = open_listed_gone_wordsOf(text);
+    return words.length > 0 && words.every(looksLikePath);
+}
+/** `src/a.ts` of `[a](src/a.ts)` and of `src/a.ts:3`. */
+const open_listed_gone_piecesOf = (text) => (text.match(/[\p{L}\p{N}_./@+~-]+/gu) ?? []).map((piece) => piece.replace(/^\.\//u, ''));
+
+// EXTERNAL MODULE: ./build/documents/discover.js + 1 modules
+var discover = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./build/rows/tables/claim-rows.js
+
+
+/** In the table's order; with a layout, without rows that only add up others or stand for more. */
+function claimRows(table, layout = null) {
+    const rows = claiming.get(table) ?? findClaims(table);
+    claiming.set(table, rows);
+    return layout === null ? rows : rows.filter((row) => !isTotal(row, layout));
+}
+/** Several steps ask for the rows of the same table. */
+const claiming = new WeakMap();
+function findClaims({ header: { cells }, rows }) {
+    const header = cells.map(claim_rows_nameOf);
+    return rows.filter((row) => !isGroup(row, header.length) && !claim_rows_shapeOf(row).ellipsis && !repeats(row, header));
+}
+/** True where a row is the header once more. */
+function repeats({ cells }, header) {
+    const [first] = cells;
+    return (cells.length === header.length &&
+        first !== undefined &&
+        claim_rows_nameOf(first) === header[0] &&
+        cells.every((cell, index) => claim_rows_nameOf(cell) === header[index]));
+}
+const claim_rows_nameOf = (0,lasting/* onceForLasting */.jn)(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text));
+const claim_rows_shapeOf = (0,lasting/* onceForLasting */.jn)(({ cells }) => {
+    const filled = cells.filter((cell) => cell.text.trim() !== '');
+    const [only] = filled;
+    return {
+        filled: filled.length,
+        bold: filled.length === 1 && only !== undefined && isBold(only),
+        ellipsis: filled.length > 0 && filled.every(({ text }) => /^(?:\u2026|\.{2,3}|\u22ee|etc\.?)$/u.test(text.trim())),
+    };
+});
+const TOTALS = new Set('total|totals|sum|subtotal|grand total|total g\u00e9n\u00e9ral|gesamt|summe|insgesamt|suma|razem|totale|totaal|celkem|toplam|yhteens\u00e4|\u0438\u0442\u043e\u0433\u043e|\u0432\u0441\u0435\u0433\u043e|\u0440\u0430\u0437\u043e\u043c|\u0443\u0441\u044c\u043e\u0433\u043e|\u603b\u8ba1|\u5408\u8ba1|\u7e3d\u8a08|\u5408\u8a08|\u5c0f\u8ba1|\u5c0f\u8a08|\ud569\uacc4|\ucd1d\uacc4'.split('|'));
+/** `**Total**` in the first of its naming cells, or `Total (all areas)` beside numbers: a sum of the rows above. */
+function isTotal({ cells }, { item, key }) {
+    const [first, second] = [claim_rows_wordOf(cells[key]), claim_rows_wordOf(cells[item])];
+    if (first === 'total' || second === 'total')
+        return true;
+    if (first !== 'begins' && second !== 'begins')
+        return false;
+    const filled = cells.filter((cell, index) => index !== key && index !== item && cell.text.trim() !== '');
+    return (filled.length > 0 &&
+        filled.every((cell) => /^[^\p{L}\d]*\d[\d.,%+/\s]*(?:\p{L}{1,12})?[^\p{L}\d]*$/u.test(cell.text.trim().slice(0, 80))));
+}
+const claim_rows_wordOf = (cell) => (cell === undefined ? null : totalIn(cell));
+/** Whether a cell is a word for a sum, or begins with one. */
+const totalIn = (0,lasting/* onceForLasting */.jn)((cell) => {
+    const name = claim_rows_nameOf(cell);
+    if (TOTALS.has(name))
+        return 'total';
+    return TOTALS.has(name.split(/[\s(/]/u, 1)[0] ?? '') ? 'begins' : null;
+});
+/** A row with one cell, or with bold (or no) text in its only filled cell, divides the table and claims nothing. */
+function isGroup(row, width) {
+    const { filled, bold } = claim_rows_shapeOf(row);
+    if (filled > 1 || width < 2)
+        return filled === 0;
+    return filled === 0 || row.cells.length === 1 || bold;
+}
+function isBold(cell) {
+    return cell.segments.every((segment) => segment.strong || segment.text.trim() === '');
 }
 
 ;// CONCATENATED MODULE: ./build/rows/tables/read-layouts.js
@@ -51866,7 +51901,7 @@ function groupByRow(targets) {
 const STEPS = [
     readCitations, // what the pages write
     findRemovedInCells, // names beside it that this change takes away
-    findPromised, // files of code that notes and ticked boxes promise
+    findPromised, // files of code that notes, ticked boxes and named pages promise
     locateCitations, // what that means on the page's own side, and at base
     acceptColumns, // which columns are evidence for what they hold
     keepPromised, // of those, only the ones that neither side has
@@ -52095,7 +52130,7 @@ async function resolveLinks(question) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-records.js
-// Finds pages that somebody wrote once, of what was found or ran on a day: history alone tells them from those that people keep up to date.
+// Finds pages that somebody wrote once, of what was found or ran on a day, and those that nobody has kept since: history alone tells them from those that people keep up to date.
 
 
 /** Most pages whose history is asked for. */
@@ -52207,17 +52242,22 @@ function fill_message_valueOf(data, { name, template }) {
 // Tells findings about what a page says of the past: nobody rewrites that, so they are for the report and not for people.
 
 
+
 /** So many days people may still be at work on what they wrote. */
 const of_the_past_FRESH_DAYS = 7;
 /** Readers of a report follow its links however old it is. Those of a log know that its entries are of their day. */
 const OF_LINKS = new Set(['link-broken', 'anchor-broken']);
 /** What a page that nobody has kept cites by line numbers is seldom what its author saw, and nobody corrects the numbers one change at a time. */
 const OF_LINES = new Set(['line-moved', 'line-changed']);
+/** `QUEUE_ARCHIVE.md`, `CHANGELOG_KILN.md`: what was put away or was changed then, links and all. */
+const PUT_AWAY = /(?:^|[-_. ])(?:archived?|archiv|archivad[oa]s?|\u0430\u0440\u0445\u0438\u0432)(?:[-_. ]v?\d[\d.]*)?$|(?:\u5f52\u6863|\u5b58\u6863|\u30a2\u30fc\u30ab\u30a4\u30d6)$|^changelog[-_. ]/iu;
 /** Never on a declared page. The words that make it the past, and the line in question, were on the page at base. */
 function isOfThePast(subject, { ruleId, range: { line } }) {
     const { before, declared, page, today, recordOf } = subject;
     if (declared || before === null)
         return false;
+    if (PUT_AWAY.test((0,text_paths/* nameOf */.Vb)(before.path).replace(/\.[^.]*$/u, '')))
+        return true;
     const isOld = (day) => day !== undefined && day !== '' && (0,text_days/* addDays */.fi)(day, of_the_past_FRESH_DAYS) < today;
     const isLink = OF_LINKS.has(ruleId);
     if (recordOf !== undefined && isOld(recordOf.day) && (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
@@ -52311,7 +52351,7 @@ function subjectFor(rule, subject) {
         return onlyPromised(subject);
     return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
-/** Of a page that somebody named, what its ticked boxes promise: that must be there, too. */
+/** Of a page that somebody named, what its ticked boxes and its evidence promise: that must be there, too. */
 function onlyPromised(subject) {
     const rows = subject.rows.flatMap((row) => {
         const evidence = row.evidence.filter(({ place }) => place.promised === true);
@@ -58607,8 +58647,8 @@ const OTHER_FOLDERS = new Set([
 const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|order|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
 const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
-/** `STATUS_SNAPSHOT.md`, `queue-archive-v3.2.md`: kept as it was, or put away. A page about snapshots or archives is none. */
-const SNAPSHOT = /[-_. ](?:snapshot|archived?|archiv|archivad[oa]s?|\u0430\u0440\u0445\u0438\u0432|\u5f52\u6863|\u5b58\u6863|\u30a2\u30fc\u30ab\u30a4\u30d6|superseded|deprecated|obsolete)(?:[-_. ]v?\d[\d.]*)?$/i;
+/** `STATUS_SNAPSHOT.md`, `snapshot-v3.2.md`; a page about snapshots is none. */
+const SNAPSHOT = /[-_. ]snapshot(?:[-_. ]v?\d[\d.]*)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -58646,7 +58686,7 @@ const NAMES = [
     /\bplan (?:audit|status)\b/,
 ];
 /** Pages that list something else by habit; only their content counts. */
-const OTHER = /^(?:changelog(?: .*)?|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
+const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
     return ((0,paths/* isPlainMarkdownPath */.rV)(path) &&
@@ -63535,7 +63575,7 @@ const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_
 /** No type before it: `pot.rest()` is a call unless a body follows. */
 const UNTYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$]*\.)?$/u;
 /** Words that begin a use, however much it looks like a type and a name. */
-const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
+const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|elif|elsif|unless|while|until|for|foreach|match|switch|when|with|try|catch|defer|assert)\b/u;
 /** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
 const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
 const CALLED = /^\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)\s*[,).?]/u;
@@ -66451,23 +66491,17 @@ function understand(tokens, words, whole) {
             new Set(known.map((one) => one.status)).size > 1)) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
-    // Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`.
-    if (status === 'done' &&
-        head.every((part) => isClosure(textsOf(part))) &&
-        next !== undefined &&
-        sayWords(next, words)?.status === 'not-applicable')
-        return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
     const lowered = status === 'done' &&
         rest.some((part, at) => !isPast(rest[at - 1]) && ((0,match_words/* takesBack */.Ck)(textsOf(part)) || glyphsLower(part) || addsLess(part, words)));
     // What is in parentheses is not cut out of them.
     const { start, end } = judged !== head && next?.after === 'open' ? whole : spanOf(judged);
-    const meant = isGivenUp(head, next, words) ? 'not-applicable' : lowered ? 'partial' : status;
+    const meant = status === 'done' && isGivenUp(head, rest) ? 'not-applicable' : lowered ? 'partial' : status;
     return { start, end, status: meant, reason: known[0]?.source ?? 'vocabulary' };
 }
-/** Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`. */
-const isGivenUp = (head, next, words) => head.every((part) => isClosure(textsOf(part))) &&
-    next !== undefined &&
-    sayWords(next, words)?.status === 'not-applicable';
+/** Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`. With more words it may be said of a part: `Closed \u2014 n/a for Windows`. */
+const isGivenUp = (head, [only, ...more]) => head.every((part) => isClosure(textsOf(part))) &&
+    more.length === 0 &&
+    vocabulary/* VOCABULARY */.Hx.get(textsOf(only).join(' ')) === 'not-applicable';
 const textsOf = (part) => part?.words.map(({ text }) => text) ?? [];
 const isBeside = (parts, at, opening) => at > 0 &&
     typeof opening === 'object' &&

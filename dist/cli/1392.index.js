@@ -198,8 +198,8 @@ const OTHER_FOLDERS = new Set([
 const NUMBERED = /(?:^|[-_. ])(?:prs?|pull(?:[-_ ]?request)?|mr|sprint|issue|ticket|order|iteration|round|session|day|week|run|batch|cycle|attempt|task|wave|pass|checkpoint|increment|bug|incident)[-_. #]?\d{1,6}(?![.\d])(?:$|[-_. ])/i;
 /** One-off reports by their name: a receipt, a review of one change, a hand-off, a post-mortem, minutes. */
 const ONE_OFF = /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
-/** `STATUS_SNAPSHOT.md`, `queue-archive-v3.2.md`: kept as it was, or put away. A page about snapshots or archives is none. */
-const SNAPSHOT = /[-_. ](?:snapshot|archived?|archiv|archivad[oa]s?|\u0430\u0440\u0445\u0438\u0432|\u5f52\u6863|\u5b58\u6863|\u30a2\u30fc\u30ab\u30a4\u30d6|superseded|deprecated|obsolete)(?:[-_. ]v?\d[\d.]*)?$/i;
+/** `STATUS_SNAPSHOT.md`, `snapshot-v3.2.md`; a page about snapshots is none. */
+const SNAPSHOT = /[-_. ]snapshot(?:[-_. ]v?\d[\d.]*)?$/i;
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
     'template',
@@ -237,7 +237,7 @@ const NAMES = [
     /\bplan (?:audit|status)\b/,
 ];
 /** Pages that list something else by habit; only their content counts. */
-const OTHER = /^(?:changelog(?: .*)?|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
+const OTHER = /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
 /** Whether a path names a Markdown page that is the repository's own. */
 function isOwnPage(path) {
     return ((0,paths/* isPlainMarkdownPath */.rV)(path) &&

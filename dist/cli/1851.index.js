@@ -2576,7 +2576,9 @@ function compareClaims({ before, rows, rowSet }) {
     const claims = ({ row }) => row.declared.status === 'done' || row.declared.status === 'partial';
     const lowers = (row) => {
         const was = matches.get(row);
-        return row.row.declared.status === 'not-started' && was !== undefined && claims(was);
+        // Another legend may read the same word in another way.
+        const { status, text } = row.row.declared;
+        return status === 'not-started' && was !== undefined && claims(was) && text !== was.row.declared.text;
     };
     return {
         lowers,
@@ -5992,7 +5994,7 @@ const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
 /** What a numbered document is called by: `ADR-0007` of `adr-0007-fire-at-dusk.md` and of `adr/0007-fire-at-dusk.md`. */
-const ID = /^\p{L}{2,12}-\d{1,6}(?=[-_ ]|$)/u;
+const ID = /^[A-Z]{2,12}-\d{1,6}(?=[-_ ]|$)/;
 /** The same for all pages of a run. */
 const named_evidence_known = new WeakMap();
 /** Characters of a cell that are looked at. */
@@ -6001,8 +6003,10 @@ const named_evidence_MAX_LENGTH = 4_000;
  * Answers for a cell of a row whether its words may be evidence that nobody can look up. In code marks any name of code or of a file or folder at head
  * is; in a sentence one with an underscore, or a hyphenated one that a file or folder at head has. A plain word is a word.
  */
-function openNamedEvidence({ headPaths, }) {
+function openNamedEvidence({ headPaths, basePaths = null, }) {
     const names = (0,lazily/* lazily */.q)(() => namesOf(headPaths));
+    // What the change itself adds proves nothing of what it takes away.
+    const ids = (0,lazily/* lazily */.q)(() => idsOf(basePaths));
     return ({ evidence }, { segments }) => {
         // What the cell itself calls gone is not named as evidence.
         const gone = new Set(evidence.filter(({ reference }) => reference.acknowledged).map(({ reference }) => reference.text));
@@ -6013,8 +6017,8 @@ function openNamedEvidence({ headPaths, }) {
             if (kind === 'code')
                 return NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
             const words = kind === 'text' ? (head.match(WORD) ?? []) : [];
-            const isNamed = (word) => names().has(word) || names().has(word.toUpperCase());
-            return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && isNamed(word))));
+            return words.some((word) => !gone.has(word) &&
+                (word.includes('_') || (/[-.]/u.test(word) && (names().has(word) || (ID.test(word) && ids().has(word))))));
         });
     };
 }
@@ -6034,13 +6038,19 @@ function namesOf(paths) {
         const [stem = ''] = (parts.at(-1) ?? '').split('.');
         if (stem !== '')
             names.add(stem);
-        for (const numbered of [stem, `${(parts.at(-2) ?? '').replace(/s$/u, '')}-${stem}`]) {
-            const id = ID.exec(numbered)?.[0];
-            if (id !== undefined)
-                names.add(id.toUpperCase());
-        }
     }
     return names;
+}
+/** What the numbered documents are called by. */
+function idsOf(paths) {
+    const ids = new Set();
+    for (const path of paths?.keys() ?? []) {
+        const [folder = '', name = ''] = path.split('/').slice(-2);
+        for (const numbered of [path.includes('/') ? name : folder, `${folder.replace(/s$/u, '')}-${name}`])
+            for (const id of ID.exec(numbered.toUpperCase()) ?? [])
+                ids.add(id);
+    }
+    return ids;
 }
 
 // EXTERNAL MODULE: ./build/findings/status-order.js
@@ -8217,7 +8227,6 @@ var row_set = __webpack_require__(938);
 
 
 
-
 /** In the order of the page: rows of base that are not read now, and lines that look like rows of a table that is read. */
 function findUnreadGroups(subject) {
     const lost = new Map((subject.rowSet?.unread ?? []).map(({ row, line }) => [line.line, row]));
@@ -8321,9 +8330,6 @@ function findLostColumns(subject) {
             const { role } = first.place;
             if (fieldsOf(row).some((field) => field.column === column || field.role === role))
                 continue;
-            // Who cites something else now has not lost what was cited.
-            if (row.evidence.some((one) => isFoundAnew(subject, row, one)))
-                continue;
             const name = JSON.stringify([row.row.table, column]);
             const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
             found.set(name, lost);
@@ -8338,7 +8344,6 @@ function findLostColumns(subject) {
         .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
         .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
-const isFoundAnew = (subject, row, citation) => citation.resolution.state === 'present' && citation.place.aside !== true && (0,claims_here/* claimsHere */.s)(subject).isNew(row, citation);
 /** Roles of a column that is read as evidence: under a new header it is still what it was. */
 const EVIDENCE = new Set(['implementation', 'tests']);
 /** The column of that name, else the one that is where it was if no table at base had it. */
@@ -11217,23 +11222,17 @@ function understand(tokens, words, whole) {
             new Set(known.map((one) => one.status)).size > 1)) {
         return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
     }
-    // Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`.
-    if (status === 'done' &&
-        head.every((part) => isClosure(textsOf(part))) &&
-        next !== undefined &&
-        sayWords(next, words)?.status === 'not-applicable')
-        return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
     const lowered = status === 'done' &&
         rest.some((part, at) => !isPast(rest[at - 1]) && ((0,match_words/* takesBack */.Ck)(textsOf(part)) || glyphsLower(part) || addsLess(part, words)));
     // What is in parentheses is not cut out of them.
     const { start, end } = judged !== head && next?.after === 'open' ? whole : spanOf(judged);
-    const meant = isGivenUp(head, next, words) ? 'not-applicable' : lowered ? 'partial' : status;
+    const meant = status === 'done' && isGivenUp(head, rest) ? 'not-applicable' : lowered ? 'partial' : status;
     return { start, end, status: meant, reason: known[0]?.source ?? 'vocabulary' };
 }
-/** Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`. */
-const isGivenUp = (head, next, words) => head.every((part) => isClosure(textsOf(part))) &&
-    next !== undefined &&
-    sayWords(next, words)?.status === 'not-applicable';
+/** Not done, and not to be done: `Closed (out of scope)`, `Resolved \u2014 won't fix`. With more words it may be said of a part: `Closed \u2014 n/a for Windows`. */
+const isGivenUp = (head, [only, ...more]) => head.every((part) => isClosure(textsOf(part))) &&
+    more.length === 0 &&
+    vocabulary/* VOCABULARY */.Hx.get(textsOf(only).join(' ')) === 'not-applicable';
 const textsOf = (part) => part?.words.map(({ text }) => text) ?? [];
 const isBeside = (parts, at, opening) => at > 0 &&
     typeof opening === 'object' &&

@@ -4194,7 +4194,7 @@ const TYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$:.<>[\],?&*]*[\s&*]+){0,8}(?:[\p{L}_
 /** No type before it: `pot.rest()` is a call unless a body follows. */
 const UNTYPED = /^\s*(?:[\p{L}_$][\p{L}\p{N}_$]*\.)?$/u;
 /** Words that begin a use, however much it looks like a type and a name. */
-const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|while|for|assert)\b/u;
+const USES = /^\s*(?:return|await|yield|throw|raise|new|delete|else|case|goto|import|from|export|require|use|using|package|not|in|if|elif|elsif|unless|while|until|for|foreach|match|switch|when|with|try|catch|defer|assert)\b/u;
 /** What is right after a name that is bound at the start of its line: a call of arguments and a body, or a value. */
 const OPENS = /^\s*(?:<[^<>]{0,80}>)?\s*\([^;]{0,500}\)?[^;=]{0,80}(?:\{|=>|:)?\s*$/u;
 const CALLED = /^\s*\((?:[^()]|\([^()]{0,200}\)){0,500}\)\s*[,).?]/u;
@@ -8189,19 +8189,23 @@ function listsWork(text) {
 }
 /** What a task begins with, right before the file that it is about. */
 const TASK = /^[^\p{L}]{0,8}(?:create|add|write|implement|build|move|migrate|rename|delete|remove|replace|update|modify|edit|fix|refactor|extract|split|merge|crear|a\u00f1adir|agregar|mover|eliminar|actualizar|cr\u00e9er|ajouter|d\u00e9placer|supprimer|criar|adicionar|remover|atualizar|anlegen|erstelle|verschiebe|l\u00f6sche|\u0441\u043e\u0437\u0434\u0430\u0442\u044c|\u0434\u043e\u0431\u0430\u0432\u0438\u0442\u044c|\u043f\u0435\u0440\u0435\u043d\u0435\u0441\u0442\u0438|\u0443\u0434\u0430\u043b\u0438\u0442\u044c|\u043e\u0431\u043d\u043e\u0432\u0438\u0442\u044c)[\s*_]{1,4}$/iu;
-/** So many tasks make a list of them. */
+/** So many tasks make a table of them. */
 const FEWEST_TASKS = 3;
 const isTask = ([first, second]) => first?.kind === 'text' && second?.kind === 'code' && TASK.test(first.text.slice(-is_planned_WINDOW));
-const areTasks = (all) => {
-    const tasks = all.filter(isTask).length;
-    return tasks >= FEWEST_TASKS && tasks * 2 >= all.length;
-};
-/** True of a table without statuses in one column of which the tasks are to create, move or delete files: how far they are nothing says. */
-const tabulatesTasks = ({ header, rows }) => !header.cells.some(({ text }) => STATUS.test(text)) &&
-    header.cells.some((_, at) => areTasks(rows.map(({ cells }) => cells[at]?.segments ?? [])));
-/** The same of a list none of whose boxes is ticked. */
-const enumeratesTasks = ({ items }) => !items.some(({ checked }) => checked === true) &&
-    areTasks(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.segments : [])));
+/**
+ * The rows that are tasks (\u201cCreate `x`\u201d) of a table without statuses in one column of which most cells are: how far they are nothing says. A numbered
+ * list of such may as well tell how something is done.
+ */
+function tasksOf({ header, rows }) {
+    if (header.cells.some(({ text }) => STATUS.test(text)))
+        return new Set();
+    for (const at of header.cells.keys()) {
+        const tasks = rows.filter(({ cells }) => isTask(cells[at]?.segments ?? []));
+        if (tasks.length >= FEWEST_TASKS && tasks.length * 2 >= rows.length)
+            return new Set(tasks);
+    }
+    return new Set();
+}
 const COMMITS = /^[^\p{L}#]{0,4}(?:(?:git\s)?(?:commits?|hash(?:es)?|sha(?:-?1)?|revisions?|rev)(?:\s(?:id|hash|sha))?|\u043a\u043e\u043c\u043c\u0438\u0442\u044b?|\u0445\u044d\u0448|\u63d0\u4ea4|\u30b3\u30df\u30c3\u30c8|\ucee4\ubc0b)[^\p{L}]{0,4}$/iu;
 const COMMIT_ID = /^[^\p{L}\p{N}]{0,4}(?=[0-9a-f]*\d)[0-9a-f]{7,40}(?:\.{2,3}[0-9a-f]{7,40})?[^\p{L}\p{N}]{0,4}$/iu;
 /** What may be before the column of commits: a number or a date. */
@@ -8471,14 +8475,13 @@ function collect(blocks, context, into) {
                 addSegments(block.segments, { ...here, gone: gone || listsWork(block.text) }, into);
                 break;
             case 'list':
-                planned ||= enumeratesTasks(block);
                 for (const { blocks: own } of block.items)
                     collectItem(own, { ...here, gone: gone || planned || isDatedItem(own), past: past || old }, into);
                 break;
             case 'table':
                 addTable(block, {
                     ...here,
-                    gone: gone || planned || logsCommits(block) || logsVersions(block) || tabulatesTasks(block),
+                    gone: gone || planned || logsCommits(block) || logsVersions(block),
                     past: past || old,
                 }, into);
                 break;
@@ -8522,14 +8525,17 @@ const DUE = /(?<!\p{L})(?:due|deadline|target|planned|eta|by|until|milestone|f\u
 function isDatedItem([first]) {
     return first?.kind === 'paragraph' && (0,dated_entries/* isDated */.DC)(first.text);
 }
-function addTable({ header, rows }, context, into) {
+function addTable(table, context, into) {
+    const { header, rows } = table;
     const { gone: isGone, meant } = context;
     const others = othersOf(header);
     const isLog = !DUE.test(header.cells[0]?.text ?? '');
+    const tasks = (0,lazily/* lazily */.q)(() => tasksOf(table));
     for (const row of [header, ...rows]) {
         if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant))))
             continue;
         const gone = isGone ||
+            tasks().has(row) ||
             (isLog && (0,dated_entries/* isDated */.DC)(row.cells[0]?.text ?? '')) ||
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
         const around = row.cells.flatMap(({ segments }) => segments);
@@ -9184,8 +9190,13 @@ async function findAddresses(repository, documents) {
     return (has) => openOwnAddresses({ names, has });
 }
 
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __webpack_require__(9472);
 ;// CONCATENATED MODULE: ./build/evidence/mentions/find-lost-names.js
 // Finds the names in code marks, in any table of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
+
+
+
 
 
 
@@ -9229,9 +9240,10 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
     if (gone.size === 0)
         return;
     const successorOf = openSuccessors(before, after);
-    for (const { page, names } of named)
+    for (const { page, names } of named) {
+        const wasClaimed = openClaimed(page);
         page.lostNames = names.flatMap(({ reference, name, isClaimed }) => {
-            const from = lost.get(name)?.find((path) => isIn(reference, path));
+            const from = lost.get(name)?.find((path) => isIn(reference, { path, text: before.get(path) ?? '' }));
             const places = gone.get(name);
             if (from === undefined || places === undefined)
                 return [];
@@ -9239,16 +9251,29 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
             // A row may have both the old and the new name: whoever wrote it knows.
             const line = page.document.page.lines[reference.range.line - 1] ?? '';
             const isSaid = successor === null ? !isClaimed : (0,contains_word/* containsWord */.oV)(line, successor);
-            return isSaid || (isClaimed && !wasClaimed(page, name))
+            return isSaid || (isClaimed && !wasClaimed(reference.range.line, name))
                 ? []
                 : [{ reference, name, from, successor, isDocumented: places.length > 0 }];
         });
+    }
 }
-/** Of a row that was done before this change: what it removes may be the very work of one that it makes done. */
-const wasClaimed = ({ twin }, name) => twin?.document.rows.some(({ declared: { status }, shape }) => shape !== null && isClaim(status) && (0,contains_word/* containsWord */.oV)(twin.document.page.lines[shape.range.line - 1] ?? '', name)) === true;
+/** Of a row that claimed as much before this change: what it removes may be the very work of one that rises with it. */
+function openClaimed({ document, twin }) {
+    const before = new Map((twin?.document.rows ?? []).flatMap(({ key, declared: { status }, shape }) => shape === null || !isClaim(status)
+        ? []
+        : [[`${(0,keys/* canonicalKey */.yk)(key)} ${status}`, [twin?.document.page.lines[shape.range.line - 1] ?? '']]]));
+    const now = new Map(document.rows.flatMap(({ key, declared: { status }, shape }) => shape === null ? [] : [[shape.range.line, `${(0,keys/* canonicalKey */.yk)(key)} ${status}`]]));
+    return (line, name) => (before.get(now.get(line) ?? '') ?? []).some((text) => (0,contains_word/* containsWord */.oV)(text, name));
+}
 const isClaim = (status) => status === 'done' || status === 'partial';
-/** Where the page names the file as well, the name is that of this file. */
-const isIn = ({ path }, file) => path === null || file === path || file.endsWith(`/${path}`);
+/** Where the page names the file as well, the name is that of this file; where it names what has it (`Kiln.heat_up`), the file must have that too. */
+function isIn({ path, text: written, symbol }, file) {
+    if (path !== null)
+        return file.path === path || file.path.endsWith(`/${path}`);
+    const owner = OWNER.exec(written.slice(0, written.lastIndexOf(symbol ?? '')))?.[1];
+    return owner === undefined || (0,contains_word/* containsWord */.oV)(file.text, owner) || (0,text_paths/* stemOf */.Vc)(file.path) === owner;
+}
+const OWNER = /([\p{L}_$][\p{L}\p{N}_$]*)(?:\.|::|#|->)$/u;
 /** The files that defined a name and do not have it any more, by name. */
 function findLost({ names, before, after, }) {
     const defines = (0,definitions/* openDefiners */.fN)(before);
@@ -9257,16 +9282,16 @@ function findLost({ names, before, after, }) {
         const now = after.get(path) ?? null;
         if (text === null || now === null)
             continue;
+        const lines = (0,lazily/* lazily */.q)(() => (0,text_lines/* splitGitLines */.Y)(text));
         for (const name of new Set(linesLost(text, now).match(WORDS) ?? []))
-            if (names.has(name) && !(0,contains_word/* containsWord */.oV)(now, name) && defines(path, name) && isLasting(text, name))
+            if (names.has(name) && !(0,contains_word/* containsWord */.oV)(now, name) && defines(path, name) && isLasting(lines(), name))
                 (0,group_by/* appendTo */.S)(lost, name, path);
     }
     return lost;
 }
 /** A value that is bound inside of a function, be it called like what a page names, is not what the page names. */
 const LOCAL = /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?!.*(?:=>|\bfunction\b))/u;
-function isLasting(text, name) {
-    const lines = (0,text_lines/* splitGitLines */.Y)(text);
+function isLasting(lines, name) {
     return (0,definitions/* listDefinitions */.Pb)(lines, name).some((at) => !LOCAL.test((lines[at - 1] ?? '').slice(0, MAX_LINE)));
 }
 /** Longest part of a line that is looked at. */
@@ -9330,12 +9355,13 @@ function listNames({ document, rows: cited, twin }) {
     const spans = codedSpans(page, (segment) => isAsked(segment) && find_lost_names_MAY_NAME.test(segment.text)).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
     if (spans.length === 0)
         return [];
+    const known = (0,lazily/* lazily */.q)(() => new Set(atBase.text.match(WORDS) ?? []));
     const own = new Set(cited.flat().map(({ reference }) => find_lost_names_placeOf(reference)));
     return spans
         .flatMap(({ segment }) => ignoreTokens(find_lost_names_namesIn(segment), settings.ignore))
         .flatMap((reference) => {
         const { symbol: name, range } = reference;
-        if (name === null || own.has(find_lost_names_placeOf(reference)) || !atBase.text.includes(reference.text))
+        if (name === null || own.has(find_lost_names_placeOf(reference)) || !known().has(name))
             return [];
         return [{ reference, name, isClaimed: isClaim(byLine.get(range.line)?.declared.status) }];
     })
@@ -9416,8 +9442,11 @@ function listRemoved(base, head) {
             if (!names.has((0,text_paths/* nameOf */.Vb)(bare)))
                 return null;
             const places = removed_paths_placesOf(bare, page);
-            // What is there under one of its readings is not gone, be it from a folder above the page: `plans/` on `docs/notes/kiln.md`.
-            if ([...places, ...placesAbove(bare, page)].some((place) => head.has(place)))
+            // What is there under one of its readings is not gone.
+            if (places.some((place) => head.has(place)))
+                return null;
+            // Nor is what was and is there from a folder above the page: `plans/` on `docs/notes/kiln.md`.
+            if (placesAbove(bare, page).some((place) => base.has(place) && head.has(place)))
                 return null;
             const exact = places.find((place) => base.has(place));
             if (exact !== undefined)
@@ -9429,7 +9458,7 @@ function listRemoved(base, head) {
             return only !== undefined &&
                 ends.length === 1 &&
                 removed.has(only) &&
-                !(0,set_aside/* isArchived */.F)(only, page) &&
+                !(0,set_aside/* isArchived */.F)(only, `${bare}/`) &&
                 head.endingWith(bare).length === 0
                 ? only
                 : null;
@@ -9597,7 +9626,10 @@ function find_mentions_toReference({ segment, token, path }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/rows/tables/columns.js + 5 modules
+var columns = __webpack_require__(8787);
 ;// CONCATENATED MODULE: ./build/evidence/mentions/promised-paths.js
+
 
 
 
@@ -9688,7 +9720,7 @@ function rowsOfNotes({ rows, tables }) {
         remark === undefined &&
         note !== null &&
         shape !== null &&
-        tables[table]?.columns.some(({ role, reason }) => role === 'note' && reason === 'the header names gaps') !== true;
+        tables[table]?.columns.some(({ role, reason }) => role === 'note' && reason === columns/* NAMES_GAPS */.F) !== true;
     const byLine = new Map(rows.flatMap((row, at) => (isPromising(row) ? [[row.range.line, at]] : [])));
     return ({ range }) => {
         const at = byLine.get(range.line);
@@ -9758,7 +9790,7 @@ function tickedOf(page) {
     return found;
 }
 /** What a clause says where its path need not be here: it is another project's, an example, still to come, not used, or written by the program. */
-const NOT_HERE = /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|\u0431\u0435\u0437|without|instead|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}\u2026~\u2192]|->|\u4e88\u5b9a|\u4ee5\u524d|\u4e0d|\u6ca1\u6709|\u65e0|\u4f8b/iu;
+const NOT_HERE = /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|\u0431\u0435\u0437|without|instead|avoid\w*|drop\w*|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|repo\w*|phase|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}\u2026~\u2192]|->|\u4e88\u5b9a|\u4ee5\u524d|\u4e0d|\u6ca1\u6709|\u65e0|\u4f8b/iu;
 /** Whether the words around it simply cite it: nothing in its clause says anything else. */
 function isCited({ segment, around, acknowledged, isPast }) {
     if (acknowledged || segment.struck || segment.link !== null)
@@ -9772,7 +9804,7 @@ function isCited({ segment, around, acknowledged, isPast }) {
     const tail = after.split(SENTENCE)[0] ?? '';
     const manner = mannerOf(lead, tail);
     const isPlain = manner === null || (manner === 'inside' && /\(\W*$/.test(lead));
-    return isPlain && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
+    return isPlain && !/\p{L}['\u2019]s\s*$/u.test(lead) && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
 }
 /** Segments beside it that its sentence may go on in. */
 const promised_paths_BESIDE = 8;
@@ -9782,8 +9814,6 @@ const plainOf = (segments) => segments.map(({ kind, text }) => (kind === 'code' 
 
 // EXTERNAL MODULE: ./build/rows/set/read-as-before.js
 var read_as_before = __webpack_require__(4326);
-// EXTERNAL MODULE: ./build/text/keys.js
-var keys = __webpack_require__(9472);
 ;// CONCATENATED MODULE: ./build/evidence/history/find-edited.js
 
 
@@ -10359,7 +10389,7 @@ function groupByRow(targets) {
 const STEPS = [
     readCitations, // what the pages write
     findRemovedInCells, // names beside it that this change takes away
-    findPromised, // files of code that notes and ticked boxes promise
+    findPromised, // files of code that notes, ticked boxes and named pages promise
     locateCitations, // what that means on the page's own side, and at base
     acceptColumns, // which columns are evidence for what they hold
     keepPromised, // of those, only the ones that neither side has
@@ -12749,7 +12779,7 @@ var dated_entries = __webpack_require__(6680);
 // EXTERNAL MODULE: ./build/text/days.js
 var days = __webpack_require__(6939);
 ;// CONCATENATED MODULE: ./build/evidence/history/find-records.js
-// Finds pages that somebody wrote once, of what was found or ran on a day: history alone tells them from those that people keep up to date.
+// Finds pages that somebody wrote once, of what was found or ran on a day, and those that nobody has kept since: history alone tells them from those that people keep up to date.
 
 
 /** Most pages whose history is asked for. */
@@ -12885,17 +12915,22 @@ var fingerprint = __webpack_require__(5163);
 // Tells findings about what a page says of the past: nobody rewrites that, so they are for the report and not for people.
 
 
+
 /** So many days people may still be at work on what they wrote. */
 const of_the_past_FRESH_DAYS = 7;
 /** Readers of a report follow its links however old it is. Those of a log know that its entries are of their day. */
 const OF_LINKS = new Set(['link-broken', 'anchor-broken']);
 /** What a page that nobody has kept cites by line numbers is seldom what its author saw, and nobody corrects the numbers one change at a time. */
 const OF_LINES = new Set(['line-moved', 'line-changed']);
+/** `QUEUE_ARCHIVE.md`, `CHANGELOG_KILN.md`: what was put away or was changed then, links and all. */
+const PUT_AWAY = /(?:^|[-_. ])(?:archived?|archiv|archivad[oa]s?|\u0430\u0440\u0445\u0438\u0432)(?:[-_. ]v?\d[\d.]*)?$|(?:\u5f52\u6863|\u5b58\u6863|\u30a2\u30fc\u30ab\u30a4\u30d6)$|^changelog[-_. ]/iu;
 /** Never on a declared page. The words that make it the past, and the line in question, were on the page at base. */
 function isOfThePast(subject, { ruleId, range: { line } }) {
     const { before, declared, page, today, recordOf } = subject;
     if (declared || before === null)
         return false;
+    if (PUT_AWAY.test((0,text_paths/* nameOf */.Vb)(before.path).replace(/\.[^.]*$/u, '')))
+        return true;
     const isOld = (day) => day !== undefined && day !== '' && (0,days/* addDays */.fi)(day, of_the_past_FRESH_DAYS) < today;
     const isLink = OF_LINKS.has(ruleId);
     if (recordOf !== undefined && isOld(recordOf.day) && (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
@@ -12989,7 +13024,7 @@ function subjectFor(rule, subject) {
         return onlyPromised(subject);
     return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
-/** Of a page that somebody named, what its ticked boxes promise: that must be there, too. */
+/** Of a page that somebody named, what its ticked boxes and its evidence promise: that must be there, too. */
 function onlyPromised(subject) {
     const rows = subject.rows.flatMap((row) => {
         const evidence = row.evidence.filter(({ place }) => place.promised === true);
@@ -14338,7 +14373,7 @@ const withoutAnchor = (value) => value
 /* harmony export */   x: () => (/* binding */ recallDocument)
 /* harmony export */ });
 /* harmony import */ var _documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5523);
-/* harmony import */ var _read_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(631);
+/* harmony import */ var _read_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
 
 
 const understood = new WeakMap();
@@ -14360,7 +14395,7 @@ function recallDocument(document) {
 
 /***/ }),
 
-/***/ 631:
+/***/ 8287:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14446,370 +14481,8 @@ function isBold(cell) {
 
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
 var classify_status = __webpack_require__(2257);
-// EXTERNAL MODULE: ./build/text/test-name.js
-var test_name = __webpack_require__(2390);
-// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
-var vocabulary = __webpack_require__(5619);
-// EXTERNAL MODULE: ./build/text/placeholders.js
-var placeholders = __webpack_require__(3834);
-;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
-
-
-
-
-
-/** Why a column has no role. */
-const UNKNOWN = 'the header is not known';
-/** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
-function findByContents(candidate) {
-    if (candidate.configured !== null || !(0,cell_content/* holdsCited */.Ui)(candidate.cells))
-        return [];
-    if (candidate.others)
-        return [{ index: candidate.index, least: 'others' }];
-    // One is enough where the header means files as well (`File`, `Path`).
-    return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
-}
-/** Whether a column below a header of tests has names of tests in it, though it names the rows or few of its cells cite anything. */
-const holdsTestNames = ({ configured, header, others, cells }) => configured === null && (0,table_headers/* headsTests */.Lp)(header) && !others && cells.some(namesTest);
-const namesTest = (cell) => cell !== undefined &&
-    ((0,test_name/* isPlainTestName */.s)(cell.text.trim()) ||
-        cell.segments.some(({ kind, text }) => kind === 'code' && text.split(/\W+/).some(test_name/* isTestName */.c)));
-/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
-function findMarked(candidates, statusOf) {
-    const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
-    const [only] = marked;
-    if (only === undefined || marked.length > 1)
-        return undefined;
-    return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
-}
-/** Two cells at least, and three of four of those that say something. */
-function holdsMarks({ configured, cells }, statusOf) {
-    if (configured !== null)
-        return false;
-    const filled = cells.flatMap((cell) => (cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [cell]));
-    const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
-    return marked > 1 && marked * 4 >= filled.length * 3;
-}
-const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && (0,cell_content/* namesFile */.X7)(cell.text)).length > 1;
-
-;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
-
-/** The one column of lines, with the column of files before it, or the only one there is. */
-function findLineColumn(columns, cellsOf) {
-    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
-    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
-    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
-    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(counts)
-        ? null
-        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
-}
-/** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
-const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
-const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
-
-;// CONCATENATED MODULE: ./build/rows/tables/find-sides.js
-
-
-
-const WRITTEN = /^(?:(?:in|per|by|from) )?(?:the )?(?:docs?|documentation|documented|spec|specs|specification|specified|design|readme|schema|contract|claimed?|declared|expected|doku|dokumentation|spezifikation|soll|documentaci\u00f3n|especificaci\u00f3n|documenta\u00e7\u00e3o|especifica\u00e7\u00e3o|\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0438\u044f|\u0441\u043f\u0435\u0446\u0438\u0444\u0438\u043a\u0430\u0446\u0438\u044f|\u6587\u6863|\u6587\u4ef6|\u89c4\u683c|\u4ed5\u69d8|\ubb38\uc11c|\uba85\uc138)$/iu;
-const MADE = /^(?:(?:in|per|by|from) )?(?:the )?(?:code|codebase|source|impl|implementation|implemented|actual|actually|reality|real|found|runtime|ist|implementierung|c\u00f3digo|implementaci\u00f3n|implementa\u00e7\u00e3o|impl\u00e9mentation|\u043a\u043e\u0434|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u4ee3\u7801|\u5b9e\u73b0|\u5b9f\u88c5|\ucf54\ub4dc|\uad6c\ud604)$/iu;
-/** Yes and no, symbols alone, and numbers. */
-const VALUE = /^(?:yes|no|y|n|true|false|ja|nein|s\u00ed|si|oui|non|sim|n\u00e3o|\u0434\u0430|\u043d\u0435\u0442|\u662f|\u5426|[^\p{L}\p{N}]{1,4}|[\d.,%]+)$/iu;
-/** The columns of both sides, where they hold the same kind of value and neither names files; empty in any other table. */
-function findSides(candidates) {
-    const [written, made] = [WRITTEN, MADE].map((side) => candidates.find(({ configured, header }) => configured === null && side.test((0,table_headers/* normaliseHeader */.Gw)(header))));
-    if (written === undefined || made === undefined || [written, made].some(find_sides_holdsFiles))
-        return new Set();
-    const pairs = written.cells.flatMap((cell, at) => {
-        const [one, other] = [textOf(cell), textOf(made.cells[at])];
-        return (0,placeholders/* isPlaceholder */.wK)(one) || (0,placeholders/* isPlaceholder */.wK)(other) ? [] : [[one, other]];
-    });
-    const alike = pairs.filter(([one, other]) => one === other || (VALUE.test(one) && VALUE.test(other))).length;
-    return pairs.length > 0 && alike * 2 >= pairs.length ? new Set([written, made]) : new Set();
-}
-const find_sides_holdsFiles = ({ cells }) => cells.some((cell) => (0,cell_content/* namesFile */.X7)(textOf(cell)));
-const textOf = (cell) => (cell?.text ?? '').trim().slice(0, 400);
-
-// EXTERNAL MODULE: ./build/text/keys.js
-var text_keys = __webpack_require__(9472);
-;// CONCATENATED MODULE: ./build/rows/tables/candidate.js
-/** True where its header can mean that role. */
-function meansRole({ meanings }, role) {
-    return meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
-}
-
-;// CONCATENATED MODULE: ./build/rows/tables/naming-columns.js
-// Decides which columns of a status table name its rows: the one of their keys, and the one of their titles.
-
-
-
-/** Among the columns that are not the status. */
-function findNamingColumns(candidates) {
-    const key = candidates.find((candidate) => candidate.configured === 'key') ??
-        candidates.find((candidate) => candidate.configured === null &&
-            meansRole(candidate, 'key') &&
-            (isNumbering(candidate.header) || !repeatsNumbers(candidate)));
-    const named = itemColumn(candidates.filter((candidate) => candidate !== key), key !== undefined);
-    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
-    return { key, item };
-}
-function itemColumn(candidates, keyed) {
-    // What their cells hold is asked last: it takes longest.
-    const isFree = (candidate) => candidate.configured === null &&
-        !holdsTickets(candidate) &&
-        !holdsGrades(candidate) &&
-        !repeatsNumbers(candidate) &&
-        !holdsNothing(candidate);
-    return (candidates.find((candidate) => candidate.configured === 'item') ??
-        candidates.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) && isFree(candidate)) ??
-        candidates.find((candidate) => ((candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
-            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
-                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) &&
-            isFree(candidate)) ??
-        (keyed
-            ? undefined
-            : candidates.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
-                !holdsNumbers(candidate) &&
-                isFree(candidate))));
-}
-/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
-function namesItems({ configured, meanings }) {
-    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
-}
-/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
-function holdsTitles({ cells }) {
-    const parsed = textsOf(cells).map(text_keys/* parseKey */.Do);
-    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,text_keys/* parseKey */.Do)(title).keyed).length * 2 >
-        parsed.length);
-}
-/** Counts of lines and the like name no row. */
-function holdsNumbers({ cells }) {
-    const filled = textsOf(cells);
-    return (filled.length > 0 &&
-        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
-}
-/** Numbers that come again count something (`Features`), or say which part a row belongs to (`Phase`). */
-function repeatsNumbers({ cells }) {
-    const numbers = textsOf(cells).filter((text) => /^[#~\u2248]?\d{1,6}$/u.test(text));
-    return numbers.length * 2 > textsOf(cells).length && new Set(numbers).size < numbers.length;
-}
-/** A column that is called a numbering is one, be a number there twice: that is a slip. */
-const NUMBERING = /(?:^|\s)(?:#|\u2116|n[ro\u00b0\u00ba]?\.?|num(?:ber|mer|\u00e9ro|ero)?\.?|ids?|ref|lfd\.?\s?nr\.?|lp\.?|l\.p\.|\u010d\.|s\u0131ra|\u043d\u043e\u043c\u0435\u0440|\u043f\/\u043f|\u2116\s?\u043f\/\u043f|\u5e8f\u53f7|\u5e8f\u865f|\u7f16\u53f7|\u7de8\u865f|\u756a\u53f7|\ubc88\ud638|\uc21c\ubc88)$/iu;
-const isNumbering = (header) => NUMBERING.test(header.trim());
-/** True where the cells say nothing at all, in more rows than one. */
-function holdsNothing({ cells }) {
-    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
-}
-/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
-const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
-/** True where the cells only grade, or where rows of a longer table all say the same. */
-function holdsGrades({ cells }) {
-    const filled = textsOf(cells);
-    const [first = ''] = filled;
-    const saysTheSame = (text) => text.toLowerCase() === first.toLowerCase();
-    if (filled.length > 2 && filled.every(saysTheSame))
-        return true;
-    return (filled.length > 1 &&
-        filled.every((text) => GRADE.test(text)) &&
-        new Set(filled.map((text) => text.toLowerCase())).size < filled.length);
-}
-/** `Issue` heads what went wrong, or the number of a ticket. */
-function holdsTickets({ meanings, cells }) {
-    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
-        return false;
-    const filled = textsOf(cells);
-    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
-}
-const textsOf = (cells) => cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== '');
-
-// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
-var status_tokens = __webpack_require__(9344);
-// EXTERNAL MODULE: ./build/text/find-others.js
-var find_others = __webpack_require__(647);
-;// CONCATENATED MODULE: ./build/rows/tables/columns.js
-
-
-
-
-
-
-
-
-
-/**
- * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
- * are the words of the page's legend, or status marks beside a column of files.
- */
-function readColumns({ table, rows, configured, statusOf, isListed }) {
-    const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
-    const others = (0,find_others/* findOthers */.$)(table.header.cells.map(({ text }) => text));
-    const candidates = table.header.cells.map((cell, index) => ({
-        index,
-        header: cell.text,
-        configured: roles.get((0,table_headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
-        meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
-        others: others.has(index),
-        cells: rows.map((row) => row.cells[index]),
-    }));
-    const found = statusColumn(candidates, { statusOf, isListed });
-    const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
-    if (typeof status === 'string')
-        return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
-    const { key, item } = findNamingColumns(candidates.filter((candidate) => candidate !== status?.candidate));
-    if (item === undefined)
-        return {
-            refused: 'no column names the rows',
-            columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
-        };
-    const sides = findSides(candidates);
-    const columns = candidates.map((candidate) => {
-        if (candidate === status?.candidate)
-            return column(candidate, 'status', status.reason);
-        if (candidate === item)
-            return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
-        if (candidate === key)
-            return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
-        const read = sides.has(candidate)
-            ? column(candidate, 'other', 'one side of a comparison')
-            : roleOf(candidate, statusOf);
-        return read.role === 'other' && repeatsStatuses(candidate, { status: status?.candidate, statusOf, isListed })
-            ? { ...read, statuses: true }
-            : read;
-    });
-    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
-}
-const NO_STATUS = 'no header is known to name a status';
-function statusColumn(candidates, { statusOf, isListed }) {
-    const configured = candidates.find((candidate) => candidate.configured === 'status');
-    if (configured !== undefined)
-        return { candidate: configured, strength: 'strong', reason: 'configuration' };
-    let refused = NO_STATUS;
-    for (const strength of ['strong', 'medium', 'weak']) {
-        const ranked = strength === 'weak'
-            ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
-            : candidates;
-        for (const candidate of ranked) {
-            if (candidate.configured !== null ||
-                !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
-                continue;
-            const { filled, statuses, claims } = (0,cell_content/* statusContent */._M)(candidate.cells, { statusOf, isListed });
-            const share = `${statuses} of ${filled} cells hold known status words`;
-            if (claims > 0 && statuses * 2 >= filled)
-                return { candidate, strength, reason: `the header names a status, ${share}` };
-            if (strength === 'strong' || refused === NO_STATUS)
-                refused = `the header \u201c${candidate.header}\u201d could name a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
-        }
-    }
-    const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
-    if (listing !== undefined)
-        return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
-    const marked = findMarked(candidates, statusOf);
-    return marked === undefined
-        ? refused
-        : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
-}
-/**
- * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
- * One with a column that could be a status is a status table that was not understood.
- */
-function isTraceability(candidates, roles) {
-    const has = (...wanted) => candidates.some(({ configured }) => configured !== null && wanted.includes(configured));
-    return (has('key', 'item') &&
-        has('implementation', 'tests') &&
-        !Object.values(roles).includes('status') &&
-        !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
-}
-/** Whether most of what another column says are statuses too: below a header that names one, or in the words of the column that was chosen. */
-function repeatsStatuses({ cells, meanings, configured }, { status, statusOf, isListed, }) {
-    if (status === undefined || configured !== null)
-        return false;
-    const own = cells.filter((cell) => cell !== undefined && !(0,placeholders/* isPlaceholder */.wK)(cell.text));
-    const { filled, statuses, claims } = (0,cell_content/* statusContent */._M)(own, { statusOf, isListed });
-    if (claims === 0 || statuses * 2 < filled)
-        return false;
-    if (meanings.some(({ kind }) => kind === 'status'))
-        return true;
-    const words = new Set(status.cells.map(columns_wordOf));
-    return own.filter((cell) => words.has(columns_wordOf(cell))).length * 2 >= filled;
-}
-const columns_wordOf = (cell) => (0,status_tokens/* statusSignature */.dr)((cell?.text ?? '').slice(0, status_tokens/* STATUS_TEXT_LIMIT */.zu));
-/** Two words at least, and nothing but words of the page's legend. */
-function holdsLegend(cells, isListed) {
-    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
-    return filled.length > 1 && filled.every(isListed);
-}
-const OTHERS = 'describes something else, or an earlier state';
-/** The role of a column that is neither status nor item nor key. */
-function roleOf(candidate, statusOf) {
-    if (candidate.configured !== null)
-        return column(candidate, candidate.configured, 'configuration');
-    let refused = null;
-    for (const meaning of candidate.meanings) {
-        switch (meaning.kind) {
-            case 'evidence': {
-                if (candidate.others) {
-                    refused = OTHERS;
-                    break;
-                }
-                const { said, cited, verdicts, measures } = (0,cell_content/* evidenceContent */.DX)(candidate.cells, statusOf);
-                if (said > 0 && verdicts * 2 >= said)
-                    refused = 'holds verdicts, no evidence';
-                else if (said > 0 && measures * 2 >= said)
-                    refused = 'holds numbers, no evidence';
-                else if (meaning.weak && cited * 3 < Math.max(said, 1))
-                    refused = 'few of its cells cite anything';
-                else
-                    return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
-                break;
-            }
-            case 'note':
-                return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
-            case 'plain':
-                return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
-            case 'metric':
-                return column(candidate, 'other', 'a measurement');
-            case 'status':
-                refused ??= 'another status column was chosen';
-                break;
-            case 'item':
-                refused ??= 'another column names the rows';
-                break;
-        }
-    }
-    return column(candidate, 'other', refused ?? UNKNOWN);
-}
-function layoutOf({ columns, candidates, status, item, key }) {
-    const notes = columns.filter((one) => one.role === 'note');
-    const gap = notes.find((one) => one.reason === 'configuration' ||
-        candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
-    return {
-        columns,
-        status: status?.candidate.index ?? -1,
-        key: key === item ? -1 : key,
-        item,
-        note: (gap ?? notes[0])?.index ?? -1,
-        evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
-        lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
-        byContents: candidates.flatMap((candidate) => candidate.index === item || [UNKNOWN, OTHERS].includes(columns[candidate.index]?.reason ?? '')
-            ? findByContents(candidate)
-            : []),
-        testNames: columns.flatMap(({ index, role }) => {
-            const candidate = candidates[index];
-            return candidate !== undefined &&
-                (role === 'item' || role === 'key' || role === 'other') &&
-                holdsTestNames(candidate)
-                ? [index]
-                : [];
-        }),
-        verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
-        strength: status?.strength ?? 'strong',
-        metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
-    };
-}
-function column({ index, header }, role, reason) {
-    return { index, header, role, reason };
-}
-
+// EXTERNAL MODULE: ./build/rows/tables/columns.js + 5 modules
+var columns = __webpack_require__(8787);
 // EXTERNAL MODULE: ./build/text/group-by.js
 var group_by = __webpack_require__(9107);
 ;// CONCATENATED MODULE: ./build/rows/tables/read-layouts.js
@@ -14838,6 +14511,8 @@ const withOwnHeader = (layout, { header }) => ({
     columns: layout.columns.map((column) => ({ ...column, header: header.cells[column.index]?.text ?? column.header })),
 });
 
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/rows/tables/holds-files.js
 
 
@@ -14853,7 +14528,7 @@ function holdsCommits(rows, verified) {
 /** A day in eight digits is none. */
 const COMMIT = /^(?!20\d{6}$)(?=[0-9a-f]*\d)[0-9a-f]{7,40}$/i;
 /** True where half of what a column says are names of files, and so many cells at least. */
-function holds_files_holdsFiles(rows, index, least) {
+function holdsFiles(rows, index, least) {
     const said = rows.flatMap(({ cells }) => {
         const text = cells[index]?.text.trim() ?? '';
         return (0,placeholders/* isPlaceholder */.wK)(text) ? [] : [text];
@@ -14869,8 +14544,12 @@ function linksPages(rows, index) {
 
 // EXTERNAL MODULE: ./build/rows/inline-text.js
 var inline_text = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/text/keys.js
+var text_keys = __webpack_require__(9472);
 // EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
 var read_table = __webpack_require__(778);
+// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
+var status_tokens = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
 
 
@@ -14886,7 +14565,7 @@ var read_table = __webpack_require__(778);
 
 /** Reads the columns of those tables of a page that may be status tables, each with its sisters. */
 function openColumns({ tables, words, settings, }) {
-    return openLayouts(tables, (table, rows) => readColumns({
+    return openLayouts(tables, (table, rows) => (0,columns/* readColumns */.E)({
         table,
         rows,
         configured: settings.columns,
@@ -15014,7 +14693,7 @@ function judge({ table, rows, layout, named, titled, configured, statusOf }) {
 /** Why the files that its rows name make a table of statuses one of claims; null where they do not. */
 function judgeFiles({ table, rows, layout, titled, keyed, }) {
     // Beside one measurement the files must be a column of their own: a report on the coverage of files names its rows by them.
-    const filed = layout.byContents.find(({ index, least }) => least !== 'others' && (layout.metrics === 0 || index !== layout.item) && holds_files_holdsFiles(rows, index, least));
+    const filed = layout.byContents.find(({ index, least }) => least !== 'others' && (layout.metrics === 0 || index !== layout.item) && holdsFiles(rows, index, least));
     if (layout.strength === 'strong' && filed !== undefined)
         return `a status column, and files in the column \u201c${table.header.cells[filed.index]?.text ?? ''}\u201d`;
     if (layout.strength === 'strong' && layout.metrics === 0) {
@@ -15279,10 +14958,10 @@ const PROOF = String.raw `(?:evidence|proof)(?![\p{L}-])`;
 const KINDS = String.raw `(?:[\p{L}-]{2,20}\s+){0,2}`;
 /** After the noun: then it is not evidence that is said to be lacking. */
 const OTHERWISE = String.raw `(?!\s+(?:(?:is|are)\s+)?(?:gaps?|missing|lacking|absent|lost|left|outstanding|open|pending|against))`;
-const denies_evidence_MADE = '(?:have|produced?|yield(?:ed)?|gathered|collected|recorded|shown|attached|provided?|generated?|accumulated|require|need)';
+const MADE = '(?:have|produced?|yield(?:ed)?|gathered|collected|recorded|shown|attached|provided?|generated?|accumulated|require|need)';
 const DENIED = [
     // `has not yet produced reviewed evidence`, `does not need proof`
-    new RegExp(String.raw `(?<!\p{L})(?:has|have|had|does|do|did)(?:\s+not|n['\u2019]t)(?:\s+yet)?\s+${denies_evidence_MADE}\s+(?:any\s+)?${KINDS}${PROOF}${OTHERWISE}`, 'iu'),
+    new RegExp(String.raw `(?<!\p{L})(?:has|have|had|does|do|did)(?:\s+not|n['\u2019]t)(?:\s+yet)?\s+${MADE}\s+(?:any\s+)?${KINDS}${PROOF}${OTHERWISE}`, 'iu'),
     // `no reviewed evidence yet`, `no evidence required`
     new RegExp(String.raw `(?<!\p{L})no\s+${KINDS}${PROOF}\s+(?:(?:is|has|exists?|been|collected|recorded|attached|produced)\s+){0,3}(?:yet|so far|required|needed)(?!\p{L})`, 'iu'),
     // `without reviewed evidence yet`, `lacks proof so far`
@@ -15362,6 +15041,8 @@ function findModal(near) {
 /** Whether nothing but words of use comes before the condition; `unless` never says what a word is for. */
 const isUse = (words, condition) => condition !== 'unless' && words.slice(0, words.lastIndexOf(condition)).every((word) => USED.has(word));
 
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __webpack_require__(5619);
 ;// CONCATENATED MODULE: ./build/rows/status/define-term.js
 // Decides what a term of a legend means, by the term itself and by its explanation.
 
@@ -15891,7 +15572,7 @@ function collectLines(collection, lines, claim) {
     let going = false;
     for (const line of lines.flatMap(atLabels)) {
         hear(collection, line);
-        const text = audit_fields_textOf(line);
+        const text = textOf(line);
         const label = (0,labels/* labelAt */.y0)(text);
         if (label !== null) {
             collection.label = label;
@@ -15929,9 +15610,9 @@ function collectItem(collection, item, { claim, depth }) {
         hear(collection, segments);
     const lists = depth < MOST_DEPTH ? item.blocks.filter((block) => block.kind === 'list') : [];
     const lines = paragraphs.flatMap((paragraph) => (0,inline_text/* linesOf */.Dx)(paragraph.segments)).flatMap(atLabels);
-    const first = audit_fields_textOf(lines[0] ?? []);
+    const first = textOf(lines[0] ?? []);
     collection.promised = isPromised(item, first) || (around && (0,labels/* labelAt */.y0)(first) === null);
-    const labelled = lines.findIndex((line) => (0,labels/* labelAt */.y0)(audit_fields_textOf(line)) !== null);
+    const labelled = lines.findIndex((line) => (0,labels/* labelAt */.y0)(textOf(line)) !== null);
     const sentence = labelled === 0 ? claim : (claim ?? { text: first.slice(0, LONGEST_CLAIM), segments: lines[0] ?? [] });
     if (labelled === -1 && lists.length === 0) {
         add(collection, paragraphs.flatMap((paragraph) => paragraph.segments), sentence);
@@ -16031,7 +15712,7 @@ function atLabels(line) {
     });
     return lines;
 }
-function audit_fields_textOf(line) {
+function textOf(line) {
     return line
         .map((segment) => segment.text)
         .join('')
@@ -16770,7 +16451,7 @@ function labelledItems(block) {
     if (block.kind !== 'list')
         return [];
     return block.items.filter((item) => {
-        const text = audit_fields_textOf(labelled_rows_ownLines(item)[0] ?? []);
+        const text = textOf(labelled_rows_ownLines(item)[0] ?? []);
         const isKnown = (0,labels/* labelAt */.y0)(text) !== null || (0,labels/* nameLabelAt */.Df)(text) !== null;
         return item.checked === null && (isKnown || (UNKNOWN_LABEL.test(text) && !cites(item)));
     });
@@ -16780,7 +16461,7 @@ const isCard = ({ collection: { status } }) => status !== null && status.length 
 function itemCards(list, heading) {
     return list.items.flatMap((item) => {
         const [title = [], ...lines] = labelled_rows_ownLines(item);
-        const text = audit_fields_textOf(title);
+        const text = textOf(title);
         if (item.checked !== null || text === '' || (0,labels/* labelAt */.y0)(text) !== null || (0,labels/* nameLabelAt */.Df)(text) !== null)
             return [];
         const collection = startCollection(labelled_rows_COLUMN);
@@ -16796,7 +16477,7 @@ const UNKNOWN_LABEL = /^\p{L}[\p{L}\p{N} /_-]{1,30}[:\uff1a]\s/u;
 function withoutUnknown(lines) {
     let isKnown = true;
     return lines.filter((line) => {
-        const text = audit_fields_textOf(line);
+        const text = textOf(line);
         if ((0,labels/* labelAt */.y0)(text) !== null)
             isKnown = true;
         else if (UNKNOWN_LABEL.test(text))
@@ -16816,7 +16497,7 @@ function blockCards(block, heading) {
     const cards = [];
     const items = labelledItems(block);
     for (const line of linesIn(block).flatMap(atLabels)) {
-        const name = (0,labels/* nameLabelAt */.Df)(audit_fields_textOf(line));
+        const name = (0,labels/* nameLabelAt */.Df)(textOf(line));
         const value = name === null ? [] : trimmed((0,inline_text/* segmentsFrom */.tX)(line, name.end + leading(line)));
         const range = (0,inline_text/* rangeOfSegments */.LR)(value);
         const open = cards.at(-1);
@@ -17428,7 +17109,7 @@ const NO_DOCUMENTS = {
 /* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4701);
 /* harmony import */ var _text_table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6612);
 /* harmony import */ var _open_listed_gone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(636);
-/* harmony import */ var _read_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(631);
+/* harmony import */ var _read_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8287);
 // Reads head again where base says more: a table as it was read at base where its header is the same, since an edit in one cell does not make a matrix
 // something else, and a list of deleted files without those that rows claimed at base.
 
@@ -18062,6 +17743,389 @@ function looksLikePath(text) {
             return /^[\w.@-]+\/$/u.test(word) && word.length > 3;
         return word.endsWith('/') || /\.[a-z][a-z0-9]{0,7}$/i.test(word) || /[*{]/.test(word);
     });
+}
+
+
+/***/ }),
+
+/***/ 8787:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ NAMES_GAPS),
+  E: () => (/* binding */ readColumns)
+});
+
+// EXTERNAL MODULE: ./build/rows/tables/cell-content.js
+var cell_content = __webpack_require__(410);
+// EXTERNAL MODULE: ./build/text/table-headers.js + 1 modules
+var table_headers = __webpack_require__(6612);
+// EXTERNAL MODULE: ./build/text/test-name.js
+var test_name = __webpack_require__(2390);
+// EXTERNAL MODULE: ./build/rows/status/vocabulary.js
+var vocabulary = __webpack_require__(5619);
+// EXTERNAL MODULE: ./build/text/placeholders.js
+var placeholders = __webpack_require__(3834);
+;// CONCATENATED MODULE: ./build/rows/tables/by-contents.js
+
+
+
+
+
+/** Why a column has no role. */
+const UNKNOWN = 'the header is not known';
+/** Any cell that looks cited makes it one: whether enough of them cite is decided over all tables of the page, by what the repository has. */
+function findByContents(candidate) {
+    if (candidate.configured !== null || !(0,cell_content/* holdsCited */.Ui)(candidate.cells))
+        return [];
+    if (candidate.others)
+        return [{ index: candidate.index, least: 'others' }];
+    // One is enough where the header means files as well (`File`, `Path`).
+    return [{ index: candidate.index, least: candidate.meanings.some(({ kind }) => kind === 'evidence') ? 1 : 2 }];
+}
+/** Whether a column below a header of tests has names of tests in it, though it names the rows or few of its cells cite anything. */
+const holdsTestNames = ({ configured, header, others, cells }) => configured === null && (0,table_headers/* headsTests */.Lp)(header) && !others && cells.some(namesTest);
+const namesTest = (cell) => cell !== undefined &&
+    ((0,test_name/* isPlainTestName */.s)(cell.text.trim()) ||
+        cell.segments.some(({ kind, text }) => kind === 'code' && text.split(/\W+/).some(test_name/* isTestName */.c)));
+/** The one column of statuses below a header that names none: its cells begin with status marks, and another column has files. Where two have marks, they compare things. */
+function findMarked(candidates, statusOf) {
+    const marked = candidates.filter((candidate) => holdsMarks(candidate, statusOf));
+    const [only] = marked;
+    if (only === undefined || marked.length > 1)
+        return undefined;
+    return candidates.some((other) => other !== only && holdsFiles(other)) ? only : undefined;
+}
+/** Two cells at least, and three of four of those that say something. */
+function holdsMarks({ configured, cells }, statusOf) {
+    if (configured !== null)
+        return false;
+    const filled = cells.flatMap((cell) => (cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text) ? [] : [cell]));
+    const marked = filled.filter((cell) => (0,vocabulary/* beginsWithGlyph */.PU)(cell.text.trim()) && statusOf(cell) !== 'unknown').length;
+    return marked > 1 && marked * 4 >= filled.length * 3;
+}
+const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && (0,cell_content/* namesFile */.X7)(cell.text)).length > 1;
+
+;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
+
+/** The one column of lines, with the column of files before it, or the only one there is. */
+function findLineColumn(columns, cellsOf) {
+    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
+    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
+    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
+    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(counts)
+        ? null
+        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
+}
+/** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
+const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
+const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
+
+;// CONCATENATED MODULE: ./build/rows/tables/find-sides.js
+
+
+
+const WRITTEN = /^(?:(?:in|per|by|from) )?(?:the )?(?:docs?|documentation|documented|spec|specs|specification|specified|design|readme|schema|contract|claimed?|declared|expected|doku|dokumentation|spezifikation|soll|documentaci\u00f3n|especificaci\u00f3n|documenta\u00e7\u00e3o|especifica\u00e7\u00e3o|\u0434\u043e\u043a\u0443\u043c\u0435\u043d\u0442\u0430\u0446\u0438\u044f|\u0441\u043f\u0435\u0446\u0438\u0444\u0438\u043a\u0430\u0446\u0438\u044f|\u6587\u6863|\u6587\u4ef6|\u89c4\u683c|\u4ed5\u69d8|\ubb38\uc11c|\uba85\uc138)$/iu;
+const MADE = /^(?:(?:in|per|by|from) )?(?:the )?(?:code|codebase|source|impl|implementation|implemented|actual|actually|reality|real|found|runtime|ist|implementierung|c\u00f3digo|implementaci\u00f3n|implementa\u00e7\u00e3o|impl\u00e9mentation|\u043a\u043e\u0434|\u0440\u0435\u0430\u043b\u0438\u0437\u0430\u0446\u0438\u044f|\u4ee3\u7801|\u5b9e\u73b0|\u5b9f\u88c5|\ucf54\ub4dc|\uad6c\ud604)$/iu;
+/** Yes and no, symbols alone, and numbers. */
+const VALUE = /^(?:yes|no|y|n|true|false|ja|nein|s\u00ed|si|oui|non|sim|n\u00e3o|\u0434\u0430|\u043d\u0435\u0442|\u662f|\u5426|[^\p{L}\p{N}]{1,4}|[\d.,%]+)$/iu;
+/** The columns of both sides, where they hold the same kind of value and neither names files; empty in any other table. */
+function findSides(candidates) {
+    const [written, made] = [WRITTEN, MADE].map((side) => candidates.find(({ configured, header }) => configured === null && side.test((0,table_headers/* normaliseHeader */.Gw)(header))));
+    if (written === undefined || made === undefined || [written, made].some(find_sides_holdsFiles))
+        return new Set();
+    const pairs = written.cells.flatMap((cell, at) => {
+        const [one, other] = [textOf(cell), textOf(made.cells[at])];
+        return (0,placeholders/* isPlaceholder */.wK)(one) || (0,placeholders/* isPlaceholder */.wK)(other) ? [] : [[one, other]];
+    });
+    const alike = pairs.filter(([one, other]) => one === other || (VALUE.test(one) && VALUE.test(other))).length;
+    return pairs.length > 0 && alike * 2 >= pairs.length ? new Set([written, made]) : new Set();
+}
+const find_sides_holdsFiles = ({ cells }) => cells.some((cell) => (0,cell_content/* namesFile */.X7)(textOf(cell)));
+const textOf = (cell) => (cell?.text ?? '').trim().slice(0, 400);
+
+// EXTERNAL MODULE: ./build/text/keys.js
+var keys = __webpack_require__(9472);
+;// CONCATENATED MODULE: ./build/rows/tables/candidate.js
+/** True where its header can mean that role. */
+function meansRole({ meanings }, role) {
+    return meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === role);
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/naming-columns.js
+// Decides which columns of a status table name its rows: the one of their keys, and the one of their titles.
+
+
+
+/** Among the columns that are not the status. */
+function findNamingColumns(candidates) {
+    const key = candidates.find((candidate) => candidate.configured === 'key') ??
+        candidates.find((candidate) => candidate.configured === null &&
+            meansRole(candidate, 'key') &&
+            (isNumbering(candidate.header) || !repeatsNumbers(candidate)));
+    const named = itemColumn(candidates.filter((candidate) => candidate !== key), key !== undefined);
+    const item = key !== undefined && (named === undefined || (!namesItems(named) && holdsTitles(key))) ? key : named;
+    return { key, item };
+}
+function itemColumn(candidates, keyed) {
+    // What their cells hold is asked last: it takes longest.
+    const isFree = (candidate) => candidate.configured === null &&
+        !holdsTickets(candidate) &&
+        !holdsGrades(candidate) &&
+        !repeatsNumbers(candidate) &&
+        !holdsNothing(candidate);
+    return (candidates.find((candidate) => candidate.configured === 'item') ??
+        candidates.find((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak) && isFree(candidate)) ??
+        candidates.find((candidate) => ((candidate.meanings.length === 0 && !holdsNumbers(candidate)) ||
+            (candidate.meanings.some((meaning) => meaning.kind === 'item') &&
+                !(keyed && candidate.meanings.some((meaning) => meaning.kind === 'evidence' && !meaning.weak)))) &&
+            isFree(candidate)) ??
+        (keyed
+            ? undefined
+            : candidates.find((candidate) => !candidate.meanings.some((meaning) => meaning.kind === 'metric' || meaning.kind === 'status') &&
+                !holdsNumbers(candidate) &&
+                isFree(candidate))));
+}
+/** True where the header, or configuration, says that the column names the rows; prose beside them may stand under any other. */
+function namesItems({ configured, meanings }) {
+    return configured === 'item' || meanings.some((meaning) => meaning.kind === 'item' && !meaning.weak);
+}
+/** `1.2 Buy a ticket` in most cells: the key has its title beside it. */
+function holdsTitles({ cells }) {
+    const parsed = textsOf(cells).map(keys/* parseKey */.Do);
+    return (parsed.filter(({ keyed, title }) => keyed && /\p{L}{3}/u.test(title) && !(0,keys/* parseKey */.Do)(title).keyed).length * 2 >
+        parsed.length);
+}
+/** Counts of lines and the like name no row. */
+function holdsNumbers({ cells }) {
+    const filled = textsOf(cells);
+    return (filled.length > 0 &&
+        filled.filter((text) => /^[~\u2248]?[\d.,]+\s?(?:%|\u884c|lines?)?$/u.test(text)).length * 2 > filled.length);
+}
+/** Numbers that come again count something (`Features`), or say which part a row belongs to (`Phase`). */
+function repeatsNumbers({ cells }) {
+    const numbers = textsOf(cells).filter((text) => /^[#~\u2248]?\d{1,6}$/u.test(text));
+    return numbers.length * 2 > textsOf(cells).length && new Set(numbers).size < numbers.length;
+}
+/** A column that is called a numbering is one, be a number there twice: that is a slip. */
+const NUMBERING = /(?:^|\s)(?:#|\u2116|n[ro\u00b0\u00ba]?\.?|num(?:ber|mer|\u00e9ro|ero)?\.?|ids?|ref|lfd\.?\s?nr\.?|lp\.?|l\.p\.|\u010d\.|s\u0131ra|\u043d\u043e\u043c\u0435\u0440|\u043f\/\u043f|\u2116\s?\u043f\/\u043f|\u5e8f\u53f7|\u5e8f\u865f|\u7f16\u53f7|\u7de8\u865f|\u756a\u53f7|\ubc88\ud638|\uc21c\ubc88)$/iu;
+const isNumbering = (header) => NUMBERING.test(header.trim());
+/** True where the cells say nothing at all, in more rows than one. */
+function holdsNothing({ cells }) {
+    return cells.length > 1 && cells.every((cell) => cell === undefined || (0,placeholders/* isPlaceholder */.wK)(cell.text));
+}
+/** Priorities, severities, levels, quarters, yes and no: what grades a row and names none. */
+const GRADE = /^(?:[psl]\s?[0-5]|q[1-4](?:\s?\/?\s?20\d\d)?|h[12]|t[0-3]|(?:very\s)?(?:high|medium|low)|critical|major|minor|trivial|must|should|could|won['\u2019]t|yes|no|y|n|true|false|unit|integration|e2e|end.to.end|manual|auto(?:mated)?|\u662f|\u5426|\u0434\u0430|\u043d\u0435\u0442|ja|nein|s\u00ed|oui|non|sim|n\u00e3o|tak|nie|\u9ad8|\u4e2d|\u4f4e|\u0432\u044b\u0441\u043e\u043a\u0438\u0439|\u0441\u0440\u0435\u0434\u043d\u0438\u0439|\u043d\u0438\u0437\u043a\u0438\u0439|hoch|mittel|niedrig|alta?|media|baja?|haute|moyenne|basse)$/iu;
+/** True where the cells only grade, or where rows of a longer table all say the same. */
+function holdsGrades({ cells }) {
+    const filled = textsOf(cells);
+    const [first = ''] = filled;
+    const saysTheSame = (text) => text.toLowerCase() === first.toLowerCase();
+    if (filled.length > 2 && filled.every(saysTheSame))
+        return true;
+    return (filled.length > 1 &&
+        filled.every((text) => GRADE.test(text)) &&
+        new Set(filled.map((text) => text.toLowerCase())).size < filled.length);
+}
+/** `Issue` heads what went wrong, or the number of a ticket. */
+function holdsTickets({ meanings, cells }) {
+    if (!meanings.some((meaning) => meaning.kind === 'plain' && meaning.role === 'ticket'))
+        return false;
+    const filled = textsOf(cells);
+    return filled.filter((text) => !/\s/u.test(text)).length * 2 >= filled.length;
+}
+const textsOf = (cells) => cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== '');
+
+// EXTERNAL MODULE: ./build/rows/status/status-tokens.js
+var status_tokens = __webpack_require__(9344);
+// EXTERNAL MODULE: ./build/text/find-others.js
+var find_others = __webpack_require__(647);
+;// CONCATENATED MODULE: ./build/rows/tables/columns.js
+
+
+
+
+
+
+
+
+
+/**
+ * A status column needs a known header and at least half of its filled cells with known status words, or configuration. Values alone make one where they
+ * are the words of the page's legend, or status marks beside a column of files.
+ */
+function readColumns({ table, rows, configured, statusOf, isListed }) {
+    const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
+    const others = (0,find_others/* findOthers */.$)(table.header.cells.map(({ text }) => text));
+    const candidates = table.header.cells.map((cell, index) => ({
+        index,
+        header: cell.text,
+        configured: roles.get((0,table_headers/* normaliseHeader */.Gw)(cell.text)) ?? null,
+        meanings: (0,table_headers/* meaningsOf */.k1)(cell.text),
+        others: others.has(index),
+        cells: rows.map((row) => row.cells[index]),
+    }));
+    const found = statusColumn(candidates, { statusOf, isListed });
+    const status = typeof found !== 'string' ? found : isTraceability(candidates, configured) ? null : found;
+    if (typeof status === 'string')
+        return { refused: status, columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')) };
+    const { key, item } = findNamingColumns(candidates.filter((candidate) => candidate !== status?.candidate));
+    if (item === undefined)
+        return {
+            refused: 'no column names the rows',
+            columns: candidates.map((candidate) => column(candidate, 'other', 'no status table')),
+        };
+    const sides = findSides(candidates);
+    const columns = candidates.map((candidate) => {
+        if (candidate === status?.candidate)
+            return column(candidate, 'status', status.reason);
+        if (candidate === item)
+            return column(candidate, candidate === key ? 'key' : 'item', candidate.configured !== null ? 'configuration' : 'names the row');
+        if (candidate === key)
+            return column(candidate, 'key', candidate.configured === 'key' ? 'configuration' : 'the header names an identifier');
+        const read = sides.has(candidate)
+            ? column(candidate, 'other', 'one side of a comparison')
+            : roleOf(candidate, statusOf);
+        return read.role === 'other' && repeatsStatuses(candidate, { status: status?.candidate, statusOf, isListed })
+            ? { ...read, statuses: true }
+            : read;
+    });
+    return { layout: layoutOf({ columns, candidates, status, item: item.index, key: key?.index ?? -1 }) };
+}
+const NO_STATUS = 'no header is known to name a status';
+function statusColumn(candidates, { statusOf, isListed }) {
+    const configured = candidates.find((candidate) => candidate.configured === 'status');
+    if (configured !== undefined)
+        return { candidate: configured, strength: 'strong', reason: 'configuration' };
+    let refused = NO_STATUS;
+    for (const strength of ['strong', 'medium', 'weak']) {
+        const ranked = strength === 'weak'
+            ? [...candidates].sort((one, other) => (0,table_headers/* rankOf */.IQ)(one.header) - (0,table_headers/* rankOf */.IQ)(other.header))
+            : candidates;
+        for (const candidate of ranked) {
+            if (candidate.configured !== null ||
+                !candidate.meanings.some((meaning) => meaning.kind === 'status' && meaning.strength === strength))
+                continue;
+            const { filled, statuses, claims } = (0,cell_content/* statusContent */._M)(candidate.cells, { statusOf, isListed });
+            const share = `${statuses} of ${filled} cells hold known status words`;
+            if (claims > 0 && statuses * 2 >= filled)
+                return { candidate, strength, reason: `the header names a status, ${share}` };
+            if (strength === 'strong' || refused === NO_STATUS)
+                refused = `the header \u201c${candidate.header}\u201d could name a status, but ${statuses > 0 && claims === 0 ? 'no cell claims anything' : `only ${share}`}`;
+        }
+    }
+    const listing = candidates.find(({ configured: role, cells }) => role === null && holdsLegend(cells, isListed));
+    if (listing !== undefined)
+        return { candidate: listing, strength: 'medium', reason: 'its cells hold the words of the page\u2019s legend' };
+    const marked = findMarked(candidates, statusOf);
+    return marked === undefined
+        ? refused
+        : { candidate: marked, strength: 'medium', reason: 'its cells begin with status marks' };
+}
+/**
+ * A table that maps requirements to what fulfils them, where configuration names both kinds of columns and none for a status.
+ * One with a column that could be a status is a status table that was not understood.
+ */
+function isTraceability(candidates, roles) {
+    const has = (...wanted) => candidates.some(({ configured }) => configured !== null && wanted.includes(configured));
+    return (has('key', 'item') &&
+        has('implementation', 'tests') &&
+        !Object.values(roles).includes('status') &&
+        !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
+}
+/** Whether most of what another column says are statuses too: below a header that names one, or in the words of the column that was chosen. */
+function repeatsStatuses({ cells, meanings, configured }, { status, statusOf, isListed, }) {
+    if (status === undefined || configured !== null)
+        return false;
+    const own = cells.filter((cell) => cell !== undefined && !(0,placeholders/* isPlaceholder */.wK)(cell.text));
+    const { filled, statuses, claims } = (0,cell_content/* statusContent */._M)(own, { statusOf, isListed });
+    if (claims === 0 || statuses * 2 < filled)
+        return false;
+    if (meanings.some(({ kind }) => kind === 'status'))
+        return true;
+    const words = new Set(status.cells.map(wordOf));
+    return own.filter((cell) => words.has(wordOf(cell))).length * 2 >= filled;
+}
+const wordOf = (cell) => (0,status_tokens/* statusSignature */.dr)((cell?.text ?? '').slice(0, status_tokens/* STATUS_TEXT_LIMIT */.zu));
+/** Two words at least, and nothing but words of the page's legend. */
+function holdsLegend(cells, isListed) {
+    const filled = cells.flatMap((cell) => (cell === undefined || cell.text.trim() === '' ? [] : [cell]));
+    return filled.length > 1 && filled.every(isListed);
+}
+/** Why a column is one of notes about what is missing. */
+const NAMES_GAPS = 'the header names gaps';
+const OTHERS = 'describes something else, or an earlier state';
+/** The role of a column that is neither status nor item nor key. */
+function roleOf(candidate, statusOf) {
+    if (candidate.configured !== null)
+        return column(candidate, candidate.configured, 'configuration');
+    let refused = null;
+    for (const meaning of candidate.meanings) {
+        switch (meaning.kind) {
+            case 'evidence': {
+                if (candidate.others) {
+                    refused = OTHERS;
+                    break;
+                }
+                const { said, cited, verdicts, measures } = (0,cell_content/* evidenceContent */.DX)(candidate.cells, statusOf);
+                if (said > 0 && verdicts * 2 >= said)
+                    refused = 'holds verdicts, no evidence';
+                else if (said > 0 && measures * 2 >= said)
+                    refused = 'holds numbers, no evidence';
+                else if (meaning.weak && cited * 3 < Math.max(said, 1))
+                    refused = 'few of its cells cite anything';
+                else
+                    return column(candidate, meaning.role, meaning.weak ? 'the header can name evidence, and its cells cite' : 'the header names evidence');
+                break;
+            }
+            case 'note':
+                return column(candidate, 'note', meaning.gap ? NAMES_GAPS : 'the header names notes');
+            case 'plain':
+                return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
+            case 'metric':
+                return column(candidate, 'other', 'a measurement');
+            case 'status':
+                refused ??= 'another status column was chosen';
+                break;
+            case 'item':
+                refused ??= 'another column names the rows';
+                break;
+        }
+    }
+    return column(candidate, 'other', refused ?? UNKNOWN);
+}
+function layoutOf({ columns, candidates, status, item, key }) {
+    const notes = columns.filter((one) => one.role === 'note');
+    const gap = notes.find((one) => one.reason === 'configuration' ||
+        candidates[one.index]?.meanings.some((meaning) => meaning.kind === 'note' && meaning.gap));
+    return {
+        columns,
+        status: status?.candidate.index ?? -1,
+        key: key === item ? -1 : key,
+        item,
+        note: (gap ?? notes[0])?.index ?? -1,
+        evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
+        lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
+        byContents: candidates.flatMap((candidate) => candidate.index === item || [UNKNOWN, OTHERS].includes(columns[candidate.index]?.reason ?? '')
+            ? findByContents(candidate)
+            : []),
+        testNames: columns.flatMap(({ index, role }) => {
+            const candidate = candidates[index];
+            return candidate !== undefined &&
+                (role === 'item' || role === 'key' || role === 'other') &&
+                holdsTestNames(candidate)
+                ? [index]
+                : [];
+        }),
+        verified: columns.flatMap(({ index, role }) => role === 'verified-commit' || role === 'verified-date' ? [index] : []),
+        strength: status?.strength ?? 'strong',
+        metrics: candidates.filter((candidate) => candidate.meanings.some((meaning) => meaning.kind === 'metric')).length,
+    };
+}
+function column({ index, header }, role, reason) {
+    return { index, header, role, reason };
 }
 
 

@@ -83,9 +83,8 @@ const NUMBERED =
 const ONE_OFF =
   /(?:^|[-_. ])(?:receipts?|hand-?offs?|hand-?overs?|post-?mortems?|retro(?:spective)?|minutes|standup|(?:pr|pull[-_ ]?request|merge[-_ ]?request|code|peer)[-_ ]?reviews?|review[-_ ](?:notes|findings|response|comments)|closeout|close-out|milestone[-_ ]audit|(?:completion|session|work|closure)[-_ ](?:summary|report)|test[-_ ]reports?|journal|diary|log(?:book)?s?$|(?:decision|risk|assumption|issue)s?[-_ ]?(?:register|log|records?)|raid[-_ ]?log)(?:$|[-_. ])|^(?:(?:system[-_ ])?prompts?|claude|agents|gemini|copilot-instructions|skill|cursorrules)(?:\.local)?$/i;
 
-/** `STATUS_SNAPSHOT.md`, `queue-archive-v3.2.md`: kept as it was, or put away. A page about snapshots or archives is none. */
-const SNAPSHOT =
-  /[-_. ](?:snapshot|archived?|archiv|archivad[oa]s?|архив|归档|存档|アーカイブ|superseded|deprecated|obsolete)(?:[-_. ]v?\d[\d.]*)?$/i;
+/** `STATUS_SNAPSHOT.md`, `snapshot-v3.2.md`; a page about snapshots is none. */
+const SNAPSHOT = /[-_. ]snapshot(?:[-_. ]v?\d[\d.]*)?$/i;
 
 /** Folders and names of pages that are made to be filled in, or to be read by a test: they claim nothing of this repository. */
 const SAMPLES = new Set([
@@ -129,7 +128,7 @@ const NAMES = [
 
 /** Pages that list something else by habit; only their content counts. */
 const OTHER =
-  /^(?:changelog(?: .*)?|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
+  /^(?:changelog|changes|history|releases?|release notes|news|license|contributing|code of conduct|security)$/;
 
 /** Whether a path names a Markdown page that is the repository's own. */
 export function isOwnPage(path: string): boolean {

@@ -18,7 +18,7 @@ export interface CitationPlace extends Pick<
   readonly field: number;
   /** Set for a name or a path in a cell that holds no evidence: it neither supports its row nor lowers it. */
   readonly aside?: true;
-  /** Set, besides, for a path of code that this change writes in the notes of a done row or in a ticked box, and that neither side has. */
+  /** Set, besides, for a path of code that this change writes in the notes of a row that rises, in a ticked box or below a header of evidence on a named page, and that neither side has. */
   readonly promised?: true;
 }
 

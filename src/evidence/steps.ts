@@ -29,7 +29,7 @@ type Step = (run: EvidenceRun) => Promise<void>;
 export const STEPS: readonly Step[] = [
   readCitations, // what the pages write
   findRemovedInCells, // names beside it that this change takes away
-  findPromised, // files of code that notes and ticked boxes promise
+  findPromised, // files of code that notes, ticked boxes and named pages promise
   locateCitations, // what that means on the page's own side, and at base
   acceptColumns, // which columns are evidence for what they hold
   keepPromised, // of those, only the ones that neither side has

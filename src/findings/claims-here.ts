@@ -46,7 +46,9 @@ function compareClaims({ before, rows, rowSet }: Subject): ClaimsHere {
   const claims = ({ row }: AssessedRow): boolean => row.declared.status === 'done' || row.declared.status === 'partial';
   const lowers = (row: AssessedRow): boolean => {
     const was = matches.get(row);
-    return row.row.declared.status === 'not-started' && was !== undefined && claims(was);
+    // Another legend may read the same word in another way.
+    const { status, text } = row.row.declared;
+    return status === 'not-started' && was !== undefined && claims(was) && text !== was.row.declared.text;
   };
   return {
     lowers,

@@ -8,7 +8,7 @@ const NAME = /^:\d|[\p{L}\p{N}]_[\p{L}\p{N}]|::|\w\(\)|(?<![\p{L}\p{N}])\p{Ll}+\
 /** What of a sentence can only be a name. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.-]*[\p{L}\p{N}]/gu;
 /** What a numbered document is called by: `ADR-0007` of `adr-0007-fire-at-dusk.md` and of `adr/0007-fire-at-dusk.md`. */
-const ID = /^\p{L}{2,12}-\d{1,6}(?=[-_ ]|$)/u;
+const ID = /^[A-Z]{2,12}-\d{1,6}(?=[-_ ]|$)/;
 /** The same for all pages of a run. */
 const known = new WeakMap<PathSet, ReadonlySet<string>>();
 /** Characters of a cell that are looked at. */
@@ -20,8 +20,11 @@ const MAX_LENGTH = 4_000;
  */
 export function openNamedEvidence({
   headPaths,
-}: Pick<Subject, 'headPaths'>): (row: AssessedRow, field: EvidenceField) => boolean {
+  basePaths = null,
+}: Pick<Subject, 'headPaths' | 'basePaths'>): (row: AssessedRow, field: EvidenceField) => boolean {
   const names = lazily(() => namesOf(headPaths));
+  // What the change itself adds proves nothing of what it takes away.
+  const ids = lazily(() => idsOf(basePaths));
   return ({ evidence }, { segments }) => {
     // What the cell itself calls gone is not named as evidence.
     const gone = new Set(
@@ -32,8 +35,11 @@ export function openNamedEvidence({
       const head = text.slice(0, MAX_LENGTH);
       if (kind === 'code') return NAME.test(head) || head.split(/[\s,;]+/u).some((token) => names().has(token));
       const words = kind === 'text' ? (head.match(WORD) ?? []) : [];
-      const isNamed = (word: string): boolean => names().has(word) || names().has(word.toUpperCase());
-      return words.some((word) => !gone.has(word) && (word.includes('_') || (/[-.]/u.test(word) && isNamed(word))));
+      return words.some(
+        (word) =>
+          !gone.has(word) &&
+          (word.includes('_') || (/[-.]/u.test(word) && (names().has(word) || (ID.test(word) && ids().has(word))))),
+      );
     });
   };
 }
@@ -50,10 +56,17 @@ function namesOf(paths: PathSet | null): ReadonlySet<string> {
     for (const part of parts.length === 1 ? parts : parts.slice(1)) names.add(part);
     const [stem = ''] = (parts.at(-1) ?? '').split('.');
     if (stem !== '') names.add(stem);
-    for (const numbered of [stem, `${(parts.at(-2) ?? '').replace(/s$/u, '')}-${stem}`]) {
-      const id = ID.exec(numbered)?.[0];
-      if (id !== undefined) names.add(id.toUpperCase());
-    }
   }
   return names;
+}
+
+/** What the numbered documents are called by. */
+function idsOf(paths: PathSet | null): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const path of paths?.keys() ?? []) {
+    const [folder = '', name = ''] = path.split('/').slice(-2);
+    for (const numbered of [path.includes('/') ? name : folder, `${folder.replace(/s$/u, '')}-${name}`])
+      for (const id of ID.exec(numbered.toUpperCase()) ?? []) ids.add(id);
+  }
+  return ids;
 }

@@ -1,6 +1,7 @@
 // Tells findings about what a page says of the past: nobody rewrites that, so they are for the report and not for people.
 import { datedEntries, mergedSections, type DayByLine } from '../documents/dated-entries.ts';
 import type { Page } from '../documents/page.ts';
+import { nameOf } from '../text/paths.ts';
 import { addDays } from '../text/days.ts';
 import type { Subject } from './assessed-document.ts';
 import type { Draft } from './finding.ts';
@@ -14,6 +15,10 @@ const OF_LINKS: ReadonlySet<string> = new Set(['link-broken', 'anchor-broken']);
 /** What a page that nobody has kept cites by line numbers is seldom what its author saw, and nobody corrects the numbers one change at a time. */
 const OF_LINES: ReadonlySet<string> = new Set(['line-moved', 'line-changed']);
 
+/** `QUEUE_ARCHIVE.md`, `CHANGELOG_KILN.md`: what was put away or was changed then, links and all. */
+const PUT_AWAY =
+  /(?:^|[-_. ])(?:archived?|archiv|archivad[oa]s?|архив)(?:[-_. ]v?\d[\d.]*)?$|(?:归档|存档|アーカイブ)$|^changelog[-_. ]/iu;
+
 /** Never on a declared page. The words that make it the past, and the line in question, were on the page at base. */
 export function isOfThePast(
   subject: Pick<Subject, 'before' | 'declared' | 'page' | 'today' | 'recordOf'>,
@@ -21,6 +26,7 @@ export function isOfThePast(
 ): boolean {
   const { before, declared, page, today, recordOf } = subject;
   if (declared || before === null) return false;
+  if (PUT_AWAY.test(nameOf(before.path).replace(/\.[^.]*$/u, ''))) return true;
   const isOld = (day: string | undefined): boolean =>
     day !== undefined && day !== '' && addDays(day, FRESH_DAYS) < today;
   const isLink = OF_LINKS.has(ruleId);

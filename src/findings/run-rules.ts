@@ -114,7 +114,7 @@ function subjectFor(rule: Rule, subject: Subject): Subject | null {
   return followed === 'only' ? null : { ...subject, rows: [], rowSet: undefined };
 }
 
-/** Of a page that somebody named, what its ticked boxes promise: that must be there, too. */
+/** Of a page that somebody named, what its ticked boxes and its evidence promise: that must be there, too. */
 function onlyPromised(subject: Subject): Subject | null {
   const rows = subject.rows.flatMap((row) => {
     const evidence = row.evidence.filter(({ place }) => place.promised === true);

@@ -4,7 +4,6 @@ import type { Citation } from '../evidence/citation.ts';
 import type { Column, ColumnRole } from '../rows/row.ts';
 import { cellsOf, findConflicts, wordsOf, type UnreadLine } from '../rows/set/unread-lines.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
-import { claimsHere } from './claims-here.ts';
 import { columnsOf, findWithdrawn, readFieldsOf, wasFound } from './checkable.ts';
 import { lookIn } from './new-claims.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -163,8 +162,6 @@ export function findLostColumns(subject: Subject): readonly LostColumn[] {
       if (first === undefined) continue;
       const { role } = first.place;
       if (fieldsOf(row).some((field) => field.column === column || field.role === role)) continue;
-      // Who cites something else now has not lost what was cited.
-      if (row.evidence.some((one) => isFoundAnew(subject, row, one))) continue;
       const name = JSON.stringify([row.row.table, column]);
       const lost = found.get(name) ?? { table: row.row.table, column, rows: [], was: [], deleted: null };
       found.set(name, lost);
@@ -181,9 +178,6 @@ export function findLostColumns(subject: Subject): readonly LostColumn[] {
     .map(({ was, ...lost }) => ({ ...lost, now: columnNow({ subject, was, ...lost }) }))
     .filter(({ now, column }) => now === null || now.header === column || !EVIDENCE.has(now.role));
 }
-
-const isFoundAnew = (subject: Subject, row: AssessedRow, citation: Citation): boolean =>
-  citation.resolution.state === 'present' && citation.place.aside !== true && claimsHere(subject).isNew(row, citation);
 
 /** Roles of a column that is read as evidence: under a new header it is still what it was. */
 const EVIDENCE: ReadonlySet<ColumnRole> = new Set(['implementation', 'tests']);

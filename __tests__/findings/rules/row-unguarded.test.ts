@@ -268,12 +268,9 @@ describe('row-unguarded reports what rows lost', () => {
     ]);
   });
 
-  it.each([
-    ['a column of the functions that test it', 'Test Function', '`rye::tests::rises`'],
-    ['other evidence', 'Proof', '`src/spelt.ts`'],
-  ])('no evidence column that gave way to %s', async (_, header, cell) => {
+  it('no evidence column that gave way to one of the functions that test it', async () => {
     const report = await judge(
-      page(`| ID | Loaf | Status | ${header} |`, '|---|---|---|---|', `| L-1 | Rye | done | ${cell} |`),
+      page('| ID | Loaf | Status | Test Function |', '|---|---|---|---|', '| L-1 | Rye | done | `rye::tests::rises` |'),
       { files: { ...FILES, 'src/rye/tests.rs': 'mod rye { mod tests {\n#[test]\nfn rises() {}\n} }\n' } },
     );
     expect(saidBy('row-unguarded', report).filter(({ messageId }) => messageId === 'column-gone')).toEqual([]);

@@ -18,8 +18,8 @@ interface Way {
   readonly slugOf: (words: string) => string;
   /** Between an anchor and its number. */
   readonly separator: string;
-  /** Whether what has no letter gets a number alone. */
-  readonly emptyIsNumbered: boolean;
+  /** Whether what has no letter gets a number alone, and what ends in one is counted on from it. */
+  readonly countsOn: boolean;
 }
 
 const WAYS = {
@@ -33,7 +33,7 @@ const WAYS = {
         .toLowerCase()
         .replace(/[-\s]+/g, '-'),
     separator: '_',
-    emptyIsNumbered: true,
+    countsOn: true,
   },
   // `slugify` of @mdit-vue/shared, which VuePress uses too.
   vitepress: {
@@ -46,23 +46,27 @@ const WAYS = {
         .replace(/^(?=\d)/, '_')
         .toLowerCase(),
     separator: '-',
-    emptyIsNumbered: false,
+    countsOn: false,
   },
   // MyST Markdown takes GitHub's way; labels are its own.
   sphinx: null,
 } satisfies Record<Generator, Way | null>;
 
-function numbered({ slugOf, separator, emptyIsNumbered }: Way): Slugger {
+const COUNTED = /^(.*)_(\d{1,9})$/s;
+
+function numbered({ slugOf, separator, countsOn }: Way): Slugger {
   const used = new Set<string>();
   const last = new Map<string, number>();
   return {
     slug(words) {
       const slug = slugOf(words);
+      // What ends in a number is counted on from it: `step_1` twice gives `step_2`.
+      const [, start = slug, count = '0'] = (countsOn ? COUNTED.exec(slug) : null) ?? [];
       let unique = slug;
-      let number = last.get(slug) ?? 0;
-      while (used.has(unique) || (unique === '' && emptyIsNumbered)) {
+      let number = last.get(slug) ?? Number(count);
+      while (used.has(unique) || (unique === '' && countsOn)) {
         number += 1;
-        unique = `${slug}${separator}${String(number)}`;
+        unique = `${start}${separator}${String(number)}`;
       }
       last.set(slug, number);
       used.add(unique);

@@ -1,4 +1,4 @@
-// Finds pages that somebody wrote once, of what was found or ran on a day: history alone tells them from those that people keep up to date.
+// Finds pages that somebody wrote once, of what was found or ran on a day, and those that nobody has kept since: history alone tells them from those that people keep up to date.
 import { dayOfRecord } from '../../documents/dated-entries.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { daysBetween } from '../../text/days.ts';

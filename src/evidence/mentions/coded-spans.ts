@@ -11,7 +11,6 @@ import { isCalledAbsent } from './called-absent.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
-  enumeratesTasks,
   isAlternative,
   isNameOfPath,
   isPlanned,
@@ -19,7 +18,7 @@ import {
   logsCommits,
   logsVersions,
   ordersRemoval,
-  tabulatesTasks,
+  tasksOf,
 } from './is-planned.ts';
 import { isAboutCommit, isRecorded, listsOldPlaces } from './is-recorded.ts';
 
@@ -114,7 +113,6 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
         addSegments(block.segments, { ...here, gone: gone || listsWork(block.text) }, into);
         break;
       case 'list':
-        planned ||= enumeratesTasks(block);
         for (const { blocks: own } of block.items)
           collectItem(own, { ...here, gone: gone || planned || isDatedItem(own), past: past || old }, into);
         break;
@@ -123,7 +121,7 @@ function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]):
           block,
           {
             ...here,
-            gone: gone || planned || logsCommits(block) || logsVersions(block) || tabulatesTasks(block),
+            gone: gone || planned || logsCommits(block) || logsVersions(block),
             past: past || old,
           },
           into,
@@ -185,14 +183,17 @@ function isDatedItem([first]: readonly Block[]): boolean {
   return first?.kind === 'paragraph' && isDated(first.text);
 }
 
-function addTable({ header, rows }: Table, context: Context, into: CodedSpan[]): void {
+function addTable(table: Table, context: Context, into: CodedSpan[]): void {
+  const { header, rows } = table;
   const { gone: isGone, meant } = context;
   const others = othersOf(header);
   const isLog = !DUE.test(header.cells[0]?.text ?? '');
+  const tasks = lazily(() => tasksOf(table));
   for (const row of [header, ...rows]) {
     if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant)))) continue;
     const gone =
       isGone ||
+      tasks().has(row) ||
       (isLog && isDated(row.cells[0]?.text ?? '')) ||
       row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
     const around = row.cells.flatMap(({ segments }) => segments);

@@ -4,7 +4,10 @@ import type { Block, Segment, Table } from '../../documents/page.ts';
 import { isProse, isVendored } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { appendTo } from '../../text/group-by.ts';
+import { canonicalKey } from '../../text/keys.ts';
+import { lazily } from '../../text/lazily.ts';
 import { splitGitLines } from '../../text/lines.ts';
+import { stemOf } from '../../text/paths.ts';
 import { hasSeveralWords } from '../../text/name-words.ts';
 import type { Row, Status } from '../../rows/row.ts';
 import { listDefinitions, openDefiners } from '../names/definitions.ts';
@@ -53,33 +56,53 @@ export async function findLostNames({ head, base, pages, contents, guarded }: Ev
   const gone = await findGone({ side: head, names: [...lost.keys()], guarded });
   if (gone.size === 0) return;
   const successorOf = openSuccessors(before, after);
-  for (const { page, names } of named)
+  for (const { page, names } of named) {
+    const wasClaimed = openClaimed(page);
     page.lostNames = names.flatMap(({ reference, name, isClaimed }): readonly LostName[] => {
-      const from = lost.get(name)?.find((path) => isIn(reference, path));
+      const from = lost.get(name)?.find((path) => isIn(reference, { path, text: before.get(path) ?? '' }));
       const places = gone.get(name);
       if (from === undefined || places === undefined) return [];
       const successor = successorOf(from, name);
       // A row may have both the old and the new name: whoever wrote it knows.
       const line = page.document.page.lines[reference.range.line - 1] ?? '';
       const isSaid = successor === null ? !isClaimed : containsWord(line, successor);
-      return isSaid || (isClaimed && !wasClaimed(page, name))
+      return isSaid || (isClaimed && !wasClaimed(reference.range.line, name))
         ? []
         : [{ reference, name, from, successor, isDocumented: places.length > 0 }];
     });
+  }
 }
 
-/** Of a row that was done before this change: what it removes may be the very work of one that it makes done. */
-const wasClaimed = ({ twin }: CitingPage, name: string): boolean =>
-  twin?.document.rows.some(
-    ({ declared: { status }, shape }) =>
-      shape !== null && isClaim(status) && containsWord(twin.document.page.lines[shape.range.line - 1] ?? '', name),
-  ) === true;
+/** Of a row that claimed as much before this change: what it removes may be the very work of one that rises with it. */
+function openClaimed({ document, twin }: CitingPage): (line: number, name: string) => boolean {
+  const before = new Map<string, readonly string[]>(
+    (twin?.document.rows ?? []).flatMap(({ key, declared: { status }, shape }) =>
+      shape === null || !isClaim(status)
+        ? []
+        : [[`${canonicalKey(key)} ${status}`, [twin?.document.page.lines[shape.range.line - 1] ?? '']] as const],
+    ),
+  );
+  const now = new Map(
+    document.rows.flatMap(({ key, declared: { status }, shape }) =>
+      shape === null ? [] : [[shape.range.line, `${canonicalKey(key)} ${status}`] as const],
+    ),
+  );
+  return (line, name) => (before.get(now.get(line) ?? '') ?? []).some((text) => containsWord(text, name));
+}
 
 const isClaim = (status: Status | undefined): boolean => status === 'done' || status === 'partial';
 
-/** Where the page names the file as well, the name is that of this file. */
-const isIn = ({ path }: Reference, file: string): boolean =>
-  path === null || file === path || file.endsWith(`/${path}`);
+/** Where the page names the file as well, the name is that of this file; where it names what has it (`Kiln.heat_up`), the file must have that too. */
+function isIn(
+  { path, text: written, symbol }: Reference,
+  file: { readonly path: string; readonly text: string },
+): boolean {
+  if (path !== null) return file.path === path || file.path.endsWith(`/${path}`);
+  const owner = OWNER.exec(written.slice(0, written.lastIndexOf(symbol ?? '')))?.[1];
+  return owner === undefined || containsWord(file.text, owner) || stemOf(file.path) === owner;
+}
+
+const OWNER = /([\p{L}_$][\p{L}\p{N}_$]*)(?:\.|::|#|->)$/u;
 
 /** The files that defined a name and do not have it any more, by name. */
 function findLost({
@@ -96,8 +119,9 @@ function findLost({
   for (const [path, text] of before) {
     const now = after.get(path) ?? null;
     if (text === null || now === null) continue;
+    const lines = lazily(() => splitGitLines(text));
     for (const name of new Set(linesLost(text, now).match(WORDS) ?? []))
-      if (names.has(name) && !containsWord(now, name) && defines(path, name) && isLasting(text, name))
+      if (names.has(name) && !containsWord(now, name) && defines(path, name) && isLasting(lines(), name))
         appendTo(lost, name, path);
   }
   return lost;
@@ -107,8 +131,7 @@ function findLost({
 const LOCAL =
   /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?!.*(?:=>|\bfunction\b))/u;
 
-function isLasting(text: string, name: string): boolean {
-  const lines = splitGitLines(text);
+function isLasting(lines: readonly string[], name: string): boolean {
   return listDefinitions(lines, name).some((at) => !LOCAL.test((lines[at - 1] ?? '').slice(0, MAX_LINE)));
 }
 
@@ -192,12 +215,13 @@ function listNames({ document, rows: cited, twin }: CitingPage): readonly Candid
     ({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast(),
   );
   if (spans.length === 0) return [];
+  const known = lazily(() => new Set(atBase.text.match(WORDS) ?? []));
   const own = new Set(cited.flat().map(({ reference }) => placeOf(reference)));
   return spans
     .flatMap(({ segment }) => ignoreTokens(namesIn(segment), settings.ignore))
     .flatMap((reference): readonly Candidate[] => {
       const { symbol: name, range } = reference;
-      if (name === null || own.has(placeOf(reference)) || !atBase.text.includes(reference.text)) return [];
+      if (name === null || own.has(placeOf(reference)) || !known().has(name)) return [];
       return [{ reference, name, isClaimed: isClaim(byLine.get(range.line)?.declared.status) }];
     })
     .slice(0, MAX_NAMES);

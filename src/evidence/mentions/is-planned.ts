@@ -1,5 +1,5 @@
 // Recognises where a page names a path only as part of a plan or of the past: work to do, an option, an order, a commit that was made.
-import type { Block, Segment, Table } from '../../documents/page.ts';
+import type { Segment, Table, TableRow } from '../../documents/page.ts';
 import { ORDERS } from '../../text/gone-words.ts';
 import { wordsOf } from '../../text/header-words.ts';
 
@@ -114,26 +114,24 @@ export function listsWork(text: string): boolean {
 /** What a task begins with, right before the file that it is about. */
 const TASK =
   /^[^\p{L}]{0,8}(?:create|add|write|implement|build|move|migrate|rename|delete|remove|replace|update|modify|edit|fix|refactor|extract|split|merge|crear|añadir|agregar|mover|eliminar|actualizar|créer|ajouter|déplacer|supprimer|criar|adicionar|remover|atualizar|anlegen|erstelle|verschiebe|lösche|создать|добавить|перенести|удалить|обновить)[\s*_]{1,4}$/iu;
-/** So many tasks make a list of them. */
+/** So many tasks make a table of them. */
 const FEWEST_TASKS = 3;
 
 const isTask = ([first, second]: readonly Segment[]): boolean =>
   first?.kind === 'text' && second?.kind === 'code' && TASK.test(first.text.slice(-WINDOW));
 
-const areTasks = (all: readonly (readonly Segment[])[]): boolean => {
-  const tasks = all.filter(isTask).length;
-  return tasks >= FEWEST_TASKS && tasks * 2 >= all.length;
-};
-
-/** True of a table without statuses in one column of which the tasks are to create, move or delete files: how far they are nothing says. */
-export const tabulatesTasks = ({ header, rows }: Table): boolean =>
-  !header.cells.some(({ text }) => STATUS.test(text)) &&
-  header.cells.some((_, at) => areTasks(rows.map(({ cells }) => cells[at]?.segments ?? [])));
-
-/** The same of a list none of whose boxes is ticked. */
-export const enumeratesTasks = ({ items }: Extract<Block, { kind: 'list' }>): boolean =>
-  !items.some(({ checked }) => checked === true) &&
-  areTasks(items.map(({ blocks: [first] }) => (first?.kind === 'paragraph' ? first.segments : [])));
+/**
+ * The rows that are tasks (“Create `x`”) of a table without statuses in one column of which most cells are: how far they are nothing says. A numbered
+ * list of such may as well tell how something is done.
+ */
+export function tasksOf({ header, rows }: Table): ReadonlySet<TableRow> {
+  if (header.cells.some(({ text }) => STATUS.test(text))) return new Set();
+  for (const at of header.cells.keys()) {
+    const tasks = rows.filter(({ cells }) => isTask(cells[at]?.segments ?? []));
+    if (tasks.length >= FEWEST_TASKS && tasks.length * 2 >= rows.length) return new Set(tasks);
+  }
+  return new Set();
+}
 
 const COMMITS =
   /^[^\p{L}#]{0,4}(?:(?:git\s)?(?:commits?|hash(?:es)?|sha(?:-?1)?|revisions?|rev)(?:\s(?:id|hash|sha))?|коммиты?|хэш|提交|コミット|커밋)[^\p{L}]{0,4}$/iu;

@@ -1,6 +1,7 @@
 // Finds paths of code that this change promises beside the evidence: in the notes of a row that is done, and in a check box or below a header of evidence on a page that somebody named.
 import type { Block, Page, Range, Segment } from '../../documents/page.ts';
 import type { Row } from '../../rows/row.ts';
+import { NAMES_GAPS } from '../../rows/tables/columns.ts';
 import { isSource } from '../../text/code-path.ts';
 import { lazily } from '../../text/lazily.ts';
 import { appendTo } from '../../text/group-by.ts';
@@ -112,7 +113,7 @@ function rowsOfNotes({ rows, tables }: CitingPage['document']): (segment: Segmen
     remark === undefined &&
     note !== null &&
     shape !== null &&
-    tables[table]?.columns.some(({ role, reason }) => role === 'note' && reason === 'the header names gaps') !== true;
+    tables[table]?.columns.some(({ role, reason }) => role === 'note' && reason === NAMES_GAPS) !== true;
   const byLine = new Map(rows.flatMap((row, at) => (isPromising(row) ? [[row.range.line, at] as const] : [])));
   return ({ range }) => {
     const at = byLine.get(range.line);
@@ -189,7 +190,7 @@ function tickedOf(page: Page): readonly Extract<Block, { kind: 'paragraph' }>[] 
 
 /** What a clause says where its path need not be here: it is another project's, an example, still to come, not used, or written by the program. */
 const NOT_HERE =
-  /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|без|without|instead|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}…~→]|->|予定|以前|不|没有|无|例/iu;
+  /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|без|without|instead|avoid\w*|drop\w*|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|repo\w*|phase|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}…~→]|->|予定|以前|不|没有|无|例/iu;
 
 /** Whether the words around it simply cite it: nothing in its clause says anything else. */
 function isCited({ segment, around, acknowledged, isPast }: CodedSpan): boolean {
@@ -203,7 +204,7 @@ function isCited({ segment, around, acknowledged, isPast }: CodedSpan): boolean 
   const tail = after.split(SENTENCE)[0] ?? '';
   const manner = mannerOf(lead, tail);
   const isPlain = manner === null || (manner === 'inside' && /\(\W*$/.test(lead));
-  return isPlain && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
+  return isPlain && !/\p{L}['’]s\s*$/u.test(lead) && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
 }
 
 /** Segments beside it that its sentence may go on in. */

@@ -31,8 +31,10 @@ export function listRemoved(base: PathIndex, head: PathIndex): RemovedPaths {
       const bare = written.replace(/\/+$/, '');
       if (!names.has(nameOf(bare))) return null;
       const places = placesOf(bare, page);
-      // What is there under one of its readings is not gone, be it from a folder above the page: `plans/` on `docs/notes/kiln.md`.
-      if ([...places, ...placesAbove(bare, page)].some((place) => head.has(place))) return null;
+      // What is there under one of its readings is not gone.
+      if (places.some((place) => head.has(place))) return null;
+      // Nor is what was and is there from a folder above the page: `plans/` on `docs/notes/kiln.md`.
+      if (placesAbove(bare, page).some((place) => base.has(place) && head.has(place))) return null;
       const exact = places.find((place) => base.has(place));
       if (exact !== undefined) return removed.has(exact) ? exact : null;
       if (bare.startsWith('.') || bare.startsWith('/')) return null;
@@ -41,7 +43,7 @@ export function listRemoved(base: PathIndex, head: PathIndex): RemovedPaths {
       return only !== undefined &&
         ends.length === 1 &&
         removed.has(only) &&
-        !isArchived(only, page) &&
+        !isArchived(only, `${bare}/`) &&
         head.endingWith(bare).length === 0
         ? only
         : null;

@@ -14,7 +14,7 @@ import { wordsIn } from '../../text/characters.ts';
 import type { Status } from '../row.ts';
 import { spanOf, splitStatus, type Part } from './split-status.ts';
 import { statusSignature, tokeniseStatus, type Token } from './status-tokens.ts';
-import { GLYPHS } from './vocabulary.ts';
+import { GLYPHS, VOCABULARY } from './vocabulary.ts';
 import { isClosure } from './is-closure.ts';
 import { saysHow } from './says-how.ts';
 import { headOf } from '../../text/shorten.ts';
@@ -170,14 +170,6 @@ function understand(
   ) {
     return { ...whole, status: 'unknown', reason: 'its words contradict each other' };
   }
-  // Not done, and not to be done: `Closed (out of scope)`, `Resolved — won't fix`.
-  if (
-    status === 'done' &&
-    head.every((part) => isClosure(textsOf(part))) &&
-    next !== undefined &&
-    sayWords(next, words)?.status === 'not-applicable'
-  )
-    return { ...whole, status: 'not-applicable', reason: 'vocabulary' };
   const lowered =
     status === 'done' &&
     rest.some(
@@ -185,15 +177,15 @@ function understand(
     );
   // What is in parentheses is not cut out of them.
   const { start, end } = judged !== head && next?.after === 'open' ? whole : spanOf(judged);
-  const meant = isGivenUp(head, next, words) ? 'not-applicable' : lowered ? 'partial' : status;
+  const meant = status === 'done' && isGivenUp(head, rest) ? 'not-applicable' : lowered ? 'partial' : status;
   return { start, end, status: meant, reason: known[0]?.source ?? 'vocabulary' };
 }
 
-/** Not done, and not to be done: `Closed (out of scope)`, `Resolved — won't fix`. */
-const isGivenUp = (head: readonly Part[], next: Part | undefined, words: StatusWords): boolean =>
+/** Not done, and not to be done: `Closed (out of scope)`, `Resolved — won't fix`. With more words it may be said of a part: `Closed — n/a for Windows`. */
+const isGivenUp = (head: readonly Part[], [only, ...more]: readonly Part[]): boolean =>
   head.every((part) => isClosure(textsOf(part))) &&
-  next !== undefined &&
-  sayWords(next, words)?.status === 'not-applicable';
+  more.length === 0 &&
+  VOCABULARY.get(textsOf(only).join(' ')) === 'not-applicable';
 
 const textsOf = (part: Part | undefined): readonly string[] => part?.words.map(({ text }) => text) ?? [];
 

@@ -184,6 +184,9 @@ function holdsLegend(cells: Candidate['cells'], isListed: ColumnInput['isListed'
   return filled.length > 1 && filled.every(isListed);
 }
 
+/** Why a column is one of notes about what is missing. */
+export const NAMES_GAPS = 'the header names gaps';
+
 const OTHERS = 'describes something else, or an earlier state';
 
 /** The role of a column that is neither status nor item nor key. */
@@ -210,7 +213,7 @@ function roleOf(candidate: Candidate, statusOf: ColumnInput['statusOf']): Column
         break;
       }
       case 'note':
-        return column(candidate, 'note', meaning.gap ? 'the header names gaps' : 'the header names notes');
+        return column(candidate, 'note', meaning.gap ? NAMES_GAPS : 'the header names notes');
       case 'plain':
         return column(candidate, meaning.role === 'key' ? 'other' : meaning.role, 'the header says so');
       case 'metric':
