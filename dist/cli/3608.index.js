@@ -12922,17 +12922,17 @@ const of_the_past_FRESH_DAYS = 7;
 const OF_LINKS = new Set(['link-broken', 'anchor-broken']);
 /** What a page that nobody has kept cites by line numbers is seldom what its author saw, and nobody corrects the numbers one change at a time. */
 const OF_LINES = new Set(['line-moved', 'line-changed']);
-/** `QUEUE_ARCHIVE.md`, `CHANGELOG_KILN.md`: what was put away or was changed then, links and all. */
+/** `QUEUE_ARCHIVE.md`, `CHANGELOG_KILN.md`: what was put away, or was changed then. */
 const PUT_AWAY = /(?:^|[-_. ])(?:archived?|archiv|archivad[oa]s?|\u0430\u0440\u0445\u0438\u0432)(?:[-_. ]v?\d[\d.]*)?$|(?:\u5f52\u6863|\u5b58\u6863|\u30a2\u30fc\u30ab\u30a4\u30d6)$|^changelog[-_. ]/iu;
 /** Never on a declared page. The words that make it the past, and the line in question, were on the page at base. */
 function isOfThePast(subject, { ruleId, range: { line } }) {
     const { before, declared, page, today, recordOf } = subject;
     if (declared || before === null)
         return false;
-    if (PUT_AWAY.test((0,text_paths/* nameOf */.Vb)(before.path).replace(/\.[^.]*$/u, '')))
-        return true;
     const isOld = (day) => day !== undefined && day !== '' && (0,days/* addDays */.fi)(day, of_the_past_FRESH_DAYS) < today;
     const isLink = OF_LINKS.has(ruleId);
+    if (!isLink && PUT_AWAY.test((0,text_paths/* nameOf */.Vb)(before.path).replace(/\.[^.]*$/u, '')))
+        return true;
     if (recordOf !== undefined && isOld(recordOf.day) && (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
         return true;
     const find = isLink ? dated_entries/* datedEntries */.hy : dated_entries/* mergedSections */.Pp;

@@ -15,7 +15,7 @@ const OF_LINKS: ReadonlySet<string> = new Set(['link-broken', 'anchor-broken']);
 /** What a page that nobody has kept cites by line numbers is seldom what its author saw, and nobody corrects the numbers one change at a time. */
 const OF_LINES: ReadonlySet<string> = new Set(['line-moved', 'line-changed']);
 
-/** `QUEUE_ARCHIVE.md`, `CHANGELOG_KILN.md`: what was put away or was changed then, links and all. */
+/** `QUEUE_ARCHIVE.md`, `CHANGELOG_KILN.md`: what was put away, or was changed then. */
 const PUT_AWAY =
   /(?:^|[-_. ])(?:archived?|archiv|archivad[oa]s?|архив)(?:[-_. ]v?\d[\d.]*)?$|(?:归档|存档|アーカイブ)$|^changelog[-_. ]/iu;
 
@@ -26,10 +26,10 @@ export function isOfThePast(
 ): boolean {
   const { before, declared, page, today, recordOf } = subject;
   if (declared || before === null) return false;
-  if (PUT_AWAY.test(nameOf(before.path).replace(/\.[^.]*$/u, ''))) return true;
   const isOld = (day: string | undefined): boolean =>
     day !== undefined && day !== '' && addDays(day, FRESH_DAYS) < today;
   const isLink = OF_LINKS.has(ruleId);
+  if (!isLink && PUT_AWAY.test(nameOf(before.path).replace(/\.[^.]*$/u, ''))) return true;
   if (recordOf !== undefined && isOld(recordOf.day) && (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
     return true;
   const find = isLink ? datedEntries : mergedSections;
