@@ -9,8 +9,10 @@ interface Case {
   readonly code: readonly string[];
 }
 
-async function judge({ cell, path, code }: Case) {
-  const report = await judgeChange({
+const judge = async (given: Case) => saidBy('anchor-mismatch', await reportOf(given));
+
+async function reportOf({ cell, path, code }: Case) {
+  return await judgeChange({
     before: null,
     after: {
       'docs/status.md': `# Status\n\n| Item | Status | Evidence |\n|---|---|---|\n| R-1 tide | done | ${cell} |\n`,
@@ -18,7 +20,6 @@ async function judge({ cell, path, code }: Case) {
     },
     configuration: CONFIGURATION,
   });
-  return saidBy('anchor-mismatch', report);
 }
 
 const filler = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => `pump(${at});`);
@@ -154,4 +155,67 @@ it('a doubtful name leaves the word to the diff', async () => {
     configuration: CONFIGURATION,
   });
   expect(saidBy('anchor-mismatch', report)).toEqual([]);
+});
+
+describe('a range beside a name that is elsewhere', () => {
+  const code = [
+    ...filler(12),
+    'function set_sail(wind) {',
+    '  reef(wind);',
+    '  tack();',
+    '  sleep();',
+    '}',
+    ...filler(2),
+  ];
+  const only = async (cell: string, text: readonly string[]) => {
+    const { findings } = await reportOf({ cell, path: 'src/sail.ts', code: text });
+    const finding = findings.find(({ ruleId }) => ruleId === 'anchor-mismatch');
+    return { message: finding?.message, edit: finding?.suggestion?.edits[0]?.text };
+  };
+
+  it.each([
+    ['shorter', '2-3'],
+    ['longer', '1-9'],
+  ])('is all of its definition, however long it was: %s', async (_, lines) => {
+    expect(await only(`\`set_sail\` (\`src/sail.ts:${lines}\`)`, code)).toEqual({
+      message: `\`set_sail\` is on lines 13–17 of \`src/sail.ts\`, not on lines ${lines.replace('-', '–')}.`,
+      edit: 'src/sail.ts:13-17',
+    });
+  });
+
+  it('stays one line where it was one', async () => {
+    expect((await only('`set_sail` (`src/sail.ts:2`)', code)).edit).toBe('src/sail.ts:13');
+  });
+});
+
+describe('the key of a row beside that of another', () => {
+  const judgeKeys = async (path: string) => {
+    const text = ['// R-21', 'run(1);', '', '', '// R-22', 'run(2);', ''].join('\n');
+    const rows = ['| R-21 | high water | done | `PATH:5-6` |', '| R-22 | low water | done | `PATH:5-6` |'].map((row) =>
+      row.replace('PATH', path),
+    );
+    const report = await judgeChange({
+      before: null,
+      after: {
+        'docs/status.md': ['# Status', '', '| ID | Item | Status | Evidence |', '|---|---|---|---|', ...rows, ''].join(
+          '\n',
+        ),
+        [path]: text,
+      },
+      configuration: CONFIGURATION,
+    });
+    return report.findings
+      .filter(({ ruleId }) => ruleId === 'anchor-mismatch')
+      .map(({ shown, message, suggestion }) => [shown, message, suggestion]);
+  };
+
+  it('says where the test is, without an end that nobody knows', async () => {
+    const path = 'tests/tide.test.ts';
+    expect(await judgeKeys(path)).toEqual([[true, `\`R-21\` is on line 1 of \`${path}\`, not on lines 5–6.`, null]]);
+  });
+
+  it('is not shown of code, where a key may be a remark', async () => {
+    const path = 'src/tide.ts';
+    expect(await judgeKeys(path)).toEqual([[false, `\`R-21\` is on line 1 of \`${path}\`, not on lines 5–6.`, null]]);
+  });
 });

@@ -1855,102 +1855,13 @@ const nameLines = (spans) => spans.map(({ start, end }) => `${start}-${end}`).jo
 
 /***/ }),
 
-/***/ 9837:
+/***/ 3128:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ belongsTo)
-});
-
-// EXTERNAL MODULE: ./build/evidence/names/spoken-lines.js
-var spoken_lines = __webpack_require__(1367);
-;// CONCATENATED MODULE: ./build/evidence/names/end-of-definition.js
-// Tells where the body of a definition ends, by its braces or by its indentation, line by line.
-
-/** Most lines of a signature before its body opens. */
-const MAX_SIGNATURE = 20;
-/** Strings and characters of one line, and what follows a comment sign: braces in them are none. */
-const NO_CODE = /"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){1,10}'|`[^`]{0,400}`|\/\/.*|\/\*.{0,400}?\*\//g;
-/** Goes on with a definition at its own depth. */
-const GOES_ON = /^\s*(?:[{}()[\]>:]|where\b)/;
-/**
- * The last line (1-based) of what is defined on a line. Where braces open, it ends with the brace that closes them, at most as deep as the
- * definition is; else before the first line of code that is not deeper. In doubt the end is late: then more belongs to the definition.
- */
-function endOfDefinition(lines, definition) {
-    const opening = findOpening(lines, definition);
-    switch (opening.kind) {
-        case 'none':
-            return opening.at;
-        case 'braces':
-            return endOfBraces(lines, definition);
-        case 'indented':
-            return endOfIndented(lines, { definition, signature: opening.at });
-    }
-}
-function findOpening(lines, definition) {
-    const indent = indentOf(lines[definition - 1] ?? '');
-    let parentheses = 0;
-    for (let at = definition; at < definition + MAX_SIGNATURE && at <= lines.length; at += 1) {
-        const code = codeOf(lines[at - 1] ?? '').trimEnd();
-        const isNext = at > definition && parentheses <= 0 && code !== '' && indentOf(code) <= indent;
-        if (isNext && !GOES_ON.test(code))
-            return { kind: 'indented', at: definition };
-        for (const [sign] of code.matchAll(/[()]/g))
-            parentheses += sign === '(' ? 1 : -1;
-        if (parentheses > 0)
-            continue;
-        if (code.endsWith(':'))
-            return { kind: 'indented', at };
-        if (code.includes('{'))
-            return { kind: 'braces', at };
-        if (code.endsWith(';'))
-            return { kind: 'none', at };
-    }
-    return { kind: 'indented', at: definition };
-}
-function endOfBraces(lines, definition) {
-    const indent = indentOf(lines[definition - 1] ?? '');
-    const spoken = (0,spoken_lines/* spokenLines */.c)(lines);
-    let [depth, opened] = [0, false];
-    for (let at = definition; at <= lines.length; at += 1) {
-        if (spoken.has(at))
-            continue;
-        const line = lines[at - 1] ?? '';
-        for (const [brace] of codeOf(line).matchAll(/[{}]/g)) {
-            depth += brace === '{' ? 1 : -1;
-            opened ||= brace === '{';
-        }
-        if (opened && depth <= 0 && (at === definition || indentOf(line) <= indent))
-            return at;
-    }
-    return lines.length;
-}
-function endOfIndented(lines, { definition, signature }) {
-    const indent = indentOf(lines[definition - 1] ?? '');
-    const spoken = (0,spoken_lines/* spokenLines */.c)(lines);
-    let last = signature;
-    for (let at = signature + 1; at <= lines.length; at += 1) {
-        const line = lines[at - 1] ?? '';
-        // Blank lines after a body are taken for the rest of it.
-        if (line.trim() === '' && last === at - 1)
-            last = at;
-        if (line.trim() === '' || spoken.has(at) || /^\s*(?:#|\/\/)/.test(line))
-            continue;
-        if (indentOf(line) === indent && /^\s*end\b/.test(line))
-            return at;
-        if (indentOf(line) <= indent && !GOES_ON.test(line))
-            return last;
-        last = at;
-    }
-    return lines.length;
-}
-const codeOf = (line) => line.slice(0, 1000).replace(NO_CODE, '');
-const indentOf = (line) => line.length - line.trimStart().length;
-
-;// CONCATENATED MODULE: ./build/evidence/lines/belongs-to.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ belongsTo)
+/* harmony export */ });
+/* harmony import */ var _names_end_of_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
 // Whether cited lines belong to the definition of a name: what leads to it, and its body.
 
 /** Lines of comments and attributes above a definition that belong to it. */
@@ -1962,7 +1873,7 @@ function belongsTo({ lines, spans, defined, }) {
     return spans.some(({ start, end }) => {
         const next = defined.find((line) => line > end);
         const last = defined.findLast((line) => line < start);
-        return ((next !== undefined && isLead(lines, end, next)) || (last !== undefined && start <= endOfDefinition(lines, last)));
+        return ((next !== undefined && isLead(lines, end, next)) || (last !== undefined && start <= (0,_names_end_of_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfDefinition */ .u)(lines, last)));
     });
 }
 /** True where every line from `from` up to a definition belongs to it: comments, attributes, qualifiers. */
@@ -2995,7 +2906,7 @@ function agreed(states) {
 /* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3311);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
 /* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3733);
-/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
+/* harmony import */ var _belongs_to_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3128);
 /* harmony import */ var _plain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8453);
 // Whether cited lines hold nothing of the code that their row names, though their file has it: then the anchor was wrong where it was written.
 
@@ -4293,6 +4204,99 @@ function isInCode(lines, name) {
 
 /***/ }),
 
+/***/ 9818:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ endOfDefinition)
+/* harmony export */ });
+/* harmony import */ var _spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1367);
+// Tells where the body of a definition ends, by its braces or by its indentation, line by line.
+
+/** Most lines of a signature before its body opens. */
+const MAX_SIGNATURE = 20;
+/** Strings and characters of one line, and what follows a comment sign: braces in them are none. */
+const NO_CODE = /"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){1,10}'|`[^`]{0,400}`|\/\/.*|\/\*.{0,400}?\*\//g;
+/** Goes on with a definition at its own depth. */
+const GOES_ON = /^\s*(?:[{}()[\]>:]|where\b)/;
+/**
+ * The last line (1-based) of what is defined on a line. Where braces open, it ends with the brace that closes them, at most as deep as the
+ * definition is; else before the first line of code that is not deeper. In doubt the end is late: then more belongs to the definition.
+ */
+function endOfDefinition(lines, definition) {
+    const opening = findOpening(lines, definition);
+    switch (opening.kind) {
+        case 'none':
+            return opening.at;
+        case 'braces':
+            return endOfBraces(lines, definition);
+        case 'indented':
+            return endOfIndented(lines, { definition, signature: opening.at });
+    }
+}
+function findOpening(lines, definition) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    let parentheses = 0;
+    for (let at = definition; at < definition + MAX_SIGNATURE && at <= lines.length; at += 1) {
+        const code = codeOf(lines[at - 1] ?? '').trimEnd();
+        const isNext = at > definition && parentheses <= 0 && code !== '' && indentOf(code) <= indent;
+        if (isNext && !GOES_ON.test(code))
+            return { kind: 'indented', at: definition };
+        for (const [sign] of code.matchAll(/[()]/g))
+            parentheses += sign === '(' ? 1 : -1;
+        if (parentheses > 0)
+            continue;
+        if (code.endsWith(':'))
+            return { kind: 'indented', at };
+        if (code.includes('{'))
+            return { kind: 'braces', at };
+        if (code.endsWith(';'))
+            return { kind: 'none', at };
+    }
+    return { kind: 'indented', at: definition };
+}
+function endOfBraces(lines, definition) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    const spoken = (0,_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLines */ .c)(lines);
+    let [depth, opened] = [0, false];
+    for (let at = definition; at <= lines.length; at += 1) {
+        if (spoken.has(at))
+            continue;
+        const line = lines[at - 1] ?? '';
+        for (const [brace] of codeOf(line).matchAll(/[{}]/g)) {
+            depth += brace === '{' ? 1 : -1;
+            opened ||= brace === '{';
+        }
+        if (opened && depth <= 0 && (at === definition || indentOf(line) <= indent))
+            return at;
+    }
+    return lines.length;
+}
+function endOfIndented(lines, { definition, signature }) {
+    const indent = indentOf(lines[definition - 1] ?? '');
+    const spoken = (0,_spoken_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spokenLines */ .c)(lines);
+    let last = signature;
+    for (let at = signature + 1; at <= lines.length; at += 1) {
+        const line = lines[at - 1] ?? '';
+        // Blank lines after a body are taken for the rest of it.
+        if (line.trim() === '' && last === at - 1)
+            last = at;
+        if (line.trim() === '' || spoken.has(at) || /^\s*(?:#|\/\/)/.test(line))
+            continue;
+        if (indentOf(line) === indent && /^\s*end\b/.test(line))
+            return at;
+        if (indentOf(line) <= indent && !GOES_ON.test(line))
+            return last;
+        last = at;
+    }
+    return lines.length;
+}
+const codeOf = (line) => line.slice(0, 1000).replace(NO_CODE, '');
+const indentOf = (line) => line.length - line.trimStart().length;
+
+
+/***/ }),
+
 /***/ 1367:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -5396,10 +5400,12 @@ var contains_word = __webpack_require__(4766);
 var group_by = __webpack_require__(9107);
 // EXTERNAL MODULE: ./build/evidence/names/definitions.js
 var definitions = __webpack_require__(3733);
+// EXTERNAL MODULE: ./build/evidence/names/end-of-definition.js
+var end_of_definition = __webpack_require__(9818);
 // EXTERNAL MODULE: ./build/evidence/lines/anchor-twins.js + 1 modules
 var anchor_twins = __webpack_require__(4223);
-// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js + 1 modules
-var belongs_to = __webpack_require__(9837);
+// EXTERNAL MODULE: ./build/evidence/lines/belongs-to.js
+var belongs_to = __webpack_require__(3128);
 // EXTERNAL MODULE: ./build/evidence/lines/is-record.js
 var is_record = __webpack_require__(3942);
 // EXTERNAL MODULE: ./build/evidence/lines/plain-names.js
@@ -5453,6 +5459,7 @@ var names_beside = __webpack_require__(3159);
 
 
 
+
 /** Most lines with a name that nothing defines: beyond them none of them is the right one. */
 const MAX_MENTIONS = 5;
 /** Most characters that are looked through in one run. */
@@ -5483,7 +5490,7 @@ async function checkNames(run) {
             if (lines === null || left < 0)
                 continue;
             const spans = citation.reference.lines;
-            const named = judgeNames({ path, lines, spans, names }) ?? judgeKey({ lines, spans, key, keys });
+            const named = judgeNames({ path, lines, spans, names }) ?? judgeKey({ path, lines, spans, key, keys });
             if (named !== null)
                 citation.named = named;
         }
@@ -5527,15 +5534,15 @@ function judgeNames({ path, lines, spans, names, }) {
         elsewhere ??= {
             name,
             at: 'elsewhere',
-            lines: isProven ? pointTo({ lines, spans, right }) : null,
+            lines: isProven ? pointTo({ lines, spans, right, isDefined: defined.length > 0 }) : null,
             places: right.slice(0, MAX_MENTIONS),
             ...(isProven ? {} : { doubtful: true }),
         };
     }
     return elsewhere;
 }
-/** A key in a test's own text names its test, where the cited lines have the key of another row. */
-function judgeKey({ lines, spans, key, keys, }) {
+/** A key in a test's own text names its test, where the cited lines have the key of another row. Elsewhere it may be a remark about one of many places. */
+function judgeKey({ path, lines, spans, key, keys, }) {
     if (key === null)
         return null;
     const places = (0,definitions/* listLines */.i4)(lines, key);
@@ -5546,18 +5553,27 @@ function judgeKey({ lines, spans, key, keys, }) {
     const cited = spans.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
     const others = cited.match(/[\p{L}\p{N}_.-]+/gu) ?? [];
     return places.length === 1 && others.some((word) => keys.has(word) && (0,contains_word/* containsWord */.oV)(cited, word))
-        ? { name: key, at: 'elsewhere', lines: pointTo({ lines, spans, right: places }), places }
+        ? {
+            name: key,
+            at: 'elsewhere',
+            lines: pointTo({ lines, spans, right: places, isDefined: false }),
+            places,
+            ...((0,code_path/* isTestPath */.MQ)(path) ? {} : { doubtful: true }),
+        }
         : null;
 }
 function isWithin(spans, line) {
     return spans.some(({ start, end }) => start <= line && line <= end);
 }
 /** The lines to cite instead; null where there is more than one place, or the anchor has several parts. */
-function pointTo({ lines, spans, right, }) {
+function pointTo({ lines, spans, right, isDefined, }) {
     const [span, line] = [spans[0], right[0]];
     if (span === undefined || line === undefined || spans.length > 1 || right.length > 1)
         return null;
-    return [{ start: line, end: Math.min(lines.length, line + span.end - span.start) }];
+    if (span.end === span.start)
+        return [{ start: line, end: line }];
+    // What is as long as the old range need not be what is there: a range is all of a definition, or nobody can say where it ends.
+    return isDefined ? [{ start: line, end: (0,end_of_definition/* endOfDefinition */.u)(lines, line) }] : null;
 }
 /** Several anchors of one file in one cell: it is enough that one of them has the name. */
 function settleShared(row) {

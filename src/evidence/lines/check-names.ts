@@ -1,10 +1,11 @@
 // Compares each anchor with the name the page writes beside it: whether the cited lines have it, and where in the file it is else.
-import { isProse } from '../../text/code-path.ts';
+import { isProse, isTestPath } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { splitGitLines } from '../../text/lines.ts';
 import type { Citation, CitationBuilder, LineState, NamedAnchor } from '../citation.ts';
 import { isCode, listDefinitions, listLines } from '../names/definitions.ts';
+import { endOfDefinition } from '../names/end-of-definition.ts';
 import type { LineSpan } from '../reference.ts';
 import { citationsOf, forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { fileAtHead } from './anchor-twins.ts';
@@ -50,7 +51,7 @@ export async function checkNames(run: EvidenceRun): Promise<void> {
       if (left < 0) run.notes.add('Names beside line numbers were not all compared: the cited files are too large.');
       if (lines === null || left < 0) continue;
       const spans = citation.reference.lines;
-      const named = judgeNames({ path, lines, spans, names }) ?? judgeKey({ lines, spans, key, keys });
+      const named = judgeNames({ path, lines, spans, names }) ?? judgeKey({ path, lines, spans, key, keys });
       if (named !== null) citation.named = named;
     }
     for (const row of page.rows) settleShared(row);
@@ -99,7 +100,7 @@ function judgeNames({
     elsewhere ??= {
       name,
       at: 'elsewhere',
-      lines: isProven ? pointTo({ lines, spans, right }) : null,
+      lines: isProven ? pointTo({ lines, spans, right, isDefined: defined.length > 0 }) : null,
       places: right.slice(0, MAX_MENTIONS),
       ...(isProven ? {} : { doubtful: true as const }),
     };
@@ -107,13 +108,15 @@ function judgeNames({
   return elsewhere;
 }
 
-/** A key in a test's own text names its test, where the cited lines have the key of another row. */
+/** A key in a test's own text names its test, where the cited lines have the key of another row. Elsewhere it may be a remark about one of many places. */
 function judgeKey({
+  path,
   lines,
   spans,
   key,
   keys,
 }: {
+  readonly path: string;
   readonly lines: readonly string[];
   readonly spans: readonly LineSpan[];
   readonly key: string | null;
@@ -126,7 +129,13 @@ function judgeKey({
   const cited = spans.flatMap(({ start, end }) => lines.slice(start - 1, end)).join('');
   const others = cited.match(/[\p{L}\p{N}_.-]+/gu) ?? [];
   return places.length === 1 && others.some((word) => keys.has(word) && containsWord(cited, word))
-    ? { name: key, at: 'elsewhere', lines: pointTo({ lines, spans, right: places }), places }
+    ? {
+        name: key,
+        at: 'elsewhere',
+        lines: pointTo({ lines, spans, right: places, isDefined: false }),
+        places,
+        ...(isTestPath(path) ? {} : { doubtful: true as const }),
+      }
     : null;
 }
 
@@ -139,14 +148,19 @@ function pointTo({
   lines,
   spans,
   right,
+  isDefined,
 }: {
   readonly lines: readonly string[];
   readonly spans: readonly LineSpan[];
   readonly right: readonly number[];
+  /** Whether the right line defines the name. */
+  readonly isDefined: boolean;
 }): readonly LineSpan[] | null {
   const [span, line] = [spans[0], right[0]];
   if (span === undefined || line === undefined || spans.length > 1 || right.length > 1) return null;
-  return [{ start: line, end: Math.min(lines.length, line + span.end - span.start) }];
+  if (span.end === span.start) return [{ start: line, end: line }];
+  // What is as long as the old range need not be what is there: a range is all of a definition, or nobody can say where it ends.
+  return isDefined ? [{ start: line, end: endOfDefinition(lines, line) }] : null;
 }
 
 /** Several anchors of one file in one cell: it is enough that one of them has the name. */
