@@ -168,7 +168,7 @@ var net = __nccwpck_require__(9278);
 var tls = __nccwpck_require__(4756);
 var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(2053);
+var events = __nccwpck_require__(4434);
 var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
@@ -28532,7 +28532,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 2053:
+/***/ 4434:
 /***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4434);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4434:
+/***/ 5543:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -30258,7 +30258,7 @@ function toPlatformPath(pth) {
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(2053);
+var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '514861ab199a766a';
+const BUILD = '67a7d596d162f4ac';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -46224,6 +46224,20 @@ function lift_printed_textAround({ segments }, { reference: { range } }) {
     return { before, between, after: next?.kind === 'text' ? next.text.slice(0, MOST) : '', isRun };
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/symbol-reference.js
+
+/** `start` and `end`: the part of the segment's text that is the name, with its file or owner where it has one. */
+const symbolReference = (segment, { start, end, ...named }) => ({
+    text: segment.text.slice(start, end),
+    kind: 'symbol',
+    range: rangeWithin(segment, start, end),
+    acknowledged: false,
+    lines: [],
+    command: null,
+    surelyPath: false,
+    ...named,
+});
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/bracketed-names.js
 
 /** Three words in one are code; a word or two may as well be a remark. */
@@ -46247,18 +46261,7 @@ function namesIn(segment, before) {
     return found.map((match) => {
         const [whole, name = ''] = match;
         const end = match.index + whole.length;
-        const start = end - name.length;
-        return {
-            text: name,
-            kind: 'symbol',
-            range: rangeWithin(segment, start, end),
-            acknowledged: false,
-            path: null,
-            lines: [],
-            symbol: name,
-            command: null,
-            surelyPath: false,
-        };
+        return symbolReference(segment, { start: end - name.length, end, path: null, symbol: name });
     });
 }
 
@@ -47083,22 +47086,12 @@ const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}/iu;
 const removed_in_cells_namesFile = (path) => path !== null && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path);
 /** A file that is written in short may be one of several: then the name alone is looked for. */
 function removed_in_cells_namesIn(segment, isEvidence, isFile) {
-    const toReference = ({ start, end, ...rest }) => ({
-        text: segment.text.slice(start, end),
-        kind: 'symbol',
-        range: rangeWithin(segment, start, end),
-        acknowledged: false,
-        lines: [],
-        command: null,
-        surelyPath: false,
-        ...rest,
-    });
     const dotted = lastOf(segment.text, isEvidence);
     if (dotted !== null)
-        return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
+        return [symbolReference(segment, { start: 0, end: segment.text.length, path: null, symbol: dotted })];
     return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !(removed_in_cells_namesFile(path) || removed_in_cells_TEST_NAME.test(segment.text.slice(start, end)))
         ? []
-        : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
+        : [symbolReference(segment, { start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/read/ignore-tokens.js
@@ -47541,8 +47534,17 @@ async function findAddresses(repository, documents) {
     return (has) => openOwnAddresses({ names, has });
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/is-of-one-day.js
+// Tells pages on which somebody wrote down what was found on a day: nobody rewrites that, unless it is verified again.
+
+/** At base as well: a change does not end the checks of its own page. */
+function isOfOneDay({ document: { page, metadata }, twin }) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
+    const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
+    return !isVerified && isDatedReport(page) && twin !== null && isDatedReport(twin.document.page);
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/find-lost-names.js
-// Finds the names in code marks, in any table of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
 
 
 
@@ -47608,9 +47610,10 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
 }
 /** Of a row that claimed as much before this change: what it removes may be the very work of one that rises with it. */
 function openClaimed({ document, twin }) {
-    const before = new Map((twin?.document.rows ?? []).flatMap(({ key, declared: { status }, shape }) => shape === null || !find_lost_names_isClaim(status)
-        ? []
-        : [[`${(0,text_keys/* canonicalKey */.yk)(key)} ${status}`, [twin?.document.page.lines[shape.range.line - 1] ?? '']]]));
+    const before = new Map();
+    for (const { key, declared: { status }, shape, } of twin?.document.rows ?? [])
+        if (shape !== null && find_lost_names_isClaim(status))
+            (0,group_by/* appendTo */.S)(before, `${(0,text_keys/* canonicalKey */.yk)(key)} ${status}`, twin?.document.page.lines[shape.range.line - 1] ?? '');
     const now = new Map(document.rows.flatMap(({ key, declared: { status }, shape }) => shape === null ? [] : [[shape.range.line, `${(0,text_keys/* canonicalKey */.yk)(key)} ${status}`]]));
     return (line, name) => (before.get(now.get(line) ?? '') ?? []).some((text) => (0,contains_word/* containsWord */.oV)(text, name));
 }
@@ -47682,15 +47685,12 @@ function openSuccessors(before, after) {
 /** Rows that claim nothing yet may name what is to go or to come. */
 const SPEAKS = new Set(['done', 'partial', 'unknown']);
 /** The names that base's page had as well, and that no row cites as its evidence. */
-function listNames({ document, rows: cited, twin }) {
-    const { page, rows, settings, followed, metadata, dialect } = document;
-    if (twin === null || (followed !== undefined && settings.literal !== true))
+function listNames(citing) {
+    const { document, rows: cited, twin } = citing;
+    const { page, rows, settings, followed, dialect } = document;
+    if (twin === null || (followed !== undefined && settings.literal !== true) || isOfOneDay(citing))
         return [];
     const atBase = twin.document.page;
-    const isVerified = metadata.lastVerifiedCommit !== null ||
-        (metadata.lastVerifiedDate !== null && !isBareDate(metadata.lastVerifiedDate.label));
-    if (!isVerified && isDatedReport(page) && isDatedReport(atBase))
-        return [];
     const byLine = new Map(rows.flatMap((row) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
     // A line of a status table that is not a row claims nothing (`n/a`).
     const matrices = new Set(document.tables.flatMap(({ accepted, range }) => (accepted ? [range.line] : [])));
@@ -47743,23 +47743,12 @@ function find_lost_names_namesIn(segment) {
     const [whole, name = '', called] = find_lost_names_NAME.exec(text) ?? [];
     if (whole !== undefined)
         return (0,name_words/* hasSeveralWords */.up)(name) || called !== undefined
-            ? [toReference(segment, { start: 0, end: text.length, path: null, symbol: name })]
+            ? [symbolReference(segment, { start: 0, end: text.length, path: null, symbol: name })]
             : [];
     return classifySpan(text).flatMap(({ kind, start, end, path, symbol }) => kind === 'symbol' && path !== null && symbol !== null && (0,name_words/* hasSeveralWords */.up)(symbol)
-        ? [toReference(segment, { start, end, path, symbol })]
+        ? [symbolReference(segment, { start, end, path, symbol })]
         : []);
 }
-const toReference = (segment, { start, end, path, symbol }) => ({
-    text: segment.text.slice(start, end),
-    kind: 'symbol',
-    range: rangeWithin(segment, start, end),
-    acknowledged: false,
-    path,
-    lines: [],
-    symbol,
-    command: null,
-    surelyPath: false,
-});
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
@@ -47830,7 +47819,6 @@ function removed_paths_placesOf(bare, page) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/find-mentions.js
-// Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
 
 
 
@@ -47855,7 +47843,7 @@ async function findMentions(run) {
     if (removed.size === 0)
         return;
     const found = pages.head.flatMap((page) => {
-        const spans = page.twin === null ? [] : findIn(page, { removed, atBase: page.twin.document.page });
+        const spans = page.twin === null || isOfOneDay(page) ? [] : findIn(page, { removed, atBase: page.twin.document.page });
         return spans.length === 0 ? [] : [{ page, spans }];
     });
     if (found.length === 0)
@@ -47891,18 +47879,13 @@ function newFolderOf(path, base) {
         made = folder;
     return base.truncated ? null : made;
 }
-function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
-    // What somebody found on a day is not rewritten, unless it is verified again.
-    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
-    const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
-    if (!isVerified && isDatedReport(page) && isDatedReport(atBase))
-        return [];
+function findIn({ document: { page, rows } }, { removed, atBase }) {
     const removedIn = find_mentions_remembered((segment) => pathsIn(segment).flatMap((written) => {
         const target = removed.meantBy(written.path, page.path) ?? removed.meantBy((0,decode_percent/* decodePercent */.g)(written.path), page.path);
         // A name to fill in is not the one file that has it for now.
         return target === null || target === page.path || (0,path_shape/* isToFillIn */.WR)(written.path)
             ? []
-            : [{ reference: find_mentions_toReference({ segment, ...written }), target }];
+            : [{ reference: toReference({ segment, ...written }), target }];
     }));
     const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
     const found = spans
@@ -47961,7 +47944,7 @@ function pathsIn({ text }) {
 function wordsWithFolders(text) {
     return [...text.slice(0, 1000).matchAll(/(?<![^\s"'=])[\w@.-]+(?:\/[\w@.+-]+)+(?![^\s"':])/g)].map(({ 0: path, index }) => ({ token: { start: index, end: index + path.length, lines: [], symbol: null }, path }));
 }
-function find_mentions_toReference({ segment, token, path }) {
+function toReference({ segment, token, path }) {
     return {
         text: segment.text.slice(token.start, token.end),
         kind: 'path',

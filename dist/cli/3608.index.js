@@ -4350,7 +4350,7 @@ function openedOn(line) {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 9246:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8023,6 +8023,20 @@ function textAround({ segments }, { reference: { range } }) {
 
 // EXTERNAL MODULE: ./build/evidence/read/cell-reader.js + 1 modules
 var cell_reader = __webpack_require__(8725);
+;// CONCATENATED MODULE: ./build/evidence/mentions/symbol-reference.js
+
+/** `start` and `end`: the part of the segment's text that is the name, with its file or owner where it has one. */
+const symbolReference = (segment, { start, end, ...named }) => ({
+    text: segment.text.slice(start, end),
+    kind: 'symbol',
+    range: (0,cell_reader/* rangeWithin */.v)(segment, start, end),
+    acknowledged: false,
+    lines: [],
+    command: null,
+    surelyPath: false,
+    ...named,
+});
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/bracketed-names.js
 
 /** Three words in one are code; a word or two may as well be a remark. */
@@ -8046,18 +8060,7 @@ function namesIn(segment, before) {
     return found.map((match) => {
         const [whole, name = ''] = match;
         const end = match.index + whole.length;
-        const start = end - name.length;
-        return {
-            text: name,
-            kind: 'symbol',
-            range: (0,cell_reader/* rangeWithin */.v)(segment, start, end),
-            acknowledged: false,
-            path: null,
-            lines: [],
-            symbol: name,
-            command: null,
-            surelyPath: false,
-        };
+        return symbolReference(segment, { start: end - name.length, end, path: null, symbol: name });
     });
 }
 
@@ -8740,22 +8743,12 @@ const MAY_NAME = /test|::|#|^[a-z_][\w.]*\.[A-Z]\w{2,}/iu;
 const namesFile = (path) => path !== null && (0,code_path/* isCode */._m)(path) && (0,code_path/* canDefine */.Kd)(path);
 /** A file that is written in short may be one of several: then the name alone is looked for. */
 function removed_in_cells_namesIn(segment, isEvidence, isFile) {
-    const toReference = ({ start, end, ...rest }) => ({
-        text: segment.text.slice(start, end),
-        kind: 'symbol',
-        range: (0,cell_reader/* rangeWithin */.v)(segment, start, end),
-        acknowledged: false,
-        lines: [],
-        command: null,
-        surelyPath: false,
-        ...rest,
-    });
     const dotted = lastOf(segment.text, isEvidence);
     if (dotted !== null)
-        return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
+        return [symbolReference(segment, { start: 0, end: segment.text.length, path: null, symbol: dotted })];
     return (0,classify_span/* classifySpan */.Xq)(segment.text).flatMap(({ kind, start, end, path, symbol }) => kind !== 'symbol' || symbol === null || !(namesFile(path) || TEST_NAME.test(segment.text.slice(start, end)))
         ? []
-        : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
+        : [symbolReference(segment, { start, end, symbol, path: path !== null && isFile(path) ? path : null })]);
 }
 
 // EXTERNAL MODULE: ./build/evidence/read/find-listed.js
@@ -9208,8 +9201,17 @@ async function findAddresses(repository, documents) {
 
 // EXTERNAL MODULE: ./build/text/keys.js
 var keys = __webpack_require__(9472);
+;// CONCATENATED MODULE: ./build/evidence/mentions/is-of-one-day.js
+// Tells pages on which somebody wrote down what was found on a day: nobody rewrites that, unless it is verified again.
+
+/** At base as well: a change does not end the checks of its own page. */
+function isOfOneDay({ document: { page, metadata }, twin }) {
+    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
+    const isVerified = commit !== null || (date !== null && !(0,dated_entries/* isBareDate */.pw)(date.label));
+    return !isVerified && (0,dated_entries/* isDatedReport */.hU)(page) && twin !== null && (0,dated_entries/* isDatedReport */.hU)(twin.document.page);
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/find-lost-names.js
-// Finds the names in code marks, in any table of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
 
 
 
@@ -9275,9 +9277,10 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
 }
 /** Of a row that claimed as much before this change: what it removes may be the very work of one that rises with it. */
 function openClaimed({ document, twin }) {
-    const before = new Map((twin?.document.rows ?? []).flatMap(({ key, declared: { status }, shape }) => shape === null || !isClaim(status)
-        ? []
-        : [[`${(0,keys/* canonicalKey */.yk)(key)} ${status}`, [twin?.document.page.lines[shape.range.line - 1] ?? '']]]));
+    const before = new Map();
+    for (const { key, declared: { status }, shape, } of twin?.document.rows ?? [])
+        if (shape !== null && isClaim(status))
+            (0,group_by/* appendTo */.S)(before, `${(0,keys/* canonicalKey */.yk)(key)} ${status}`, twin?.document.page.lines[shape.range.line - 1] ?? '');
     const now = new Map(document.rows.flatMap(({ key, declared: { status }, shape }) => shape === null ? [] : [[shape.range.line, `${(0,keys/* canonicalKey */.yk)(key)} ${status}`]]));
     return (line, name) => (before.get(now.get(line) ?? '') ?? []).some((text) => (0,contains_word/* containsWord */.oV)(text, name));
 }
@@ -9349,15 +9352,12 @@ function openSuccessors(before, after) {
 /** Rows that claim nothing yet may name what is to go or to come. */
 const SPEAKS = new Set(['done', 'partial', 'unknown']);
 /** The names that base's page had as well, and that no row cites as its evidence. */
-function listNames({ document, rows: cited, twin }) {
-    const { page, rows, settings, followed, metadata, dialect } = document;
-    if (twin === null || (followed !== undefined && settings.literal !== true))
+function listNames(citing) {
+    const { document, rows: cited, twin } = citing;
+    const { page, rows, settings, followed, dialect } = document;
+    if (twin === null || (followed !== undefined && settings.literal !== true) || isOfOneDay(citing))
         return [];
     const atBase = twin.document.page;
-    const isVerified = metadata.lastVerifiedCommit !== null ||
-        (metadata.lastVerifiedDate !== null && !(0,dated_entries/* isBareDate */.pw)(metadata.lastVerifiedDate.label));
-    if (!isVerified && (0,dated_entries/* isDatedReport */.hU)(page) && (0,dated_entries/* isDatedReport */.hU)(atBase))
-        return [];
     const byLine = new Map(rows.flatMap((row) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
     // A line of a status table that is not a row claims nothing (`n/a`).
     const matrices = new Set(document.tables.flatMap(({ accepted, range }) => (accepted ? [range.line] : [])));
@@ -9410,23 +9410,12 @@ function find_lost_names_namesIn(segment) {
     const [whole, name = '', called] = find_lost_names_NAME.exec(text) ?? [];
     if (whole !== undefined)
         return (0,name_words/* hasSeveralWords */.up)(name) || called !== undefined
-            ? [toReference(segment, { start: 0, end: text.length, path: null, symbol: name })]
+            ? [symbolReference(segment, { start: 0, end: text.length, path: null, symbol: name })]
             : [];
     return (0,classify_span/* classifySpan */.Xq)(text).flatMap(({ kind, start, end, path, symbol }) => kind === 'symbol' && path !== null && symbol !== null && (0,name_words/* hasSeveralWords */.up)(symbol)
-        ? [toReference(segment, { start, end, path, symbol })]
+        ? [symbolReference(segment, { start, end, path, symbol })]
         : []);
 }
-const toReference = (segment, { start, end, path, symbol }) => ({
-    text: segment.text.slice(start, end),
-    kind: 'symbol',
-    range: (0,cell_reader/* rangeWithin */.v)(segment, start, end),
-    acknowledged: false,
-    path,
-    lines: [],
-    symbol,
-    command: null,
-    surelyPath: false,
-});
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
 // The files and folders that base has and head lacks, ready to be looked up by what a page writes.
@@ -9497,7 +9486,6 @@ function removed_paths_placesOf(bare, page) {
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/find-mentions.js
-// Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
 
 
 
@@ -9522,7 +9510,7 @@ async function findMentions(run) {
     if (removed.size === 0)
         return;
     const found = pages.head.flatMap((page) => {
-        const spans = page.twin === null ? [] : findIn(page, { removed, atBase: page.twin.document.page });
+        const spans = page.twin === null || isOfOneDay(page) ? [] : findIn(page, { removed, atBase: page.twin.document.page });
         return spans.length === 0 ? [] : [{ page, spans }];
     });
     if (found.length === 0)
@@ -9558,18 +9546,13 @@ function newFolderOf(path, base) {
         made = folder;
     return base.truncated ? null : made;
 }
-function findIn({ document: { page, metadata, rows } }, { removed, atBase }) {
-    // What somebody found on a day is not rewritten, unless it is verified again.
-    const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
-    const isVerified = commit !== null || (date !== null && !(0,dated_entries/* isBareDate */.pw)(date.label));
-    if (!isVerified && (0,dated_entries/* isDatedReport */.hU)(page) && (0,dated_entries/* isDatedReport */.hU)(atBase))
-        return [];
+function findIn({ document: { page, rows } }, { removed, atBase }) {
     const removedIn = remembered((segment) => pathsIn(segment).flatMap((written) => {
         const target = removed.meantBy(written.path, page.path) ?? removed.meantBy((0,decode_percent/* decodePercent */.g)(written.path), page.path);
         // A name to fill in is not the one file that has it for now.
         return target === null || target === page.path || (0,path_shape/* isToFillIn */.WR)(written.path)
             ? []
-            : [{ reference: find_mentions_toReference({ segment, ...written }), target }];
+            : [{ reference: toReference({ segment, ...written }), target }];
     }));
     const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
     const found = spans
@@ -9628,7 +9611,7 @@ function pathsIn({ text }) {
 function wordsWithFolders(text) {
     return [...text.slice(0, 1000).matchAll(/(?<![^\s"'=])[\w@.-]+(?:\/[\w@.+-]+)+(?![^\s"':])/g)].map(({ 0: path, index }) => ({ token: { start: index, end: index + path.length, lines: [], symbol: null }, path }));
 }
-function find_mentions_toReference({ segment, token, path }) {
+function toReference({ segment, token, path }) {
     return {
         text: segment.text.slice(token.start, token.end),
         kind: 'path',
@@ -12775,8 +12758,8 @@ function showColumns(resolved) {
     return { ...resolved, document: { ...document, tables } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 73 modules
-var resolve_evidence = __webpack_require__(3593);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 75 modules
+var resolve_evidence = __webpack_require__(9246);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js

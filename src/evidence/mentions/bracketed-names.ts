@@ -1,8 +1,8 @@
 // Finds names of tests that a row gives in brackets behind a file or its line: `tests/tide_test.rs:12 (two_floods_in_one_day)`.
 import type { Segment } from '../../documents/page.ts';
 import type { Row } from '../../rows/row.ts';
-import { rangeWithin } from '../read/cell-reader.ts';
 import type { Reference } from '../reference.ts';
+import { symbolReference } from './symbol-reference.ts';
 
 /** Three words in one are code; a word or two may as well be a remark. */
 const NAME = String.raw`[a-z][a-z0-9]*(?:_[a-z0-9]+){2,20}`;
@@ -28,17 +28,6 @@ function namesIn(segment: Segment, before: Segment | undefined): readonly Refere
   return found.map((match) => {
     const [whole, name = ''] = match;
     const end = match.index + whole.length;
-    const start = end - name.length;
-    return {
-      text: name,
-      kind: 'symbol',
-      range: rangeWithin(segment, start, end),
-      acknowledged: false,
-      path: null,
-      lines: [],
-      symbol: name,
-      command: null,
-      surelyPath: false,
-    };
+    return symbolReference(segment, { start: end - name.length, end, path: null, symbol: name });
   });
 }

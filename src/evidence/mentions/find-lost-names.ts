@@ -1,5 +1,4 @@
 // Finds the names in code marks, in any table of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
-import { isDatedReport, isBareDate } from '../../documents/dated-entries.ts';
 import type { Block, Segment, Table } from '../../documents/page.ts';
 import { isProse, isVendored } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
@@ -14,7 +13,6 @@ import { listDefinitions, openDefiners } from '../names/definitions.ts';
 import { searchNames } from '../names/find-names.ts';
 import { openNameSuccessors } from '../names/name-successor.ts';
 import type { Budget } from '../lines/line-diff.ts';
-import { rangeWithin } from '../read/cell-reader.ts';
 import { classifySpan } from '../read/classify-span.ts';
 import { ignoreTokens } from '../read/ignore-tokens.ts';
 import type { Reference } from '../reference.ts';
@@ -22,7 +20,9 @@ import type { CitingPage, EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { codedSpans } from './coded-spans.ts';
 import { editedCode, linesLost } from './edited-code.ts';
+import { isOfOneDay } from './is-of-one-day.ts';
 import type { LostName } from './mention.ts';
+import { symbolReference } from './symbol-reference.ts';
 
 /** Most names of one page. */
 const MAX_NAMES = 500;
@@ -75,13 +75,14 @@ export async function findLostNames({ head, base, pages, contents, guarded }: Ev
 
 /** Of a row that claimed as much before this change: what it removes may be the very work of one that rises with it. */
 function openClaimed({ document, twin }: CitingPage): (line: number, name: string) => boolean {
-  const before = new Map<string, readonly string[]>(
-    (twin?.document.rows ?? []).flatMap(({ key, declared: { status }, shape }) =>
-      shape === null || !isClaim(status)
-        ? []
-        : [[`${canonicalKey(key)} ${status}`, [twin?.document.page.lines[shape.range.line - 1] ?? '']] as const],
-    ),
-  );
+  const before = new Map<string, string[]>();
+  for (const {
+    key,
+    declared: { status },
+    shape,
+  } of twin?.document.rows ?? [])
+    if (shape !== null && isClaim(status))
+      appendTo(before, `${canonicalKey(key)} ${status}`, twin?.document.page.lines[shape.range.line - 1] ?? '');
   const now = new Map(
     document.rows.flatMap(({ key, declared: { status }, shape }) =>
       shape === null ? [] : [[shape.range.line, `${canonicalKey(key)} ${status}`] as const],
@@ -191,14 +192,11 @@ function openSuccessors(
 const SPEAKS: ReadonlySet<Status> = new Set(['done', 'partial', 'unknown']);
 
 /** The names that base's page had as well, and that no row cites as its evidence. */
-function listNames({ document, rows: cited, twin }: CitingPage): readonly Candidate[] {
-  const { page, rows, settings, followed, metadata, dialect } = document;
-  if (twin === null || (followed !== undefined && settings.literal !== true)) return [];
+function listNames(citing: CitingPage): readonly Candidate[] {
+  const { document, rows: cited, twin } = citing;
+  const { page, rows, settings, followed, dialect } = document;
+  if (twin === null || (followed !== undefined && settings.literal !== true) || isOfOneDay(citing)) return [];
   const atBase = twin.document.page;
-  const isVerified =
-    metadata.lastVerifiedCommit !== null ||
-    (metadata.lastVerifiedDate !== null && !isBareDate(metadata.lastVerifiedDate.label));
-  if (!isVerified && isDatedReport(page) && isDatedReport(atBase)) return [];
   const byLine = new Map<number, Row>(
     rows.flatMap((row) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])),
   );
@@ -257,26 +255,11 @@ function namesIn(segment: Segment): readonly Reference[] {
   const [whole, name = '', called] = NAME.exec(text) ?? [];
   if (whole !== undefined)
     return hasSeveralWords(name) || called !== undefined
-      ? [toReference(segment, { start: 0, end: text.length, path: null, symbol: name })]
+      ? [symbolReference(segment, { start: 0, end: text.length, path: null, symbol: name })]
       : [];
   return classifySpan(text).flatMap(({ kind, start, end, path, symbol }) =>
     kind === 'symbol' && path !== null && symbol !== null && hasSeveralWords(symbol)
-      ? [toReference(segment, { start, end, path, symbol })]
+      ? [symbolReference(segment, { start, end, path, symbol })]
       : [],
   );
 }
-
-const toReference = (
-  segment: Segment,
-  { start, end, path, symbol }: Pick<Reference, 'path' | 'symbol'> & { readonly start: number; readonly end: number },
-): Reference => ({
-  text: segment.text.slice(start, end),
-  kind: 'symbol',
-  range: rangeWithin(segment, start, end),
-  acknowledged: false,
-  path,
-  lines: [],
-  symbol,
-  command: null,
-  surelyPath: false,
-});

@@ -1,5 +1,4 @@
 // Finds the paths in code marks, anywhere on a checked page, that this change deletes or renames.
-import { isBareDate, isDatedReport } from '../../documents/dated-entries.ts';
 import type { Page, Segment } from '../../documents/page.ts';
 import { decodePercent } from '../../text/decode-percent.ts';
 import { openRenames } from '../compare/open-renames.ts';
@@ -13,6 +12,7 @@ import { folderOf } from '../../text/paths.ts';
 import { appendTo } from '../../text/group-by.ts';
 import type { PathIndex } from '../locate/path-index.ts';
 import { codedSpans, type CodedSpan } from './coded-spans.ts';
+import { isOfOneDay } from './is-of-one-day.ts';
 import type { Mention } from './mention.ts';
 import { namesPlace, readOnOneLine } from './is-recorded.ts';
 import { listRemoved, type RemovedPaths } from './removed-paths.ts';
@@ -29,7 +29,8 @@ export async function findMentions(run: EvidenceRun): Promise<void> {
   const removed = listRemoved(base.index, head.index);
   if (removed.size === 0) return;
   const found = pages.head.flatMap((page) => {
-    const spans = page.twin === null ? [] : findIn(page, { removed, atBase: page.twin.document.page });
+    const spans =
+      page.twin === null || isOfOneDay(page) ? [] : findIn(page, { removed, atBase: page.twin.document.page });
     return spans.length === 0 ? [] : [{ page, spans }];
   });
   if (found.length === 0) return;
@@ -83,13 +84,9 @@ interface Found {
 }
 
 function findIn(
-  { document: { page, metadata, rows } }: CitingPage,
+  { document: { page, rows } }: CitingPage,
   { removed, atBase }: { readonly removed: RemovedPaths; readonly atBase: Page },
 ): readonly Found[] {
-  // What somebody found on a day is not rewritten, unless it is verified again.
-  const { lastVerifiedCommit: commit, lastVerifiedDate: date } = metadata;
-  const isVerified = commit !== null || (date !== null && !isBareDate(date.label));
-  if (!isVerified && isDatedReport(page) && isDatedReport(atBase)) return [];
   const removedIn = remembered((segment: Segment): readonly Pick<Found, 'reference' | 'target'>[] =>
     pathsIn(segment).flatMap((written) => {
       const target =

@@ -7,7 +7,7 @@ import type { CitationBuilder, WrittenCitation } from '../citation.ts';
 import { bracketedNames } from './bracketed-names.ts';
 import { codedSpans } from './coded-spans.ts';
 import { editedCode, linesLost } from './edited-code.ts';
-import { rangeWithin } from '../read/cell-reader.ts';
+import { symbolReference } from './symbol-reference.ts';
 import { classifySpan } from '../read/classify-span.ts';
 import type { Reference } from '../reference.ts';
 import type { CitingPage, EvidenceRun } from '../run.ts';
@@ -121,26 +121,12 @@ const namesFile = (path: string | null): boolean => path !== null && isCode(path
 
 /** A file that is written in short may be one of several: then the name alone is looked for. */
 function namesIn(segment: Segment, isEvidence: boolean, isFile: (path: string) => boolean): readonly Reference[] {
-  const toReference = ({ start, end, ...rest }: Pick<Reference, 'path' | 'symbol'> & Offsets): Reference => ({
-    text: segment.text.slice(start, end),
-    kind: 'symbol',
-    range: rangeWithin(segment, start, end),
-    acknowledged: false,
-    lines: [],
-    command: null,
-    surelyPath: false,
-    ...rest,
-  });
   const dotted = lastOf(segment.text, isEvidence);
-  if (dotted !== null) return [toReference({ start: 0, end: segment.text.length, path: null, symbol: dotted })];
+  if (dotted !== null)
+    return [symbolReference(segment, { start: 0, end: segment.text.length, path: null, symbol: dotted })];
   return classifySpan(segment.text).flatMap(({ kind, start, end, path, symbol }): readonly Reference[] =>
     kind !== 'symbol' || symbol === null || !(namesFile(path) || TEST_NAME.test(segment.text.slice(start, end)))
       ? []
-      : [toReference({ start, end, symbol, path: path !== null && isFile(path) ? path : null })],
+      : [symbolReference(segment, { start, end, symbol, path: path !== null && isFile(path) ? path : null })],
   );
-}
-
-interface Offsets {
-  readonly start: number;
-  readonly end: number;
 }
