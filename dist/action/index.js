@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5543);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5540);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5543:
+/***/ 5540:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '67a7d596d162f4ac';
+const BUILD = '3b0fba18dc73c0c7';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -35692,8 +35692,32 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
     return (0,path_shape/* isAbsolute */.oP)(path) || (0,text_paths/* normalisePath */.qb)(path.startsWith('..') ? `${(0,text_paths/* folderOf */.yS)(page)}/${path}` : path) === null;
 }
 
+;// CONCATENATED MODULE: ./build/findings/unbacked-draft.js
+
+/** Once a row and name. */
+function findUnbackedOf({ unbacked = [], rows }, kind) {
+    const meant = unbacked.filter((one) => one.kind === kind);
+    if (meant.length === 0)
+        return [];
+    const keyOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row.key]])));
+    const groups = (0,group_by/* groupBy */.$)(meant, ({ name, reference: { range } }) => JSON.stringify([range.line, name]));
+    return [...groups.values()].flatMap(([first]) => first === undefined
+        ? []
+        : [{ name: first.name, draft: draftOf(first, keyOf.get(first.reference.range.line) ?? null) }]);
+}
+const draftOf = ({ name, kind, reference: { range, text } }, rowKey) => ({
+    ground: 'change',
+    severity: 'warning',
+    cause: kind === 'file' ? { kind: 'missing', path: name, detail: null } : { kind: 'name-gone', path: name, detail: name },
+    range,
+    rowKey,
+    evidence: text,
+    identity: text,
+});
+
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-missing.js
 // Cited evidence that is not there, and was not there before this change either.
+
 
 
 
@@ -35744,6 +35768,10 @@ const evidenceMissing = defineRule({
         dangling: {
             says: '`{path}` is a symbolic link to `{to}`, which does not exist.',
             do: 'Correct the link, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+        },
+        unbacked: {
+            says: '`{path}` does not exist, unlike what is cited beside it.',
+            do: 'Correct the path, or add the file.',
         },
         several: {
             says: '{paths, list} do not exist.',
@@ -35813,6 +35841,8 @@ const evidenceMissing = defineRule({
                     suggestion: findPointer(subject, group),
                 });
         }
+        for (const { name, draft } of findUnbackedOf(subject, 'file'))
+            yield { messageId: 'unbacked', data: { path: name }, ...draft };
     },
 });
 const isAsked = (subject, citation) => isMissingPath(citation) &&
@@ -37359,7 +37389,7 @@ const linkBroken = defineRule({
                 editors.push(broken);
             if (broken.listing || broken.link.kind === 'mention')
                 continue;
-            const draft = draftOf(broken);
+            const draft = link_broken_draftOf(broken);
             if (draft !== null)
                 yield {
                     ...draft,
@@ -37389,7 +37419,7 @@ function* draftEditors(subject, editors) {
         suggestion: edits.length === 0 ? null : { edits },
     };
 }
-function draftOf({ trouble }) {
+function link_broken_draftOf({ trouble }) {
     switch (trouble.kind) {
         case 'missing':
             return { messageId: 'missing', data: { target: trouble.target } };
@@ -40822,6 +40852,7 @@ const fold = (name) => name
 
 
 
+
 const symbolMissing = defineRule({
     id: 'symbol-missing',
     severity: 'warning',
@@ -40918,6 +40949,8 @@ const symbolMissing = defineRule({
                 yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
         }
         yield* sayLost(subject);
+        for (const { name, draft } of findUnbackedOf(subject, 'name'))
+            yield { messageId: 'nowhere', data: { name }, ...draft };
     },
 });
 /** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
@@ -45054,7 +45087,7 @@ async function findNames({ side, rows, guarded, searchTree, }) {
     const unknown = await contents.unknown(snapshot, wide.flat().filter((path) => first.get(path) === null));
     const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
     const open = new Set(searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : []);
-    const hits = open.size === 0 ? new Map() : await search({ side, names: [...open], guarded });
+    const hits = open.size === 0 ? new Map() : await findHits({ side, names: [...open], guarded });
     return inRow.map((found, at) => new Map([...found].map(([name, files]) => [
         name,
         {
@@ -45069,10 +45102,11 @@ async function findNames({ side, rows, guarded, searchTree, }) {
 }
 /** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. Names of which nothing is known are left out. */
 async function searchNames(question) {
-    const hits = await search(question);
+    const hits = await findHits(question);
     return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
 }
-async function search({ side: { snapshot, contents, index }, names, guarded, }) {
+/** The same with what has a name as a part of a longer one. */
+async function findHits({ side: { snapshot, contents, index }, names, guarded, }) {
     const hits = await snapshot.search(names, [...guarded]);
     if (hits === null)
         return null;
@@ -48534,16 +48568,18 @@ function rowsOfNamed({ document }, twin) {
 const promised_paths_placeOf = ({ line, column }) => `${line}:${column}`;
 /** What a heading or a header says of what is below it: it need not be there yet. */
 const TO_COME = /(?<!\p{L})(?:future|planned|planning|proposed|to[- ]?do|roadmap|backlog|next|upcoming|target|missing|gaps?|open|remaining|needed|required|expected|geplant|pendiente|futuro|pr\u00e9vu|\u00e0 venir|\u043f\u043b\u0430\u043d\p{L}*)(?!\p{L})|\u4e88\u5b9a|\u8ba1\u5212|\u672a\u6765/iu;
+/** Whether a heading or a header is of what is there, as far as its words tell. */
+const namesWork = (text) => !TO_COME.test(text);
 /** Cells of tables below a header that surely names evidence. */
 function evidenceCells({ blocks }) {
     const found = [];
     let isToCome = false;
     for (const block of blocks)
         if (block.kind === 'heading')
-            isToCome = TO_COME.test(block.text);
+            isToCome = !namesWork(block.text);
         else if (block.kind === 'table' && !isToCome)
             for (const [at, { text }] of block.header.cells.entries())
-                if (!TO_COME.test(text) && (0,table_headers/* meaningsOf */.k1)(text).some((one) => one.kind === 'evidence' && !one.weak))
+                if (namesWork(text) && (0,table_headers/* meaningsOf */.k1)(text).some((one) => one.kind === 'evidence' && !one.weak))
                     for (const { cells } of block.rows)
                         found.push(...cells.slice(at, at + 1).map(({ range }) => range));
     return found;
@@ -48593,6 +48629,230 @@ const promised_paths_BESIDE = 8;
 const SENTENCE = /[.;\u3002\uff1b\n](?:\s|$)/u;
 /** Cells of a row are apart, so that their words are. */
 const plainOf = (segments) => segments.map(({ kind, text }) => (kind === 'code' ? '`' : text)).join(' ');
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/read-series.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Most cells and items of one page that are looked at. */
+const read_series_MAX_CELLS = 20_000;
+/** Those in which this change cites something. What is said to be open, or to come, cites nothing. */
+function readSeries(citing, twin) {
+    const { page, settings } = citing.document;
+    const before = twin.document.page;
+    const lines = new Set(before.lines.map((line) => line.trim()));
+    const isOld = ({ line }) => lines.has((page.lines[line - 1] ?? '').trim());
+    return [...read_series_placesOf(citing, twin).values()].flatMap((places) => {
+        const fresh = places
+            .filter((place) => !isOld(place))
+            .flatMap((place) => read_series_citedIn(place).filter(({ reference: { text } }) => place.rises || !before.text.includes(text)));
+        if (fresh.length === 0)
+            return [];
+        const own = new Set(fresh.map(({ segment }) => segment));
+        const simple = new Set(codedSpans(page, (segment) => own.has(segment))
+            .filter(isCited)
+            .map(({ segment }) => segment));
+        const meant = fresh.filter(({ segment, reference }) => (segment.kind === 'text' || simple.has(segment)) && ignoreTokens([reference], settings.ignore)[0] === reference);
+        const kept = new Map();
+        for (const place of places.filter(isOld))
+            for (const one of read_series_citedIn(place))
+                (0,group_by/* appendTo */.S)(kept, place.line, one);
+        return meant.length === 0 ? [] : [{ kept, fresh: meant }];
+    });
+}
+function read_series_placesOf({ document }, twin) {
+    const found = new Map();
+    let left = read_series_MAX_CELLS;
+    const add = (series, place) => {
+        if (left > 0)
+            (0,group_by/* appendTo */.S)(found, series, place);
+        left -= 1;
+    };
+    const rowAt = openRows(document, twin.document.rows);
+    const visit = (blocks) => {
+        let isToCome = false;
+        for (const block of blocks)
+            if (block.kind === 'heading')
+                isToCome = !namesWork(block.text);
+            else if (block.kind === 'table' && !isToCome) {
+                const header = block.header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text));
+                const others = findOthers(block.header.cells.map(({ text }) => text));
+                for (const { cells, range } of block.rows) {
+                    const row = rowAt(block.range.line, range.line);
+                    if (row === null)
+                        continue;
+                    for (const [at, { segments }] of cells.entries())
+                        if (!others.has(at) && namesWork(header[at] ?? ''))
+                            add(JSON.stringify([header, at]), { segments, line: range.line, rises: row.rises });
+                }
+            }
+            else if (block.kind === 'list')
+                for (const { blocks: own } of block.items)
+                    visit(own);
+            else if (block.kind === 'quote')
+                visit(block.blocks);
+    };
+    visit(document.page.blocks);
+    const known = new Set(tickedOf(twin.document.page).map(({ text }) => headOf(text)));
+    for (const { segments, text, range } of tickedOf(document.page))
+        add('', { segments, line: range.line, rises: !known.has(headOf(text)) });
+    return found;
+}
+/** Of a table without statuses every row claims something; of a matrix those that are done. */
+function openRows({ tables, rows }, before) {
+    const matrices = new Set(tables.flatMap(({ accepted, range }) => (accepted ? [range.line] : [])));
+    const byLine = new Map(rows.flatMap((row) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const done = new Set(before.filter(isDone).map(({ key }) => (0,text_keys/* canonicalKey */.yk)(key)));
+    return (table, line) => {
+        const row = byLine.get(line);
+        if (row === undefined)
+            return matrices.has(table) ? null : { rises: false };
+        return isDone(row) ? { rises: !done.has((0,text_keys/* canonicalKey */.yk)(row.key)) } : null;
+    };
+}
+const isDone = ({ declared: { status, implied }, kept, remark }) => status === 'done' && implied !== true && kept !== true && remark === undefined;
+/** `heatKiln`, `Kiln.heatUp(n)`, `kiln::heat_up`. */
+const read_series_NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$][\p{L}\p{N}_$]*)(?:\([^()]*\))?$/u;
+const read_series_LONGEST = 200;
+/** A cell of nothing but names of files: `kiln.rs, kiln_tests.rs`. */
+const read_series_FILES = /^\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}(?:\s*[,;\u3001\u00b7+&]\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}){0,9}\s*$/u;
+function read_series_citedIn({ segments }) {
+    const [only] = segments;
+    if (segments.length === 1 && only?.kind === 'text' && only.link === null)
+        return only.text.length <= read_series_LONGEST && read_series_FILES.test(only.text)
+            ? [...only.text.matchAll(/[^\s,;\u3001\u00b7+&]+/gu)].map(({ 0: path, index }) => fileIn(only, { path, start: index, end: index + path.length }))
+            : [];
+    return segments.flatMap((segment) => segment.kind === 'code' && segment.link === null && !segment.struck && segment.text.length <= read_series_LONGEST
+        ? codedIn(segment)
+        : []);
+}
+function codedIn(segment) {
+    const paths = classifySpan(segment.text).filter(({ kind, path }) => kind !== 'command' && kind !== 'glob' && path !== null && (0,text_paths/* extensionOf */.je)(path) !== null);
+    if (paths.length > 0)
+        return paths.map(({ path, start, end }) => fileIn(segment, { path: path ?? '', start, end }));
+    const [whole, name = ''] = read_series_NAME.exec(segment.text) ?? [];
+    return whole !== undefined && (0,name_words/* hasSeveralWords */.up)(name)
+        ? [
+            {
+                kind: 'name',
+                name,
+                segment,
+                reference: symbolReference(segment, { start: 0, end: whole.length, path: null, symbol: name }),
+            },
+        ]
+        : [];
+}
+function fileIn(segment, { path, start, end }) {
+    const reference = {
+        text: segment.text.slice(start, end),
+        kind: 'path',
+        range: rangeWithin(segment, start, end),
+        acknowledged: false,
+        path,
+        lines: [],
+        symbol: null,
+        command: null,
+        surelyPath: true,
+    };
+    return { kind: 'file', name: path, segment, reference };
+}
+
+;// CONCATENATED MODULE: ./build/evidence/mentions/find-unbacked.js
+// Finds the files and names that this change cites where all that the page cited before is there, and that nothing in the repository has.
+
+
+
+
+
+
+/** Fewest rows of base whose files, or names, are all there; and of so many rows one may cite what is not. */
+const find_unbacked_FEWEST = { file: 3, name: 4 };
+const ONE_IN = 10;
+/** Most of one page, and most rows whose names are looked for. */
+const find_unbacked_MAX_FOUND = 100;
+const MAX_SAMPLE = 12;
+/** Asks for nothing where the change cites nothing new, and searches for names only beside names. */
+async function findUnbacked(run) {
+    const { head, base, pages } = run;
+    if (base === null || head.index.truncated || base.index.truncated)
+        return;
+    for (const page of pages.head) {
+        const { twin } = page;
+        if (twin === null || !find_unbacked_isAsked(page, twin))
+            continue;
+        const found = [];
+        for (const series of readSeries(page, twin))
+            found.push(...(await findFiles(series, { run, base, page })), ...(await find_unbacked_findNames(series, run)));
+        const judged = new Set(page.rows
+            .flat()
+            .flatMap(({ resolution: { state }, reference }) => (state === 'missing' ? [find_unbacked_placeOf(reference)] : [])));
+        page.unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference))).slice(0, find_unbacked_MAX_FOUND);
+    }
+}
+/** What an audit lists beside its findings is what is wrong. */
+function find_unbacked_isAsked(page, twin) {
+    const { page: now, dialect, followed, settings } = page.document;
+    const isListed = followed === undefined ? dialect === 'matrix' : settings.literal === true;
+    return twin.document.page !== now && isListed && !isOfOneDay(page);
+}
+const find_unbacked_placeOf = ({ range: { line, column } }) => `${line}:${column}`;
+const ofKind = (cited, kind) => cited.filter((one) => one.kind === kind);
+/** Rows of base by what they cite of one kind. */
+const rowsOf = ({ kept }, kind) => [...kept.values()].map((cited) => ofKind(cited, kind)).filter((cited) => cited.length > 0);
+/** Whether all of it is there, but for one row in ten. */
+function find_unbacked_holds(rows, kind, isThere) {
+    const there = rows.filter((cited) => cited.every(isThere)).length;
+    return there >= find_unbacked_FEWEST[kind] && (rows.length - there) * ONE_IN <= there;
+}
+async function findFiles(series, { run: { head, contents }, base, page, }) {
+    const fresh = ofKind(series.fresh, 'file').filter(({ name }) => [head, base].every((side) => isNowhere(side, name)));
+    if (fresh.length === 0)
+        return [];
+    const folder = (0,text_paths/* folderOf */.yS)(page.document.path);
+    const isThere = ({ name }) => find_unbacked_isIn(base, name, folder);
+    const rows = rowsOf(series, 'file');
+    if (!find_unbacked_holds(rows, 'file', isThere))
+        return [];
+    const endings = new Set(rows
+        .flat()
+        .filter(isThere)
+        .map(({ name }) => (0,text_paths/* extensionOf */.je)(name)));
+    const meant = fresh.filter(({ name }) => endings.has((0,text_paths/* extensionOf */.je)(name)) && !(0,code_path/* staysLocal */.oH)(name));
+    const isIgnored = await (0,ignored_paths/* readIgnored */.NS)({ contents, side: head, places: meant.map(({ name }) => name) });
+    return meant.filter(({ name }) => !isIgnored(name));
+}
+/** From the root, from the page, or below any folder. */
+const find_unbacked_isIn = ({ index }, path, folder) => [path, `${folder}/${path}`].some((one) => index.has((0,text_paths/* normalisePath */.qb)(one) ?? '')) ||
+    index.endingWith(path.replace(/^(?:\.{1,2}\/)+/u, '')).length > 0;
+/** No file has its name, in whatever folder, nor can it be in what nobody reads here. */
+const isNowhere = ({ index }, path) => index.named((0,text_paths/* nameOf */.Vb)(path)).length === 0 && index.inOtherCase(path) === null && index.behind(path) === null;
+async function find_unbacked_findNames(series, { head, guarded }) {
+    const fresh = ofKind(series.fresh, 'name');
+    const rows = rowsOf(series, 'name').slice(0, MAX_SAMPLE);
+    if (fresh.length === 0 || rows.length < find_unbacked_FEWEST.name)
+        return [];
+    const stems = new Set(head.index.entries().map(({ path }) => (0,text_paths/* stemOf */.Vc)(path)));
+    const names = [...new Set([...fresh, ...rows.flat()].map(({ name }) => name))].filter((name) => !stems.has(name));
+    const hits = await findHits({ side: head, names, guarded });
+    if (hits === null)
+        return [];
+    const isThere = ({ name }) => stems.has(name) || hits.get(name)?.whole.some((path) => !(0,code_path/* isProse */.y6)(path)) === true;
+    if (!find_unbacked_holds(rows, 'name', isThere))
+        return [];
+    return fresh.filter(({ name }) => {
+        const found = hits.get(name);
+        return found !== undefined && found.partly === null && found.whole.every(code_path/* isProse */.y6);
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/text/lists-gone.js
 // Tells headings of lists of what is no more: `Deleted (3 files)`.
@@ -51812,12 +52072,12 @@ async function compareSince({ run, page, row, stamp, targets, }) {
     return {
         changedSince: verify_namesOf(changed),
         changedHere: verify_namesOf(here),
-        staleRows: rowsOf(changed),
+        staleRows: verify_rowsOf(changed),
         changedByRow: groupByRow(changed),
-        staleRowsHere: rowsOf(here),
+        staleRowsHere: verify_rowsOf(here),
         postdating: verify_namesOf(late).map((target) => ({
             target,
-            rows: rowsOf(late.filter(({ path }) => path === target)),
+            rows: verify_rowsOf(late.filter(({ path }) => path === target)),
             here: added.has(target),
         })),
     };
@@ -51861,7 +52121,7 @@ async function findSeen({ run, page, row, stamp: { commit, date }, targets, }) {
         .map((target) => [target, since.changed.has(target) ? 'edited-since' : 'as-seen']));
 }
 const verify_namesOf = (targets) => [...new Set([...targets].map(({ path }) => path))].sort();
-const rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
+const verify_rowsOf = (targets) => [...new Set([...targets].map(({ row }) => row))].sort((a, b) => a - b);
 function groupByRow(targets) {
     return [...(0,group_by/* groupBy */.$)(targets, ({ row }) => row)]
         .sort(([a], [b]) => a - b)
@@ -51870,6 +52130,7 @@ function groupByRow(targets) {
 
 ;// CONCATENATED MODULE: ./build/evidence/steps.js
 // evidence/ finds out what each citation means at base and at head. This file is the way of a citation through it, one line a step; each step fills in its part of every citation of the run.
+
 
 
 
@@ -51920,6 +52181,7 @@ const STEPS = [
     markGapProximity, // edits beside what proves a gap
     findLostNames, // names in tables whose definition it takes away
     findMentions, // what else the page names and this change takes away
+    findUnbacked, // what it cites beside what is there, and nothing has
     settleUntracked, // what leaves git, and is kept out of it
     settleOutput, // what the program goes on writing, there or under that name
     verify, // what changed since Last Verified
@@ -52064,6 +52326,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         verification: NO_VERIFICATION,
         mentions: [],
         lostNames: [],
+        unbacked: [],
     });
     const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
     const byPath = new Map(basePages.map((page) => [page.document.path, page]));
@@ -52089,12 +52352,13 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
     };
     return run;
 }
-const toDocument = ({ document, rows, verification, mentions, lostNames }) => ({
+const toDocument = ({ document, rows, verification, mentions, lostNames, unbacked, }) => ({
     document,
     evidence: rows,
     verification,
     mentions,
     lostNames,
+    unbacked,
 });
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
@@ -52170,8 +52434,9 @@ async function find_records_dayOf(repository, commit) {
     const found = await repository.lookUpCommit(commit);
     return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
-const citesChange = ({ evidence, mentions = [], lostNames = [] }) => mentions.length > 0 ||
+const citesChange = ({ evidence, mentions = [], lostNames = [], unbacked = [] }) => mentions.length > 0 ||
     lostNames.length > 0 ||
+    unbacked.length > 0 ||
     evidence.some((row) => row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')));
 /** Whether lines that it cites are elsewhere now, or hold something else. */
 const drifts = ({ evidence }) => evidence.some((row) => row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)));
@@ -52352,7 +52617,8 @@ function onlyPromised(subject) {
         const evidence = row.evidence.filter(({ place }) => place.promised === true);
         return evidence.length === 0 ? [] : [{ ...row, evidence }];
     });
-    return rows.length === 0 ? null : { ...subject, rows, rowSet: undefined };
+    const { unbacked = [] } = subject;
+    return rows.length === 0 && unbacked.length === 0 ? null : { ...subject, rows, rowSet: undefined };
 }
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
 function isFirst(finding, at, all) {
@@ -53017,6 +53283,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         verification: resolved.verification,
         mentions: resolved.mentions,
         lostNames: resolved.lostNames,
+        unbacked: resolved.unbacked,
         ...rest,
     };
 }

@@ -93,6 +93,7 @@ async function openRun({
     verification: NO_VERIFICATION,
     mentions: [],
     lostNames: [],
+    unbacked: [],
   });
   const basePages =
     baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
@@ -124,12 +125,20 @@ async function openRun({
   return run;
 }
 
-const toDocument = ({ document, rows, verification, mentions, lostNames }: CitingPage): ResolvedDocument => ({
+const toDocument = ({
+  document,
+  rows,
+  verification,
+  mentions,
+  lostNames,
+  unbacked,
+}: CitingPage): ResolvedDocument => ({
   document,
   evidence: rows,
   verification,
   mentions,
   lostNames,
+  unbacked,
 });
 
 /** Bounds that were hit, and names and lines that could not be looked at. */

@@ -19,6 +19,7 @@ import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findLostNames } from './mentions/find-lost-names.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { findUnbacked } from './mentions/find-unbacked.ts';
 import { findPromised, keepPromised } from './mentions/promised-paths.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
 import { verify } from './verification/verify.ts';
@@ -53,6 +54,7 @@ export const STEPS: readonly Step[] = [
   markGapProximity, // edits beside what proves a gap
   findLostNames, // names in tables whose definition it takes away
   findMentions, // what else the page names and this change takes away
+  findUnbacked, // what it cites beside what is there, and nothing has
   settleUntracked, // what leaves git, and is kept out of it
   settleOutput, // what the program goes on writing, there or under that name
   verify, // what changed since Last Verified

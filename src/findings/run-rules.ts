@@ -120,7 +120,8 @@ function onlyPromised(subject: Subject): Subject | null {
     const evidence = row.evidence.filter(({ place }) => place.promised === true);
     return evidence.length === 0 ? [] : [{ ...row, evidence }];
   });
-  return rows.length === 0 ? null : { ...subject, rows, rowSet: undefined };
+  const { unbacked = [] } = subject;
+  return rows.length === 0 && unbacked.length === 0 ? null : { ...subject, rows, rowSet: undefined };
 }
 
 /** Rows of one key share a section's evidence: what is said of it there is said once. */

@@ -74,9 +74,10 @@ async function dayOf(repository: Pick<Repository, 'lookUpCommit'>, commit: strin
   return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
 
-const citesChange = ({ evidence, mentions = [], lostNames = [] }: ResolvedDocument): boolean =>
+const citesChange = ({ evidence, mentions = [], lostNames = [], unbacked = [] }: ResolvedDocument): boolean =>
   mentions.length > 0 ||
   lostNames.length > 0 ||
+  unbacked.length > 0 ||
   evidence.some((row) =>
     row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')),
   );

@@ -26,3 +26,11 @@ export interface LostName {
   /** Whether prose still has it. */
   readonly isDocumented: boolean;
 }
+
+/** A file or a name that this change cites in a column or among ticked boxes, and that nothing has, though what stood there before is all there. */
+export interface Unbacked {
+  readonly reference: Reference;
+  /** The path, or the bare name, as written. */
+  readonly name: string;
+  readonly kind: 'file' | 'name';
+}

@@ -151,28 +151,31 @@ const placeOf = ({ line, column }: Range): string => `${line}:${column}`;
 const TO_COME =
   /(?<!\p{L})(?:future|planned|planning|proposed|to[- ]?do|roadmap|backlog|next|upcoming|target|missing|gaps?|open|remaining|needed|required|expected|geplant|pendiente|futuro|prévu|à venir|план\p{L}*)(?!\p{L})|予定|计划|未来/iu;
 
+/** Whether a heading or a header is of what is there, as far as its words tell. */
+export const namesWork = (text: string): boolean => !TO_COME.test(text);
+
 /** Cells of tables below a header that surely names evidence. */
 function evidenceCells({ blocks }: Page): readonly Range[] {
   const found: Range[] = [];
   let isToCome = false;
   for (const block of blocks)
-    if (block.kind === 'heading') isToCome = TO_COME.test(block.text);
+    if (block.kind === 'heading') isToCome = !namesWork(block.text);
     else if (block.kind === 'table' && !isToCome)
       for (const [at, { text }] of block.header.cells.entries())
-        if (!TO_COME.test(text) && meaningsOf(text).some((one) => one.kind === 'evidence' && !one.weak))
+        if (namesWork(text) && meaningsOf(text).some((one) => one.kind === 'evidence' && !one.weak))
           for (const { cells } of block.rows) found.push(...cells.slice(at, at + 1).map(({ range }) => range));
   return found;
 }
 
 /** What an item begins with: it is the same item where other words follow. */
-const headOf = (text: string): string =>
+export const headOf = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .slice(0, 20);
 
 /** The first paragraphs of the ticked items of a page. */
-function tickedOf(page: Page): readonly Extract<Block, { kind: 'paragraph' }>[] {
+export function tickedOf(page: Page): readonly Extract<Block, { kind: 'paragraph' }>[] {
   const found: Extract<Block, { kind: 'paragraph' }>[] = [];
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks)
@@ -193,18 +196,26 @@ const NOT_HERE =
   /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|без|without|instead|avoid\w*|drop\w*|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|repo\w*|phase|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}…~→]|->|予定|以前|不|没有|无|例/iu;
 
 /** Whether the words around it simply cite it: nothing in its clause says anything else. */
-function isCited({ segment, around, acknowledged, isPast }: CodedSpan): boolean {
-  if (acknowledged || segment.struck || segment.link !== null) return false;
-  const at = around.indexOf(segment);
-  const [before, after] = [
-    plainOf(around.slice(Math.max(0, at - BESIDE), at)),
-    plainOf(around.slice(at + 1, at + 1 + BESIDE)),
-  ];
-  const lead = before.split(SENTENCE).at(-1) ?? '';
-  const tail = after.split(SENTENCE)[0] ?? '';
+function isCited(span: CodedSpan): boolean {
+  const [lead, tail] = clauseOf(span);
   const manner = mannerOf(lead, tail);
   const isPlain = manner === null || (manner === 'inside' && /\(\W*$/.test(lead));
-  return isPlain && !/\p{L}['’]s\s*$/u.test(lead) && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
+  return isPlain && isMeantHere(span);
+}
+
+/** Whether nothing in its clause says that it is of another place or time. */
+export function isMeantHere(span: CodedSpan): boolean {
+  const { segment, acknowledged, isPast } = span;
+  if (acknowledged || segment.struck || segment.link !== null) return false;
+  const [lead, tail] = clauseOf(span);
+  return !/\p{L}['’]s\s*$/u.test(lead) && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
+}
+
+function clauseOf({ segment, around }: CodedSpan): readonly [before: string, after: string] {
+  const at = around.indexOf(segment);
+  const before = plainOf(around.slice(Math.max(0, at - BESIDE), at));
+  const after = plainOf(around.slice(at + 1, at + 1 + BESIDE));
+  return [before.split(SENTENCE).at(-1) ?? '', after.split(SENTENCE)[0] ?? ''];
 }
 
 /** Segments beside it that its sentence may go on in. */

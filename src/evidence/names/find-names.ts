@@ -101,7 +101,7 @@ export async function findNames({
   const inDocument = new Map([...left].map((name) => [name, all.filter((path) => has(path, name, second))]));
 
   const open = new Set(searchTree ? [...left].filter((name) => inDocument.get(name)?.length === 0) : []);
-  const hits = open.size === 0 ? new Map<string, Hits>() : await search({ side, names: [...open], guarded });
+  const hits = open.size === 0 ? new Map<string, Hits>() : await findHits({ side, names: [...open], guarded });
   return inRow.map(
     (found, at) =>
       new Map(
@@ -123,7 +123,7 @@ export async function findNames({
 
 /** The files of the whole tree with each name as a whole word, files with code first; null where the source cannot search. Names of which nothing is known are left out. */
 export async function searchNames(question: SearchQuestion): Promise<Map<string, readonly string[]> | null> {
-  const hits = await search(question);
+  const hits = await findHits(question);
   return hits === null ? null : new Map([...hits].map(([name, { whole }]) => [name, whole]));
 }
 
@@ -138,7 +138,8 @@ interface Hits {
   readonly partly: string | null;
 }
 
-async function search({
+/** The same with what has a name as a part of a longer one. */
+export async function findHits({
   side: { snapshot, contents, index },
   names,
   guarded,

@@ -21,6 +21,7 @@ import { nameOf } from '../../text/paths.ts';
 import { nameCode } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { suggestPointers } from '../suggest-pointers.ts';
+import { findUnbackedOf } from '../unbacked-draft.ts';
 import { isMissingPath } from '../weight-of-evidence.ts';
 
 export const evidenceMissing = defineRule({
@@ -61,6 +62,10 @@ export const evidenceMissing = defineRule({
     dangling: {
       says: '`{path}` is a symbolic link to `{to}`, which does not exist.',
       do: 'Correct the link, or lower the status. If it is not evidence, list it under `ignore` in the configuration.',
+    },
+    unbacked: {
+      says: '`{path}` does not exist, unlike what is cited beside it.',
+      do: 'Correct the path, or add the file.',
     },
     several: {
       says: '{paths, list} do not exist.',
@@ -131,6 +136,8 @@ export const evidenceMissing = defineRule({
           suggestion: findPointer(subject, group),
         });
     }
+    for (const { name, draft } of findUnbackedOf(subject, 'file'))
+      yield { messageId: 'unbacked', data: { path: name }, ...draft };
   },
 });
 

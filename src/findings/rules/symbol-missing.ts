@@ -11,6 +11,7 @@ import { isSetAside } from '../../text/set-aside.ts';
 import { rewritePointer, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
 import { defineRule } from '../rule.ts';
+import { findUnbackedOf, openUnbacked } from '../unbacked-draft.ts';
 import { isMissingSymbol } from '../weight-of-evidence.ts';
 import type { Subject } from '../assessed-document.ts';
 
@@ -49,7 +50,8 @@ export const symbolMissing = defineRule({
     },
   },
   *check(subject) {
-    for (const group of groupCitations(subject, isMissingSymbol)) {
+    const isUnbacked = openUnbacked(subject);
+    for (const group of groupCitations(subject, (one) => isMissingSymbol(one) && !isUnbacked(one))) {
       const { citation, all } = group;
       const { reference, resolution, wasIn, foundIn, onlyDocumented = false } = citation;
       const name = reference.symbol ?? reference.text;
@@ -104,6 +106,8 @@ export const symbolMissing = defineRule({
       else yield draftFor(group, { ...sayWhere({ name, citation }), ...known, suggestion });
     }
     yield* sayLost(subject);
+    for (const { name, draft } of findUnbackedOf(subject, 'name'))
+      yield { messageId: 'nowhere', data: { name }, ...draft };
   },
 });
 

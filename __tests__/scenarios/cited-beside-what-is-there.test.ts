@@ -1,0 +1,167 @@
+// Files and names that a change cites in a column, or in ticked boxes, whose other rows cite what is there.
+import { guardRepository } from '../helpers/guard-repository.ts';
+import { GitRepository } from '../helpers/git-repository.ts';
+
+const PAGE = 'docs/kiln.md';
+const CONFIGURATION = `documents:\n  - ${PAGE}\n`;
+
+let git: GitRepository;
+beforeEach(() => {
+  git = new GitRepository({
+    'src/heat.ts': 'export function heatKiln() {}\nexport const warmUp = 1;\n',
+    'src/glaze.ts': 'export function glazePot() {}\n',
+    'src/clay/mix.ts': 'export function mixClay() {}\nexport function kneadClay() {}\n',
+    'tests/heat.test.ts': "it('heats', () => {});\n",
+    'cases/k1_slow_heat.yaml': 'heat: slow\n',
+    'cases/k1_fast_heat.yaml': 'heat: fast\n',
+    'cases/k2_cold_start.yaml': 'heat: none\n',
+    'cases/k2_open_door.yaml': 'door: open\n',
+    '.gitignore': 'made/\n',
+  });
+});
+afterEach(() => git.dispose());
+
+/** What is shown of the change from one page to the next, and whether a configuration names the page. */
+async function said(
+  before: string,
+  after: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> {
+  git.write({ [PAGE]: before }).commit();
+  git.write({ [PAGE]: after, ...files }).commit();
+  const report = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration: CONFIGURATION });
+  return report.findings
+    .filter(({ ruleId, shown }) => shown && (ruleId === 'evidence-missing' || ruleId === 'symbol-missing'))
+    .map(({ severity, messageId, evidence, ground }) => `${severity} ${messageId} ${evidence ?? ''} ${ground}`);
+}
+
+const page = (header: string, ...rows: readonly string[]): string =>
+  `# Kiln\n\n${header}\n${header.replaceAll(/[^|]+/g, '---')}\n${rows.join('\n')}\n`;
+
+/** The page without its last row, and with it. */
+async function adds(header: string, ...rows: readonly string[]): Promise<readonly string[]> {
+  return await said(page(header, ...rows.slice(0, -1)), page(header, ...rows));
+}
+
+const PARTS = ['| Heat | `src/heat.ts` |', '| Glaze | `src/glaze.ts` |', '| Clay | `src/clay/mix.ts` |'] as const;
+const FILES = [
+  '| Heat | done | heat.ts |',
+  '| Glaze | done | glaze.ts |',
+  '| Clay | done | mix.ts, glaze.ts |',
+] as const;
+const NAMES = [
+  '| Heat | `heatKiln()` | ✅ |',
+  '| Glaze | `Pot.glazePot` | ✅ |',
+  '| Clay | `mixClay()` | ✅ |',
+  '| Knead | `kneadClay` | ✅ |',
+] as const;
+const CASES = [
+  '| Slow | `k1_slow_heat` | done |',
+  '| Fast | `k1_fast_heat` | done |',
+  '| Cold | `k2_cold_start` | done |',
+  '| Door | `k2_open_door` | done |',
+] as const;
+
+describe('what nothing has, in a column where all the rest is there', () => {
+  it.each([
+    ['a file, in a table without statuses', '| Part | Code |', [...PARTS, '| Lid | `src/lid.ts` |'], ['src/lid.ts']],
+    [
+      'a file among other words',
+      '| Part | Built with |',
+      [...PARTS, '| Lid | the hinge, `src/lid.ts`, two screws |'],
+      ['src/lid.ts'],
+    ],
+    [
+      'bare names of files, without code marks',
+      '| Part | Status | Place |',
+      [...FILES, '| Lid | done | lid.ts, lid_tests.ts |'],
+      ['lid.ts', 'lid_tests.ts'],
+    ],
+  ])('%s', async (_, header, rows, expected) => {
+    expect(await adds(header, ...rows)).toEqual(expected.map((path) => `warning unbacked ${path} change`));
+  });
+
+  it.each([
+    ['a function', '| Part | Call | Supported |', [...NAMES, '| Lid | `closeLid()` | ✅ |'], 'closeLid()'],
+    ['a member', '| Part | Call | Supported |', [...NAMES, '| Lid | `Kiln.closeLid` | ✅ |'], 'Kiln.closeLid'],
+    ['a case by its id', '| What | Case | Status |', [...CASES, '| Lid | `k3_shut_lid` | done |'], 'k3_shut_lid'],
+  ])('%s', async (_, header, rows, expected) => {
+    expect(await adds(header, ...rows)).toEqual([`warning nowhere ${expected} change`]);
+  });
+
+  it('a name that was cited before, once its row rises', async () => {
+    const header = '| Part | Call | Supported |';
+    const open = page(header, ...NAMES, '| Lid | `closeLid()` | ❌ |');
+    expect(await said(open, open.replace('❌', '✅'))).toEqual(['warning nowhere closeLid() change']);
+  });
+
+  it('a file in another table with the same header', async () => {
+    const header = '| Part | Code |';
+    const before = page(header, ...PARTS);
+    expect(await said(before, `${before}\n## Lid\n\n${page(header, '| Lid | `src/lid.ts` |').slice(8)}`)).toEqual([
+      'warning unbacked src/lid.ts change',
+    ]);
+  });
+
+  it('a file in a box that is ticked', async () => {
+    const boxes =
+      '# Kiln\n\n- [x] heat, `src/heat.ts`\n- [x] glaze, `src/glaze.ts`\n- [x] clay, `mix.ts`\n- [ ] lid, `lid.ts`\n';
+    const table = page('| Part | Status |', '| Heat | done |');
+    expect(await said(`${table}\n${boxes}`, `${table}\n${boxes.replace('[ ]', '[x]')}`)).toEqual([
+      'warning unbacked lid.ts change',
+    ]);
+  });
+});
+
+describe('what may be elsewhere, or never was said to be there', () => {
+  it.each([
+    ['too few rows before', '| Part | Built with |', [...PARTS.slice(1), '| Lid | `src/lid.ts` |']],
+    [
+      'others that are not there',
+      '| Part | Built with |',
+      [...PARTS, '| Door | `src/door.ts` |', '| Lid | `src/lid.ts` |'],
+    ],
+    ['another ending', '| Part | Code |', [...PARTS, '| Lid | `lid.onnx` |']],
+    ['what git ignores', '| Part | Code |', [...PARTS, '| Lid | `made/lid.ts` |']],
+    ['a file of that name in another folder', '| Part | Code |', [...PARTS, '| Test | `src/heat.test.ts` |']],
+    ['what is to come, by its header', '| Part | Planned code |', [...PARTS, '| Lid | `src/lid.ts` |']],
+    ['what is to come, by its words', '| Part | Code |', [...PARTS, '| Lid | will be in `src/lid.ts` |']],
+    ['what another project has', '| Part | Upstream |', [...PARTS, '| Lid | `src/lid.ts` |']],
+    ['a row that is open', '| Part | Status | Place |', [...FILES, '| Lid | planned | lid.ts |']],
+    [
+      'a part of a longer name',
+      '| Part | Call | Supported |',
+      [...NAMES, '| Mix | `mixClay2D` | ✅ |', '| All | `warmU_p` | ❌ |'],
+    ],
+    ['an ordinary word', '| Part | Call | Supported |', [...NAMES, '| Lid | `close()` | ✅ |']],
+    [
+      'names that are nowhere',
+      '| Part | Flag | Works |',
+      ['| A | `oneTwo` | ✅ |', '| B | `twoThree` | ✅ |', ...NAMES, '| C | `threeFour` | ✅ |'],
+    ],
+  ])('%s', async (why, header, rows) => {
+    if (why === 'a part of a longer name') git.write({ 'src/more.ts': 'export const mixClay2DFast = 1;\n' });
+    expect(await adds(header, ...rows)).toEqual([]);
+  });
+
+  it('below a heading of what is to come', async () => {
+    const header = '| Part | Code |';
+    const before = page(header, ...PARTS);
+    expect(await said(before, `${before}\n## Planned\n\n${page(header, '| Lid | `src/lid.ts` |').slice(8)}`)).toEqual(
+      [],
+    );
+  });
+
+  it('a file that the change adds', async () => {
+    const header = '| Part | Code |';
+    expect(
+      await said(page(header, ...PARTS), page(header, ...PARTS, '| Lid | `src/lid.ts` |'), { 'src/lid.ts': 'lid\n' }),
+    ).toEqual([]);
+  });
+
+  it('a row that stays as it was, or is only worded anew', async () => {
+    const header = '| Part | Code |';
+    const before = page(header, ...PARTS, '| Lid | `src/lid.ts` |');
+    expect(await said(before, before.replace('| Lid |', '| The lid |'))).toEqual([]);
+  });
+});
