@@ -26,6 +26,8 @@ interface Case {
   readonly written?: string;
   /** The page in a commit between. */
   readonly between?: string;
+  /** A line below the title of the page. */
+  readonly head?: string;
   /** The page in the change. */
   readonly after?: string;
   readonly declared?: boolean;
@@ -37,6 +39,7 @@ const moveWheel = (git: GitRepository): void => void git.write({ 'src/wheel.ts':
 async function shownOf({
   written = '2026-01-10T12:00:00Z',
   between,
+  head = '',
   after,
   declared = false,
   change = moveWheel,
@@ -44,7 +47,7 @@ async function shownOf({
   const git = new GitRepository({
     'src/wheel.ts': WHEEL,
     'src/sluice.ts': 'export const sluice = 1;\n',
-    [PAGE]: BEFORE,
+    [PAGE]: BEFORE.replace('\n', `\n${head}\n`),
   });
   try {
     git.commit({ date: written });
@@ -94,4 +97,26 @@ it.each<[string, (git: GitRepository) => void, string]>([
   ['renamed', (git) => void git.git('mv', 'src/sluice.ts', 'src/gate.ts'), 'evidence-renamed'],
 ])('a file that is %s is shown however old the page is', async (_, change, rule) => {
   expect((await shownOf({ change })).shown).toEqual([rule]);
+});
+
+const removeSluice = (git: GitRepository): void => void git.remove('src/sluice.ts');
+
+describe('what a program wrote, and nobody since', () => {
+  it.each([
+    ['- Generated: **2026-01-30T03:41:53.152Z**'],
+    ['> Auto-generated on 2026-01-30 03:41:53'],
+    ['Generated at: 2026-01-30T03:41:53+02:00'],
+  ])('is in the report alone, be it three days old: %s', async (head) => {
+    const { shown, kept } = await shownOf({ head, written: '2026-01-30T12:00:00Z', change: removeSluice });
+    expect(shown).toEqual([]);
+    expect(kept).toContain('evidence-deleted');
+  });
+
+  it.each<[string, Case]>([
+    ['it gives a day alone', { head: 'Generated: 2026-01-30' }],
+    ['somebody declared the page', { head: 'Generated: 2026-01-30T03:41:53Z', declared: true }],
+    ['it was written again', { head: 'Generated: 2026-01-30T03:41:53Z', between: code(...TABLE, 'Again.') }],
+  ])('is shown where %s', async (_, given) => {
+    expect((await shownOf({ ...given, change: removeSluice })).shown).toContain('evidence-deleted');
+  });
 });

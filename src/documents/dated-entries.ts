@@ -43,6 +43,16 @@ export function isDatedReport({ lines }: Page): boolean {
   return REPORT.test(title) && head.some((line) => DATE.test(line) && findDate(line.slice(0, 200)) !== null);
 }
 
+/** `Generated: 2026-05-04T09:30:12Z`: a program wrote the page at that moment. */
+const GENERATED =
+  /(?<!\p{L})(?:(?:auto-?)?generated|generiert|erzeugt|generado|généré|gerado|сгенерировано|生成)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
+
+/** The day on which a program wrote the page, `YYYY-MM-DD`, where its head gives the very second; null for any other page. */
+export function dayOfRun({ lines }: Pick<Page, 'lines'>): string | null {
+  const line = lines.slice(0, MAX_LINES).find((one) => GENERATED.test(one.slice(0, MAX_LENGTH)));
+  return line === undefined ? null : dayIn(line);
+}
+
 /** What else a title calls a page that is written once. */
 const RESULTS = /(?<!\p{L})(?:results?|sign-?offs?|ergebnisse|resultados|résultats|результаты)(?!\p{L})|結果|结果/iu;
 /** Longest line in which a day is looked for. */

@@ -108,6 +108,10 @@ const SAMPLES = new Set([
 /** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
 
+/** `phases/02-kiln/02-VERIFICATION.md`: a page of one phase of the work, with its number, which ends with it. */
+const PHASE =
+  /(?:^|\/)(?:[^/]*[-_.])?(?:phases|milestones|sprints|iterations)\/(\d{1,4}(?:\.\d{1,3})?)[-_.][^/]*\/\1[-_.][^/]*$/i;
+
 /** `第十五轮…`, `第 3 回…`: one round of many. */
 const ROUND = /第\s?[\d一二三四五六七八九十百]{1,5}\s?(?:轮|輪|回|次|版|期|周|週)/u;
 
@@ -163,6 +167,7 @@ export function isSnapshotPath(path: string): boolean {
   const name = titleOf(path);
   return (
     [SAMPLE_NAME, DATE, NUMBERED, ONE_OFF, SNAPSHOT, ROUND].some((pattern) => pattern.test(name)) ||
+    PHASE.test(path) ||
     folders.some((folder) => {
       const lower = folder.toLowerCase();
       return (

@@ -15,6 +15,9 @@ export interface OpenStatus {
   readonly where: 'configuration' | 'page';
 }
 
+/** `✅` of `✅ done (branch open)`: with it alone people write the word. */
+const MARK = /^(?:\p{Extended_Pictographic}\uFE0F?|[✓✔✗✘☐☑☒])(?=\s)/u;
+
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
   const { settings, listed, rows } = subject;
@@ -27,6 +30,7 @@ export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
   // A page that lists its statuses means those; its legend only explains them.
   const signatures = new Set([
     ...allowed.map(statusSignature),
+    ...allowed.flatMap((word) => MARK.exec(word)?.slice(0, 1).map(statusSignature) ?? []),
     ...(where === 'configuration' && listed.closed === null ? listed.legend : []),
   ]);
   if (signatures.size === 0) {

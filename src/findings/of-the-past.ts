@@ -30,7 +30,11 @@ export function isOfThePast(
     day !== undefined && day !== '' && addDays(day, FRESH_DAYS) < today;
   const isLink = OF_LINKS.has(ruleId);
   if (!isLink && PUT_AWAY.test(nameOf(before.path).replace(/\.[^.]*$/u, ''))) return true;
-  if (recordOf !== undefined && isOld(recordOf.day) && (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
+  if (
+    recordOf !== undefined &&
+    (recordOf.of === 'run' || isOld(recordOf.day)) &&
+    (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink)
+  )
     return true;
   const find = isLink ? datedEntries : mergedSections;
   return isOld(find(page).get(line)) && isOld(dayByText(before.page, find).get(page.lines[line - 1] ?? ''));

@@ -330,4 +330,18 @@ describe('form of the page', () => {
     const page = `${pageOf(GOOD)}\n${`${'a'.repeat(500)}\n`.repeat(400)}`;
     expect(await said(page, ask('{ text: { forbid: ["(a+)+b"] } }'))).toEqual([]);
   });
+
+  it.each([
+    ['✅', []],
+    ['🔧', []],
+    [
+      '❌',
+      [
+        'status warning 5:24-25 L-001 “❌” is not one of the statuses that this page allows: ✅ lit (for good), 🔧 dim and dark.',
+      ],
+    ],
+  ])('of a line on the page, with the mark of one alone: %s', async (mark, expected) => {
+    const line = '\nStatuses: `✅ lit (for good)`, `🔧 dim`, `dark`\n';
+    expect(await said(pageOf(swap('| lit |', `| ${mark} |`)) + line, '')).toEqual(expected);
+  });
 });

@@ -1,5 +1,5 @@
 // Finds pages that somebody wrote once, of what was found or ran on a day, and those that nobody has kept since: history alone tells them from those that people keep up to date.
-import { dayOfRecord } from '../../documents/dated-entries.ts';
+import { dayOfRecord, dayOfRun } from '../../documents/dated-entries.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { daysBetween } from '../../text/days.ts';
 import type { ResolvedDocument } from '../resolved-document.ts';
@@ -14,8 +14,11 @@ const FRESH_DAYS = 7;
 export interface PageRecord {
   /** On which day: the last that its head gives, or that of its commit. */
   readonly day: string;
-  /** Whether all of it is of that day, as the page itself says, or only what it cites by line numbers, which nobody has kept since. */
-  readonly of: 'page' | 'lines';
+  /**
+   * Whether all of it is of that day, as the page itself says; is what a program wrote then, which nobody works on afterward; or only what it cites by
+   * line numbers, which nobody has kept since.
+   */
+  readonly of: 'page' | 'run' | 'lines';
 }
 
 interface RecordsQuestion {
@@ -41,16 +44,19 @@ export async function findRecords({
     .flatMap((one) => {
       const { path, page } = one.document;
       const isCandidate = !declared.has(path) && texts.get(path) === page.text && citesChange(one);
-      const day = isCandidate ? dayOfRecord(page) : null;
-      return isCandidate && (day !== null || drifts(one)) ? [{ path, day }] : [];
+      if (!isCandidate) return [];
+      const run = dayOfRun(page);
+      const day = run ?? dayOfRecord(page);
+      const of = run === null ? 'page' : 'run';
+      return day !== null || drifts(one) ? [{ path, day, of } as const] : [];
     })
     .slice(0, MAX_PAGES);
   const asked = await Promise.all(
-    candidates.map(async ({ path, day }): Promise<readonly (readonly [string, PageRecord])[]> => {
+    candidates.map(async ({ path, day, of }): Promise<readonly (readonly [string, PageRecord])[]> => {
       const commits = await repository.commitsOf(path, 2);
       const [only, another] = commits.kind === 'known' ? commits.value : [];
       if (only === undefined || another !== undefined) return [];
-      if (day !== null) return [[path, { day, of: 'page' }]];
+      if (day !== null) return [[path, { day, of }]];
       const written = await dayLongBefore(repository, only);
       return written === null ? [] : [[path, { day: written, of: 'lines' }]];
     }),
