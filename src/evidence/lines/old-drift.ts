@@ -14,6 +14,7 @@ import { missesSnippet } from './misses-snippet.ts';
 import { SHOWS_NOTHING, showsNothing } from './shows-nothing.ts';
 import { agreed, followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { findGuessedLines, GUESSED, isConfirmed, listBeside, noteGuesses } from './guessed-lines.ts';
+import { provesLines } from './proven-lines.ts';
 import { isSlight } from './slight-moves.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
@@ -126,6 +127,8 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     if ((!isReported(citation) && !isCarried) || written === undefined || path === null || target === null) continue;
     const question = { page, citation, contents: base.contents };
     const place: Place = { snapshot: base.snapshot, path };
+    // Of what base itself shows to be right, neither history nor the rest of the page has anything to say.
+    if (lineState?.kind === 'moved' && page.twin !== null && (await isProven(place, written, page.twin, base))) continue;
     // Code that the change writes beside its number says nothing of what the number meant.
     const before = { page: page.twin ?? page, citation: written, contents: base.contents };
     if ((await missesNames(place, question)) || (await missesSnippet(place, before))) {
@@ -145,6 +148,15 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
   }
   return { wrong, asked, history: atBase?.history ?? null };
 }
+
+const isProven = async (place: Place, { reference }: Citation, { document }: CitingPage, { contents }: Side): Promise<boolean> =>
+  provesLines({
+    page: document.page,
+    range: reference.range,
+    spans: reference.lines,
+    path: place.path,
+    lines: (await contents.lines(place.snapshot, place.path)) ?? [],
+  });
 
 /** True where none of the places that an anchor can have been written for shows anything of its row. */
 async function showNothing(
