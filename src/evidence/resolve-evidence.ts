@@ -93,6 +93,7 @@ async function openRun({
     verification: NO_VERIFICATION,
     mentions: [],
     lostNames: [],
+    movedLines: [],
   });
   const basePages =
     baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
@@ -124,12 +125,13 @@ async function openRun({
   return run;
 }
 
-const toDocument = ({ document, rows, verification, mentions, lostNames }: CitingPage): ResolvedDocument => ({
+const toDocument = ({ document, rows, verification, mentions, lostNames, movedLines }: CitingPage): ResolvedDocument => ({
   document,
   evidence: rows,
   verification,
   mentions,
   lostNames,
+  movedLines,
 });
 
 /** Bounds that were hit, and names and lines that could not be looked at. */

@@ -18,6 +18,7 @@ import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findLostNames } from './mentions/find-lost-names.ts';
+import { findMovedLines } from './mentions/find-moved-lines.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findPromised, keepPromised } from './mentions/promised-paths.ts';
 import { citationsOf, type EvidenceRun } from './run.ts';
@@ -52,6 +53,7 @@ export const STEPS: readonly Step[] = [
   judgeTests, // whether cited tests can run
   markGapProximity, // edits beside what proves a gap
   findLostNames, // names in tables whose definition it takes away
+  findMovedLines, // lines that the page cites elsewhere
   findMentions, // what else the page names and this change takes away
   settleUntracked, // what leaves git, and is kept out of it
   settleOutput, // what the program goes on writing, there or under that name

@@ -128,7 +128,8 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     const question = { page, citation, contents: base.contents };
     const place: Place = { snapshot: base.snapshot, path };
     // Of what base itself shows to be right, neither history nor the rest of the page has anything to say.
-    if (lineState?.kind === 'moved' && page.twin !== null && (await isProven(place, written, page.twin, base))) continue;
+    if (lineState?.kind === 'moved' && page.twin !== null && (await isProven(place, written, page.twin, base)))
+      continue;
     // Code that the change writes beside its number says nothing of what the number meant.
     const before = { page: page.twin ?? page, citation: written, contents: base.contents };
     if ((await missesNames(place, question)) || (await missesSnippet(place, before))) {
@@ -149,7 +150,12 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
   return { wrong, asked, history: atBase?.history ?? null };
 }
 
-const isProven = async (place: Place, { reference }: Citation, { document }: CitingPage, { contents }: Side): Promise<boolean> =>
+const isProven = async (
+  place: Place,
+  { reference }: Citation,
+  { document }: CitingPage,
+  { contents }: Side,
+): Promise<boolean> =>
   provesLines({
     page: document.page,
     range: reference.range,

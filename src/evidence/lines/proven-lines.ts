@@ -1,6 +1,7 @@
 // Whether the text of cited lines itself proves that they are meant: they hold what is written beside their anchor, and no other lines of the file do.
 import type { Page, Range } from '../../documents/page.ts';
 import { appendTo } from '../../text/group-by.ts';
+import { lazily } from '../../text/lazily.ts';
 import { nameWords } from '../../text/name-words.ts';
 import { stemOf } from '../../text/paths.ts';
 import { definesName, isCode, isInCode, listDefinitions, listLines } from '../names/definitions.ts';
@@ -33,20 +34,24 @@ const QUOTED = /["“”„«»]([^"“”„«»`|]{8,120})["“”„«»]/gu;
 
 /** True where a name, a piece of code, a quote or rare words beside the anchor are on the cited lines and nowhere else. */
 export function provesLines(cited: CitedLines): boolean {
-  const { spans, lines } = cited;
-  const count = spans.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  if (count === 0 || count > MOST_CITED || count * SHARE > lines.length) return false;
-  if (spans.some(({ end }) => end > lines.length)) return false;
+  const {
+    spans: [span, another],
+    lines,
+  } = cited;
+  // Of several lines one may be right and another wrong.
+  if (span === undefined || another !== undefined || span.end > lines.length) return false;
+  const count = span.end - span.start + 1;
+  if (count > MOST_CITED || count * SHARE > lines.length) return false;
   const { text, before } = contextOf(cited);
   const names = namesIn(text, cited);
   const snippets = [...text.matchAll(CODE)].map(([, code = '']) => squeeze(code)).filter(isSnippet);
   if (names.length + snippets.length > MOST_WRITTEN) return false;
   if (names.some((name) => isNamedThere(cited, name))) return true;
-  if (snippets.some((snippet) => areThere(cited, linesWith(lines, snippet)))) return true;
-  if (quotesOf(text).some((quote) => areThere(cited, linesWith(lines, quote)))) return true;
+  const shared = lazily(() => countShared(cited, text));
+  if ([...snippets, ...quotesOf(text)].some((written) => isWrittenThere({ cited, written, shared }))) return true;
   // What else the row names in this file may be what it means.
   if (names.some(({ last }) => isInCode(lines, last))) return false;
-  return hasRareWords(cited, text) || isNamedBefore(cited, before);
+  return hasRareWords(cited, shared()) || isNamedBefore(cited, before);
 }
 
 const isCited = ({ spans }: CitedLines, line: number): boolean =>
@@ -69,7 +74,15 @@ const SENTENCE = /[.!?;](?=\s|$)|[。！？；]/gu;
 function contextOf({ page, range }: CitedLines): Context {
   const lineAt = (line: number): string => (page.lines[line - 1] ?? '').slice(0, MAX_CONTEXT);
   const own = lineAt(range.line);
-  if (ROW.test(own)) return { text: own, before: own.slice(0, range.column - 1).split(/(?<!\\)\|/u).at(-1) ?? '' };
+  if (ROW.test(own))
+    return {
+      text: own,
+      before:
+        own
+          .slice(0, range.column - 1)
+          .split(/(?<!\\)\|/u)
+          .at(-1) ?? '',
+    };
   const above = BEGINS.test(own) ? '' : lineAt(range.line - 1);
   const below = lineAt(range.line + 1);
   const lead = `${above} `;
@@ -88,7 +101,9 @@ function contextOf({ page, range }: CitedLines): Context {
 /** Names of code, in code marks and without; one word alone in code marks is none of them, unless it is called. */
 function namesIn(text: string, { path, page }: CitedLines): readonly Name[] {
   const plain = readPlainNames({ line: text, title: '', others: [path, page.path] });
-  const found = new Map([...plain.map((last) => ({ last, full: last })), ...readNames(text)].map((one) => [one.last, one]));
+  const found = new Map(
+    [...plain.map((last) => ({ last, full: last })), ...readNames(text)].map((one) => [one.last, one]),
+  );
   return [...found.values()];
 }
 
@@ -145,30 +160,70 @@ function linesByRoot(lines: readonly string[]): ReadonlyMap<string, readonly num
   return found;
 }
 
-/** Fewest words that a cited line shares with its row, and most words of a row that are looked for. */
-const MIN_SHARED = 2;
+/** Fewest words that a cited line shares with its row where one is alone in the file, and where none is; most words of a row that are looked for. */
+const MIN_SHARED = { rare: 2, common: 4 } as const;
 const MOST_SAID = 60;
+/** Most lines that have the same code or quote. */
+const MOST_WITH = 3;
 
-/** One of the cited lines has two words of the row, one of them alone in the file, and no other line has as many. */
-function hasRareWords(cited: CitedLines, text: string): boolean {
+/** How many words of a row each line of the file has, and the lines that have one which no other has. */
+interface Shared {
+  readonly counts: ReadonlyMap<number, number>;
+  readonly rare: ReadonlySet<number>;
+}
+
+function countShared(cited: CitedLines, text: string): Shared {
   const own = rootsOf(cited.path);
   const said = [...rootsOf(withoutPaths(text))].filter((root) => !own.has(root)).slice(0, MOST_SAID);
   const index = linesByRoot(cited.lines);
-  const shared = new Map<number, number>();
+  const counts = new Map<number, number>();
   const rare = new Set<number>();
   for (const root of said) {
     const places = index.get(root) ?? [];
     const isRare = areThere(cited, places);
     for (const line of places) {
-      shared.set(line, (shared.get(line) ?? 0) + 1);
+      counts.set(line, (counts.get(line) ?? 0) + 1);
       if (isRare) rare.add(line);
     }
   }
-  let [most, elsewhere] = [0, 0];
-  for (const [line, count] of shared)
-    if (!isCited(cited, line)) elsewhere = Math.max(elsewhere, count);
-    else if (rare.has(line)) most = Math.max(most, count);
-  return most >= MIN_SHARED && most > elsewhere;
+  return { counts, rare };
+}
+
+/** One of the cited lines has more words of the row than any other line: two, one of them alone in the file, or twice as many as any other. */
+function hasRareWords(cited: CitedLines, { counts, rare }: Shared): boolean {
+  const elsewhere = [...counts].reduce(
+    (most, [line, count]) => (isCited(cited, line) ? most : Math.max(most, count)),
+    0,
+  );
+  return [...counts].some(
+    ([line, count]) =>
+      isCited(cited, line) &&
+      (rare.has(line)
+        ? count >= MIN_SHARED.rare && count > elsewhere
+        : count >= MIN_SHARED.common && count >= 2 * elsewhere),
+  );
+}
+
+/** Words of the row that a line has more than all others with the same code or quote. */
+const MARGIN = 2;
+
+/** No other line has it, or those that have it say less of the row. */
+function isWrittenThere({
+  cited,
+  written,
+  shared,
+}: {
+  readonly cited: CitedLines;
+  readonly written: string;
+  readonly shared: () => Shared;
+}): boolean {
+  const places = linesWith(cited.lines, written);
+  const others = places.filter((line) => !isCited(cited, line) && isCode(cited.lines, line));
+  if (others.length === places.length || places.length > MOST_WITH) return false;
+  const countOf = (line: number): number => shared().counts.get(line) ?? 0;
+  return places.some(
+    (line) => isCited(cited, line) && others.every((other) => countOf(line) >= countOf(other) + MARGIN),
+  );
 }
 
 /** The word right before an anchor: ``asserts redaction, `src/kiln.ts:40` ``. */
@@ -181,7 +236,8 @@ function isNamedBefore(cited: CitedLines, before: string): boolean {
   const root = rootOf(WORD_BEFORE.exec(before.slice(-REACH))?.[1] ?? '');
   if (root.length <= LETTERS.least || COMMON.test(root) || rootsOf(path).has(root)) return false;
   const defined = (linesByRoot(lines).get(root) ?? []).filter(
-    (at) => isCode(lines, at) && namesWith(lines[at - 1] ?? '', root).some((name) => definesName(lines[at - 1] ?? '', name)),
+    (at) =>
+      isCode(lines, at) && namesWith(lines[at - 1] ?? '', root).some((name) => definesName(lines[at - 1] ?? '', name)),
   );
   return defined.length <= MOST_DEFINED && spans.some(({ start }) => defined.includes(start));
 }
