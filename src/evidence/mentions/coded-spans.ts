@@ -8,6 +8,8 @@ import { addendumLines } from '../../documents/addenda.ts';
 import { recordSections } from '../../documents/records.ts';
 import { findOthers } from '../../text/find-others.ts';
 import { isCalledAbsent } from './called-absent.ts';
+import { hasSeveralWords } from '../../text/name-words.ts';
+import { rangeWithin } from '../read/cell-reader.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
@@ -46,10 +48,10 @@ export interface CodedSpan {
 export function codedSpans(
   page: Page,
   meant: (segment: Segment) => boolean,
-  { linked = false }: { readonly linked?: boolean } = {},
+  { linked = false, calls = false }: Partial<Pick<Context, 'linked' | 'calls'>> = {},
 ): readonly CodedSpan[] {
   const found: CodedSpan[] = [];
-  collect(page.blocks, { gone: false, past: false, linked, meant }, found);
+  collect(page.blocks, { gone: false, past: false, linked, calls, meant }, found);
   if (found.length === 0) return found;
   const isKept = recordSections(page);
   const isAddendum = lazily(() => addendumLines(page));
@@ -70,6 +72,8 @@ interface Context {
   readonly past: boolean;
   /** Whether what is inside a link of the repository is asked for, too. */
   readonly linked: boolean;
+  /** Whether calls without code marks (`heatKiln()`) are asked for, too. */
+  readonly calls: boolean;
   readonly meant: (segment: Segment) => boolean;
 }
 
@@ -193,21 +197,65 @@ function addTable(table: Table, context: Context, into: CodedSpan[]): void {
   const { header, rows } = table;
   const { gone: isGone } = context;
   const others = othersOf(header);
+  const partsOf = context.calls ? withCalls : asWritten;
   const isLog = !DUE.test(header.cells[0]?.text ?? '');
   const tasks = lazily(() => tasksOf(table));
   for (const row of [header, ...rows]) {
-    if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, context)))) continue;
+    if (!row.cells.some(({ segments }) => partsOf(segments).some((segment) => isAsked(segment, context)))) continue;
     const gone =
       isGone ||
       tasks().has(row) ||
       (isLog && isDated(row.cells[0]?.text ?? '')) ||
       row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
-    const around = row.cells.flatMap(({ segments }) => segments);
+    const around = row.cells.flatMap(({ segments }) => partsOf(segments));
     row.cells.forEach(({ text, segments }, index) => {
       const moved = movedIn(text, segments);
-      addSegments(segments, { ...context, gone: gone || others.has(index), moved, around }, into);
+      addSegments(partsOf(segments), { ...context, gone: gone || others.has(index), moved, around }, into);
     });
   }
+}
+
+/** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
+const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
+
+const asWritten = (segments: readonly Segment[]): readonly Segment[] => segments;
+
+/** The same with each call that a text has as if it were in code marks. */
+const withCalls = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
+    ? segments.flatMap(divideCalls)
+    : segments;
+
+function divideCalls(segment: Segment): readonly Segment[] {
+  if (segment.kind !== 'text' || segment.link !== null || !segment.text.includes('(')) return [segment];
+  const parts: Segment[] = [];
+  let done = 0;
+  const add = (kind: 'text' | 'code', end: number): void => {
+    if (end > done) parts.push(partOf(segment, { kind, start: done, end }));
+    done = end;
+  };
+  for (const { index, 0: call } of segment.text.matchAll(CALL)) {
+    if (!hasSeveralWords(call.slice(0, call.indexOf('(')))) continue;
+    add('text', index);
+    add('code', index + call.length);
+  }
+  add('text', segment.text.length);
+  return parts;
+}
+
+function partOf(
+  segment: Segment,
+  { kind, start, end }: { readonly kind: 'text' | 'code'; readonly start: number; readonly end: number },
+): Segment {
+  const range = rangeWithin(segment, start, end);
+  return {
+    ...segment,
+    kind,
+    text: segment.text.slice(start, end),
+    range,
+    outer: range,
+    columns: segment.columns?.slice(start, end + 1) ?? null,
+  };
 }
 
 /** `Rename` with the file that does it: neither that file nor the row goes. */
