@@ -12,7 +12,7 @@ import { readPlainNames, withoutPaths } from './plain-names.ts';
 
 /** An anchor where a page has it, and the file that it cites. */
 export interface CitedLines {
-  readonly page: Page;
+  readonly page: Pick<Page, 'lines' | 'path'>;
   readonly range: Range;
   readonly spans: readonly LineSpan[];
   readonly path: string;
