@@ -8,7 +8,7 @@ import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { nameOfAnchor } from './follow-lines.ts';
-import { holdsQuote, preferQuoted } from './quoted-lines.ts';
+import { holdsQuote, preferQuoted, type QuoteQuestion } from './quoted-lines.ts';
 import { missesNames } from './misses-names.ts';
 import { missesSnippet } from './misses-snippet.ts';
 import { SHOWS_NOTHING, showsNothing } from './shows-nothing.ts';
@@ -127,11 +127,10 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     if ((!isReported(citation) && !isCarried) || written === undefined || path === null || target === null) continue;
     const question = { page, citation, contents: base.contents };
     const place: Place = { snapshot: base.snapshot, path };
-    // Of what base itself shows to be right, neither history nor the rest of the page has anything to say.
-    if (lineState?.kind === 'moved' && page.twin !== null && (await isProven(place, written, page.twin, base)))
-      continue;
     // Code that the change writes beside its number says nothing of what the number meant.
     const before = { page: page.twin ?? page, citation: written, contents: base.contents };
+    // What base itself shows to be right neither history nor the rest of the page takes back.
+    if (lineState?.kind === 'moved' && (await isProven(place, before))) continue;
     if ((await missesNames(place, question)) || (await missesSnippet(place, before))) {
       wrong.push(citation);
       continue;
@@ -150,19 +149,11 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
   return { wrong, asked, history: atBase?.history ?? null };
 }
 
-const isProven = async (
-  place: Place,
-  { reference }: Citation,
-  { document }: CitingPage,
-  { contents }: Side,
-): Promise<boolean> =>
-  provesLines({
-    page: document.page,
-    range: reference.range,
-    spans: reference.lines,
-    path: place.path,
-    lines: (await contents.lines(place.snapshot, place.path)) ?? [],
-  });
+async function isProven(place: Place, { page, citation, contents }: QuoteQuestion): Promise<boolean> {
+  const { range, lines: spans } = citation.reference;
+  const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+  return provesLines({ page: page.document.page, range, spans, path: place.path, lines });
+}
 
 /** True where none of the places that an anchor can have been written for shows anything of its row. */
 async function showNothing(

@@ -8,8 +8,7 @@ import { addendumLines } from '../../documents/addenda.ts';
 import { recordSections } from '../../documents/records.ts';
 import { findOthers } from '../../text/find-others.ts';
 import { isCalledAbsent } from './called-absent.ts';
-import { hasSeveralWords } from '../../text/name-words.ts';
-import { rangeWithin } from '../read/cell-reader.ts';
+import { markCalls } from './mark-calls.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
@@ -197,7 +196,8 @@ function addTable(table: Table, context: Context, into: CodedSpan[]): void {
   const { header, rows } = table;
   const { gone: isGone } = context;
   const others = othersOf(header);
-  const partsOf = context.calls ? withCalls : asWritten;
+  const partsOf = (segments: readonly Segment[]): readonly Segment[] =>
+    context.calls ? markCalls(segments) : segments;
   const isLog = !DUE.test(header.cells[0]?.text ?? '');
   const tasks = lazily(() => tasksOf(table));
   for (const row of [header, ...rows]) {
@@ -213,49 +213,6 @@ function addTable(table: Table, context: Context, into: CodedSpan[]): void {
       addSegments(partsOf(segments), { ...context, gone: gone || others.has(index), moved, around }, into);
     });
   }
-}
-
-/** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
-const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
-
-const asWritten = (segments: readonly Segment[]): readonly Segment[] => segments;
-
-/** The same with each call that a text has as if it were in code marks. */
-const withCalls = (segments: readonly Segment[]): readonly Segment[] =>
-  segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
-    ? segments.flatMap(divideCalls)
-    : segments;
-
-function divideCalls(segment: Segment): readonly Segment[] {
-  if (segment.kind !== 'text' || segment.link !== null || !segment.text.includes('(')) return [segment];
-  const parts: Segment[] = [];
-  let done = 0;
-  const add = (kind: 'text' | 'code', end: number): void => {
-    if (end > done) parts.push(partOf(segment, { kind, start: done, end }));
-    done = end;
-  };
-  for (const { index, 0: call } of segment.text.matchAll(CALL)) {
-    if (!hasSeveralWords(call.slice(0, call.indexOf('(')))) continue;
-    add('text', index);
-    add('code', index + call.length);
-  }
-  add('text', segment.text.length);
-  return parts;
-}
-
-function partOf(
-  segment: Segment,
-  { kind, start, end }: { readonly kind: 'text' | 'code'; readonly start: number; readonly end: number },
-): Segment {
-  const range = rangeWithin(segment, start, end);
-  return {
-    ...segment,
-    kind,
-    text: segment.text.slice(start, end),
-    range,
-    outer: range,
-    columns: segment.columns?.slice(start, end + 1) ?? null,
-  };
 }
 
 /** `Rename` with the file that does it: neither that file nor the row goes. */
