@@ -8,7 +8,7 @@ import { addendumLines } from '../../documents/addenda.ts';
 import { recordSections } from '../../documents/records.ts';
 import { findOthers } from '../../text/find-others.ts';
 import { isCalledAbsent } from './called-absent.ts';
-import { markCalls } from './mark-calls.ts';
+import { asWritten, markCalls } from './mark-calls.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
@@ -196,8 +196,7 @@ function addTable(table: Table, context: Context, into: CodedSpan[]): void {
   const { header, rows } = table;
   const { gone: isGone } = context;
   const others = othersOf(header);
-  const partsOf = (segments: readonly Segment[]): readonly Segment[] =>
-    context.calls ? markCalls(segments) : segments;
+  const partsOf = context.calls ? markCalls : asWritten;
   const isLog = !DUE.test(header.cells[0]?.text ?? '');
   const tasks = lazily(() => tasksOf(table));
   for (const row of [header, ...rows]) {

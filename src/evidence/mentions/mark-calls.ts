@@ -6,6 +6,8 @@ import { rangeWithin } from '../read/cell-reader.ts';
 /** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
 const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
 
+export const asWritten = (segments: readonly Segment[]): readonly Segment[] => segments;
+
 /** The same segments, with each call that a text has as if it were in code marks. */
 export const markCalls = (segments: readonly Segment[]): readonly Segment[] =>
   segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
