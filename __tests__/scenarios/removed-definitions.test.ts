@@ -61,11 +61,52 @@ it.each([
   expect(applySuggestions(page(text), report.findings)).toBe(page(text).replace('heatKiln', 'warmKiln'));
 });
 
-it('one of two tables is reported once, and both places are corrected', async () => {
+it('each line that has it is reported and corrected', async () => {
   const text = `${table('`heatKiln`')}\n| 2 | \`heatKiln()\` again |`;
+  const report = await afterChange(text, rename);
+  expect(told(report)).toEqual([RENAMES, RENAMES]);
+  expect(applySuggestions(page(text), report.findings)).toBe(page(text).replaceAll('heatKiln', 'warmKiln'));
+});
+
+it('twice on a line it is reported once', async () => {
+  const text = table('`heatKiln` and `heatKiln()` again');
   const report = await afterChange(text, rename);
   expect(told(report)).toEqual([RENAMES]);
   expect(applySuggestions(page(text), report.findings)).toBe(page(text).replaceAll('heatKiln', 'warmKiln'));
+});
+
+describe('without code marks', () => {
+  it.each([
+    ['a call', table('heatKiln() heats')],
+    ['calls of a list', table('ping(); heatKiln(), drain()')],
+    ['a call with what it takes', table('see heatKiln(int start)')],
+    ['a call of a note', row('see heatKiln()')],
+  ])('%s is reported', async (_, text) => {
+    const report = await afterChange(text, rename);
+    expect(told(report)).toEqual([RENAMES]);
+    expect(applySuggestions(page(text), report.findings)).toBe(page(text).replace('heatKiln', 'warmKiln'));
+  });
+
+  it.each([
+    ['a name that is not called', table('heatKiln heats')],
+    ['a call that is said to be removed', table('heatKiln() (removed)')],
+    ['a part of an address', table('https://kiln.example/heatKiln()')],
+    ['a call of a row that is to come', row('heatKiln()', 'planned')],
+  ])('%s is not', async (_, text) => {
+    expect(told(await afterChange(text, rename))).toEqual([]);
+  });
+});
+
+it.each([
+  ['an arrow function', '  heatKiln: (start, end) => {\n    return start + end;\n  },\n'],
+  [
+    'an arrow function with types',
+    '  heatKiln: async (start: number): Promise<void> => {\n    await warm(start);\n  },\n',
+  ],
+])('%s that is a member of an object is a definition', async (_, member) => {
+  git.write({ 'src/store.ts': `export const store = {\n${member}};\n`, 'src/kiln.js': RENAMED }).commit();
+  const files = { 'src/store.ts': `export const store = {\n${member.replace('heatKiln', 'warmKiln')}};\n` };
+  expect(told(await afterChange(table('`heatKiln`'), files))).toEqual([RENAMES.replace('kiln.js', 'store.ts')]);
 });
 
 it.each([

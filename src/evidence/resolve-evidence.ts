@@ -93,6 +93,7 @@ async function openRun({
     verification: NO_VERIFICATION,
     mentions: [],
     lostNames: [],
+    movedLines: [],
     unbacked: [],
   });
   const basePages =
@@ -131,6 +132,7 @@ const toDocument = ({
   verification,
   mentions,
   lostNames,
+  movedLines,
   unbacked,
 }: CitingPage): ResolvedDocument => ({
   document,
@@ -138,6 +140,7 @@ const toDocument = ({
   verification,
   mentions,
   lostNames,
+  movedLines,
   unbacked,
 });
 

@@ -1,7 +1,7 @@
 // A guarded document with its evidence resolved in the snapshot it was read from.
 import type { GuardedDocument } from '../rows/document.ts';
 import type { Citation } from './citation.ts';
-import type { LostName, Mention, Unbacked } from './mentions/mention.ts';
+import type { LostName, Mention, MovedLines, Unbacked } from './mentions/mention.ts';
 import type { Verification } from './verification/verification.ts';
 
 export interface ResolvedDocument {
@@ -13,6 +13,8 @@ export interface ResolvedDocument {
   readonly mentions?: readonly Mention[];
   /** Names in code marks whose definition this change takes away, in page order; absent where nobody looked. */
   readonly lostNames?: readonly LostName[];
+  /** Lines cited outside of evidence that this change moves, in page order; absent where nobody looked. */
+  readonly movedLines?: readonly MovedLines[];
   /** What this change cites beside what is there, and that nothing has, in page order; absent where nobody looked. */
   readonly unbacked?: readonly Unbacked[];
 }

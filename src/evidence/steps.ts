@@ -18,6 +18,7 @@ import { dropKeptInCells, findRemovedInCells } from './mentions/removed-in-cells
 import { isTestPath } from '../text/code-path.ts';
 import { readCitations } from './read-citations.ts';
 import { findLostNames } from './mentions/find-lost-names.ts';
+import { findMovedLines } from './mentions/find-moved-lines.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import { findUnbacked } from './mentions/find-unbacked.ts';
 import { findPromised, keepPromised } from './mentions/promised-paths.ts';
@@ -53,6 +54,7 @@ export const STEPS: readonly Step[] = [
   judgeTests, // whether cited tests can run
   markGapProximity, // edits beside what proves a gap
   findLostNames, // names in tables whose definition it takes away
+  findMovedLines, // lines that the page cites elsewhere
   findMentions, // what else the page names and this change takes away
   findUnbacked, // what it cites beside what is there, and nothing has
   settleUntracked, // what leaves git, and is kept out of it

@@ -282,6 +282,7 @@ function toSubject(
     verification: resolved.verification,
     mentions: resolved.mentions,
     lostNames: resolved.lostNames,
+    movedLines: resolved.movedLines,
     unbacked: resolved.unbacked,
     ...rest,
   };

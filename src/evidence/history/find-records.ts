@@ -80,16 +80,18 @@ async function dayOf(repository: Pick<Repository, 'lookUpCommit'>, commit: strin
   return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
 
-const citesChange = ({ evidence, mentions = [], lostNames = [], unbacked = [] }: ResolvedDocument): boolean =>
+const citesChange = ({ evidence, mentions = [], lostNames = [], movedLines = [], unbacked = [] }: ResolvedDocument): boolean =>
   mentions.length > 0 ||
   lostNames.length > 0 ||
+  movedLines.length > 0 ||
   unbacked.length > 0 ||
   evidence.some((row) =>
     row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')),
   );
 
 /** Whether lines that it cites are elsewhere now, or hold something else. */
-const drifts = ({ evidence }: ResolvedDocument): boolean =>
+const drifts = ({ evidence, movedLines = [] }: ResolvedDocument): boolean =>
+  movedLines.length > 0 ||
   evidence.some((row) =>
     row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)),
   );

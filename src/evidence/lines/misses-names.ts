@@ -35,7 +35,7 @@ const SPANS = /`([^`]{3,120})`/g;
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->)){0,8}([\p{L}_$][\p{L}\p{N}_$]{2,})(\([^()]{0,80}\))?$/u;
 const OWN = /^(?:self|this|cls|super)$/;
 
-interface Name {
+export interface Name {
   /** The bare name. */
   readonly last: string;
   /** With the part before it, where there is one that says something. */
@@ -161,7 +161,7 @@ async function judgePlain({
 }
 
 /** The names of code in the code marks of a line. */
-function readNames(line: string): readonly Name[] {
+export function readNames(line: string): readonly Name[] {
   const found = new Map<string, Name>();
   for (const [, span = ''] of line.slice(0, MAX_LINE).matchAll(SPANS)) {
     const [, last = '', call = ''] = NAME.exec(span.trim()) ?? [];

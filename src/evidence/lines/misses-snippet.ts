@@ -42,7 +42,7 @@ export async function missesSnippet(place: Place, { page, citation, contents }: 
   );
 }
 
-const squeeze = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
+export const squeeze = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
 /** A file with its white space squeezed. */
 interface Squeezed {
@@ -70,7 +70,7 @@ function squeezeAll(lines: readonly string[]): Squeezed {
   return made;
 }
 
-const isSnippet = (text: string): boolean =>
+export const isSnippet = (text: string): boolean =>
   text.length >= LENGTH.least && text.length <= LENGTH.most && (DOTTED.test(text) || !NO_SNIPPET.test(text));
 
 /** What the file defines is cited where it is defined, however it is called elsewhere. `year = clock.now.year` defines another thing. */
@@ -85,7 +85,7 @@ function isDefinedHere(lines: readonly string[], snippet: string): boolean {
 const isCall = (snippet: string): boolean => !DOTTED.test(snippet);
 
 /** Numbers of the lines that have the code, from 1. */
-function linesWith(lines: readonly string[], snippet: string): readonly number[] {
+export function linesWith(lines: readonly string[], snippet: string): readonly number[] {
   const { text, starts } = squeezeAll(lines);
   const found = new Set<number>();
   let line = 0;

@@ -8,12 +8,13 @@ import { citationsOf, type CitingPage, type EvidenceRun } from '../run.ts';
 import type { Side } from '../side.ts';
 import { openAnchorOrigin, type AnchorOrigin } from './anchor-origin.ts';
 import { nameOfAnchor } from './follow-lines.ts';
-import { holdsQuote, preferQuoted } from './quoted-lines.ts';
+import { holdsQuote, preferQuoted, type QuoteQuestion } from './quoted-lines.ts';
 import { missesNames } from './misses-names.ts';
 import { missesSnippet } from './misses-snippet.ts';
 import { SHOWS_NOTHING, showsNothing } from './shows-nothing.ts';
 import { agreed, followFrom, type LineFollower, type Place } from './line-follower.ts';
 import { findGuessedLines, GUESSED, isConfirmed, listBeside, noteGuesses } from './guessed-lines.ts';
+import { provesLines } from './proven-lines.ts';
 import { isSlight } from './slight-moves.ts';
 
 /** Most commits of pages that are looked at to tell which anchors had drifted at base: over REST each costs two requests. */
@@ -128,6 +129,8 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     const place: Place = { snapshot: base.snapshot, path };
     // Code that the change writes beside its number says nothing of what the number meant.
     const before = { page: page.twin ?? page, citation: written, contents: base.contents };
+    // What base itself shows to be right neither history nor the rest of the page takes back.
+    if (lineState?.kind === 'moved' && (await isProven(place, before))) continue;
     if ((await missesNames(place, question)) || (await missesSnippet(place, before))) {
       wrong.push(citation);
       continue;
@@ -144,6 +147,12 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     asked.push({ citation, written, path, target, from });
   }
   return { wrong, asked, history: atBase?.history ?? null };
+}
+
+async function isProven(place: Place, { page, citation, contents }: QuoteQuestion): Promise<boolean> {
+  const { range, lines: spans } = citation.reference;
+  const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+  return provesLines({ page: page.document.page, range, spans, path: place.path, lines });
 }
 
 /** True where none of the places that an anchor can have been written for shows anything of its row. */

@@ -8,6 +8,7 @@ import { addendumLines } from '../../documents/addenda.ts';
 import { recordSections } from '../../documents/records.ts';
 import { findOthers } from '../../text/find-others.ts';
 import { isCalledAbsent } from './called-absent.ts';
+import { asWritten, markCalls } from './mark-calls.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
@@ -40,12 +41,16 @@ export interface CodedSpan {
 }
 
 /**
- * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
+ * Those that are `meant`, in page order. What is inside a link is left out, unless it is asked for: links have rules of their own. A page has tens of thousands of
  * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
  */
-export function codedSpans(page: Page, meant: (segment: Segment) => boolean): readonly CodedSpan[] {
+export function codedSpans(
+  page: Page,
+  meant: (segment: Segment) => boolean,
+  { linked = false, calls = false }: Partial<Pick<Context, 'linked' | 'calls'>> = {},
+): readonly CodedSpan[] {
   const found: CodedSpan[] = [];
-  collect(page.blocks, { gone: false, past: false, meant }, found);
+  collect(page.blocks, { gone: false, past: false, linked, calls, meant }, found);
   if (found.length === 0) return found;
   const isKept = recordSections(page);
   const isAddendum = lazily(() => addendumLines(page));
@@ -64,6 +69,10 @@ interface Context {
   readonly gone: boolean;
   /** Set below what is said of a commit or lists old places. */
   readonly past: boolean;
+  /** Whether what is inside a link of the repository is asked for, too. */
+  readonly linked: boolean;
+  /** Whether calls without code marks (`heatKiln()`) are asked for, too. */
+  readonly calls: boolean;
   readonly meant: (segment: Segment) => boolean;
 }
 
@@ -185,21 +194,22 @@ function isDatedItem([first]: readonly Block[]): boolean {
 
 function addTable(table: Table, context: Context, into: CodedSpan[]): void {
   const { header, rows } = table;
-  const { gone: isGone, meant } = context;
+  const { gone: isGone } = context;
   const others = othersOf(header);
+  const partsOf = context.calls ? markCalls : asWritten;
   const isLog = !DUE.test(header.cells[0]?.text ?? '');
   const tasks = lazily(() => tasksOf(table));
   for (const row of [header, ...rows]) {
-    if (!row.cells.some(({ segments }) => segments.some((segment) => isAsked(segment, meant)))) continue;
+    if (!row.cells.some(({ segments }) => partsOf(segments).some((segment) => isAsked(segment, context)))) continue;
     const gone =
       isGone ||
       tasks().has(row) ||
       (isLog && isDated(row.cells[0]?.text ?? '')) ||
       row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
-    const around = row.cells.flatMap(({ segments }) => segments);
+    const around = row.cells.flatMap(({ segments }) => partsOf(segments));
     row.cells.forEach(({ text, segments }, index) => {
       const moved = movedIn(text, segments);
-      addSegments(segments, { ...context, gone: gone || others.has(index), moved, around }, into);
+      addSegments(partsOf(segments), { ...context, gone: gone || others.has(index), moved, around }, into);
     });
   }
 }
@@ -208,14 +218,15 @@ function addTable(table: Table, context: Context, into: CodedSpan[]): void {
 const isNamedAfterOrder = ([first, second, third]: readonly Segment[]): boolean =>
   second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 
-const isAsked = (segment: Segment, meant: Context['meant']): boolean =>
-  segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
+const isAsked = (segment: Segment, { linked, meant }: Pick<Context, 'linked' | 'meant'>): boolean =>
+  (isRelativeLink(segment) ? linked : segment.kind === 'code') && meant(segment);
 
 function addSegments(
   segments: readonly Segment[],
   {
     gone,
     past,
+    linked,
     meant,
     moved = null,
     around = segments,
@@ -224,7 +235,7 @@ function addSegments(
 ): void {
   let together: ReadonlySet<Segment> | null = null;
   for (const [index, segment] of segments.entries()) {
-    if (!isAsked(segment, meant)) continue;
+    if (!isAsked(segment, { linked, meant })) continue;
     const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
     const beside = wordsAround(segments, index);
     into.push({

@@ -130,7 +130,7 @@ function findLost({
 
 /** A value that is bound inside of a function, be it called like what a page names, is not what the page names. */
 const LOCAL =
-  /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?!.*(?:=>|\bfunction\b))/u;
+  /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?![=>]|.*(?:=>|\bfunction\b))/u;
 
 function isLasting(lines: readonly string[], name: string): boolean {
   return listDefinitions(lines, name).some((at) => !LOCAL.test((lines[at - 1] ?? '').slice(0, MAX_LINE)));
@@ -209,7 +209,7 @@ function listNames(citing: CitingPage): readonly Candidate[] {
     const row = byLine.get(line);
     return row === undefined ? isListed && tables.has(line) : isLiving(row);
   };
-  const spans = codedSpans(page, (segment) => isAsked(segment) && MAY_NAME.test(segment.text)).filter(
+  const spans = codedSpans(page, (segment) => isAsked(segment) && MAY_NAME.test(segment.text), { calls: true }).filter(
     ({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast(),
   );
   if (spans.length === 0) return [];

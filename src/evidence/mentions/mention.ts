@@ -1,5 +1,5 @@
 // A path that a page names outside its evidence, and that the change under judgement takes away.
-import type { Reference } from '../reference.ts';
+import type { LineSpan, Reference } from '../reference.ts';
 import type { Resolution } from '../resolution.ts';
 
 /** Shaped like a citation as far as a pointer is rewritten from it. */
@@ -25,6 +25,14 @@ export interface LostName {
   readonly successor: string | null;
   /** Whether prose still has it. */
   readonly isDocumented: boolean;
+}
+
+/** Lines that a page cites outside its evidence, and that this change moves. Shaped like a citation as far as a pointer is rewritten from it. */
+export interface MovedLines {
+  readonly reference: Reference;
+  readonly resolution: Pick<Resolution, 'target'> & { readonly target: string };
+  /** Where they are now. */
+  readonly lines: readonly LineSpan[];
 }
 
 /** A file or a name that this change cites in a column or among ticked boxes, and that nothing has, though what stood there before is all there. */

@@ -1,9 +1,14 @@
 // Anchors whose line stands elsewhere in the file now.
+import type { MovedLines } from '../../evidence/mentions/mention.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { grewInPlace, isSlight, movedParts } from '../../evidence/lines/slight-moves.ts';
 import { fixLines } from '../fix-anchors.ts';
 import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts';
 import { driftGround } from '../grounds.ts';
+import type { Subject } from '../assessed-document.ts';
+import type { Draft } from '../finding.ts';
 import { defineRule } from '../rule.ts';
+import { suggestPointers } from '../suggest-pointers.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
 import { writeLines } from '../write-lines.ts';
 
@@ -49,5 +54,38 @@ export const lineMoved = defineRule({
         suggestion: fixLines({ subject, group, lines }),
       });
     }
+    yield* sayMovedBeside(subject);
   },
 });
+
+type MovedDraft = Draft & { readonly messageId: 'moved' };
+
+/** Once a line of the page and lines of a file: what the page cites beside its evidence. */
+function* sayMovedBeside({ movedLines = [], rows, page }: Subject): Generator<MovedDraft> {
+  if (movedLines.length === 0) return;
+  const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
+  const meaningOf = ({ reference: { range, lines }, resolution: { target } }: MovedLines): string =>
+    JSON.stringify([range.line, target, lines]);
+  for (const all of groupBy(movedLines, meaningOf).values()) {
+    const [moved] = all;
+    if (moved === undefined) continue;
+    const {
+      reference,
+      resolution: { target },
+      lines,
+    } = moved;
+    const move = movedParts({ from: reference.lines, to: lines });
+    if (move.from.length === 0 || grewInPlace(move)) continue;
+    yield {
+      messageId: 'moved',
+      data: { path: target, from: writeLines(move.from), to: writeLines(move.to) },
+      ground: 'change',
+      cause: { kind: 'moved', path: target, detail: null },
+      suggestion: suggestPointers(page, all, () => ({ path: null, lines })),
+      range: reference.range,
+      rowKey: rowOf.get(reference.range.line)?.key ?? null,
+      evidence: reference.text,
+      identity: target,
+    };
+  }
+}

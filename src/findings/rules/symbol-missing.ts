@@ -111,13 +111,13 @@ export const symbolMissing = defineRule({
   },
 });
 
-/** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
+/** Once a line of the page and name: a name beside what the rows cite. */
 function* sayLost(subject: Subject): Generator<LostDraft> {
   const { lostNames = [], rows, page, path } = subject;
   if (lostNames.length === 0) return;
   const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
   const groups = groupBy(lostNames, ({ name, from, reference: { range } }) =>
-    JSON.stringify([name, from, rowOf.has(range.line) ? range.line : null]),
+    JSON.stringify([name, from, range.line]),
   );
   for (const all of groups.values()) {
     const [lost] = all;
