@@ -21,8 +21,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shows_nothing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7958);
 /* harmony import */ var _line_follower_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1230);
 /* harmony import */ var _guessed_lines_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1530);
-/* harmony import */ var _slight_moves_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9826);
+/* harmony import */ var _proven_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2548);
+/* harmony import */ var _slight_moves_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9826);
 // Tells the anchors that this change moves from those that pointed elsewhere before it: what had drifted at base already is not new.
+
 
 
 
@@ -103,7 +105,10 @@ async function askOrigins({ page, base, openBase }) {
         const place = { snapshot: base.snapshot, path };
         // Code that the change writes beside its number says nothing of what the number meant.
         const before = { page: page.twin ?? page, citation: written, contents: base.contents };
-        if ((await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_7__/* .missesNames */ .rA)(place, question)) || (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_8__/* .missesSnippet */ .g)(place, before))) {
+        // What base itself shows to be right neither history nor the rest of the page takes back.
+        if (lineState?.kind === 'moved' && (await isProven(place, before)))
+            continue;
+        if ((await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_7__/* .missesNames */ .rA)(place, question)) || (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_8__/* .missesSnippet */ .gM)(place, before))) {
             wrong.push(citation);
             continue;
         }
@@ -120,6 +125,11 @@ async function askOrigins({ page, base, openBase }) {
         asked.push({ citation, written, path, target, from });
     }
     return { wrong, asked, history: atBase?.history ?? null };
+}
+async function isProven(place, { page, citation, contents }) {
+    const { range, lines: spans } = citation.reference;
+    const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
+    return (0,_proven_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .provesLines */ .J)({ page: page.document.page, range, spans, path: place.path, lines });
 }
 /** True where none of the places that an anchor can have been written for shows anything of its row. */
 async function showNothing(places, { written }, { page, base: { contents } }) {
@@ -160,7 +170,7 @@ async function findDrift({ citation, written, path, target, from }, { page, base
     return { citation, base: state, head: now };
 }
 /** True where nobody would have edited the page for what was off. */
-const isHardlyOff = (state, spans) => state.kind === 'moved' && (0,_slight_moves_js__WEBPACK_IMPORTED_MODULE_12__/* .isSlight */ .cO)({ from: spans, to: state.lines });
+const isHardlyOff = (state, spans) => state.kind === 'moved' && (0,_slight_moves_js__WEBPACK_IMPORTED_MODULE_13__/* .isSlight */ .cO)({ from: spans, to: state.lines });
 /** True where at least half of the lines that a range means are in it, of three or more. */
 function isHeld(state, spans) {
     if (state.kind !== 'moved' || state.lines.length !== spans.length)

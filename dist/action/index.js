@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5540);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4021);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5540:
+/***/ 4021:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '3b0fba18dc73c0c7';
+const BUILD = 'd5ad5a82d084fce8';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -35705,6 +35705,12 @@ function findUnbackedOf({ unbacked = [], rows }, kind) {
         ? []
         : [{ name: first.name, draft: draftOf(first, keyOf.get(first.reference.range.line) ?? null) }]);
 }
+/** Whether what a row cites stands at the place of one of them. */
+function openUnbacked({ unbacked = [] }) {
+    const placeOf = ({ reference: { range } }) => `${range.line}:${range.column}`;
+    const places = new Set(unbacked.map(placeOf));
+    return (citation) => places.has(placeOf(citation));
+}
 const draftOf = ({ name, kind, reference: { range, text } }, rowKey) => ({
     ground: 'change',
     severity: 'warning',
@@ -37271,7 +37277,8 @@ function line_changed_isEdited(kind) {
 // EXTERNAL MODULE: ./build/evidence/lines/slight-moves.js
 var slight_moves = __nccwpck_require__(9826);
 ;// CONCATENATED MODULE: ./build/findings/rules/line-moved.js
-// Anchors whose line stands elsewhere in the file now.
+
+
 
 
 
@@ -37317,8 +37324,36 @@ const lineMoved = defineRule({
                 suggestion: fixLines({ subject, group, lines }),
             });
         }
+        yield* sayMovedBeside(subject);
     },
 });
+/** Once a line of the page and lines of a file: what the page cites beside its evidence. */
+function* sayMovedBeside({ movedLines = [], rows, page }) {
+    if (movedLines.length === 0)
+        return;
+    const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const meaningOf = ({ reference: { range, lines }, resolution: { target } }) => JSON.stringify([range.line, target, lines]);
+    for (const all of (0,group_by/* groupBy */.$)(movedLines, meaningOf).values()) {
+        const [moved] = all;
+        if (moved === undefined)
+            continue;
+        const { reference, resolution: { target }, lines, } = moved;
+        const move = (0,slight_moves/* movedParts */.Gb)({ from: reference.lines, to: lines });
+        if (move.from.length === 0 || (0,slight_moves/* grewInPlace */.a5)(move))
+            continue;
+        yield {
+            messageId: 'moved',
+            data: { path: target, from: writeLines(move.from), to: writeLines(move.to) },
+            ground: 'change',
+            cause: { kind: 'moved', path: target, detail: null },
+            suggestion: suggestPointers(page, all, () => ({ path: null, lines })),
+            range: reference.range,
+            rowKey: rowOf.get(reference.range.line)?.key ?? null,
+            evidence: reference.text,
+            identity: target,
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/line-out-of-range.js
 // Anchors that point past the end of their file.
@@ -38288,6 +38323,8 @@ function endOf({ endLine, endColumn }) {
 
 
 
+/** `\u2705` of `\u2705 done (branch open)`: with it alone people write the word. */
+const MARK = /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u2610\u2611\u2612])(?=\s)/u;
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 function* findOpenStatuses(subject) {
     const { settings, listed, rows } = subject;
@@ -38301,6 +38338,7 @@ function* findOpenStatuses(subject) {
     // A page that lists its statuses means those; its legend only explains them.
     const signatures = new Set([
         ...allowed.map(status_tokens/* statusSignature */.dr),
+        ...allowed.flatMap((word) => MARK.exec(word)?.slice(0, 1).map(status_tokens/* statusSignature */.dr) ?? []),
         ...(where === 'configuration' && listed.closed === null ? listed.legend : []),
     ]);
     if (signatures.size === 0) {
@@ -40888,7 +40926,8 @@ const symbolMissing = defineRule({
         },
     },
     *check(subject) {
-        for (const group of groupCitations(subject, isMissingSymbol)) {
+        const isUnbacked = openUnbacked(subject);
+        for (const group of groupCitations(subject, (one) => isMissingSymbol(one) && !isUnbacked(one))) {
             const { citation, all } = group;
             const { reference, resolution, wasIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
@@ -40953,13 +40992,13 @@ const symbolMissing = defineRule({
             yield { messageId: 'nowhere', data: { name }, ...draft };
     },
 });
-/** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
+/** Once a line of the page and name: a name beside what the rows cite. */
 function* sayLost(subject) {
     const { lostNames = [], rows, page, path } = subject;
     if (lostNames.length === 0)
         return;
     const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
-    const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, rowOf.has(range.line) ? range.line : null]));
+    const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, range.line]));
     for (const all of groups.values()) {
         const [lost] = all;
         if (lost === undefined)
@@ -46335,6 +46374,13 @@ function isDatedReport({ lines }) {
     const title = head.find((line) => /^#\s/.test(line)) ?? '';
     return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
 }
+/** `Generated: 2026-05-04T09:30:12Z`: a program wrote the page at that moment. */
+const dated_entries_GENERATED = /(?<!\p{L})(?:(?:auto-?)?generated|generiert|erzeugt|generado|g\u00e9n\u00e9r\u00e9|gerado|\u0441\u0433\u0435\u043d\u0435\u0440\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u751f\u6210)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
+/** The day on which a program wrote the page, `YYYY-MM-DD`, where its head gives the very second; null for any other page. */
+function dayOfRun({ lines }) {
+    const line = lines.slice(0, dated_entries_MAX_LINES).find((one) => dated_entries_GENERATED.test(one.slice(0, dated_entries_MAX_LENGTH)));
+    return line === undefined ? null : dayIn(line);
+}
 /** What else a title calls a page that is written once. */
 const RESULTS = /(?<!\p{L})(?:results?|sign-?offs?|ergebnisse|resultados|r\u00e9sultats|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b)(?!\p{L})|\u7d50\u679c|\u7ed3\u679c/iu;
 /** Longest line in which a day is looked for. */
@@ -46662,6 +46708,47 @@ function isCalledAbsent(before, after) {
 }
 const saysOf = (before) => IS_SUBJECT.test(before.length > 40 ? `\x60${before.slice(-40)}` : before);
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/mark-calls.js
+
+
+/** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
+const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
+const asWritten = (segments) => segments;
+/** The same segments, with each call that a text has as if it were in code marks. */
+const markCalls = (segments) => segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
+    ? segments.flatMap(divideCalls)
+    : segments;
+function divideCalls(segment) {
+    if (segment.kind !== 'text' || segment.link !== null || !segment.text.includes('('))
+        return [segment];
+    const parts = [];
+    let done = 0;
+    const add = (kind, end) => {
+        if (end > done)
+            parts.push(partOf(segment, { kind, start: done, end }));
+        done = end;
+    };
+    for (const { index, 0: call } of segment.text.matchAll(CALL)) {
+        if (!(0,name_words/* hasSeveralWords */.up)(call.slice(0, call.indexOf('('))))
+            continue;
+        add('text', index);
+        add('code', index + call.length);
+    }
+    add('text', segment.text.length);
+    return parts;
+}
+function partOf(segment, { kind, start, end }) {
+    const range = rangeWithin(segment, start, end);
+    return {
+        ...segment,
+        kind,
+        text: segment.text.slice(start, end),
+        range,
+        outer: range,
+        columns: segment.columns?.slice(start, end + 1) ?? null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/read/list-gone.js
 // Lists the references of a sentence that it calls gone together: `deleted a and b`, `a, b and c were removed`.
 
@@ -46810,13 +46897,14 @@ function namesPlace(text, place) {
 
 
 
+
 /**
- * Those that are `meant`, in page order. What is inside a link is left out: links have rules of their own. A page has tens of thousands of
+ * Those that are `meant`, in page order. What is inside a link is left out, unless it is asked for: links have rules of their own. A page has tens of thousands of
  * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
  */
-function codedSpans(page, meant) {
+function codedSpans(page, meant, { linked = false, calls = false } = {}) {
     const found = [];
-    collect(page.blocks, { gone: false, past: false, meant }, found);
+    collect(page.blocks, { gone: false, past: false, linked, calls, meant }, found);
     if (found.length === 0)
         return found;
     const isKept = (0,records/* recordSections */._o)(page);
@@ -46925,31 +47013,32 @@ function isDatedItem([first]) {
 }
 function addTable(table, context, into) {
     const { header, rows } = table;
-    const { gone: isGone, meant } = context;
+    const { gone: isGone } = context;
     const others = othersOf(header);
+    const partsOf = context.calls ? markCalls : asWritten;
     const isLog = !DUE.test(header.cells[0]?.text ?? '');
     const tasks = (0,lazily/* lazily */.q)(() => tasksOf(table));
     for (const row of [header, ...rows]) {
-        if (!row.cells.some(({ segments }) => segments.some((segment) => coded_spans_isAsked(segment, meant))))
+        if (!row.cells.some(({ segments }) => partsOf(segments).some((segment) => coded_spans_isAsked(segment, context))))
             continue;
         const gone = isGone ||
             tasks().has(row) ||
             (isLog && isDated(row.cells[0]?.text ?? '')) ||
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
-        const around = row.cells.flatMap(({ segments }) => segments);
+        const around = row.cells.flatMap(({ segments }) => partsOf(segments));
         row.cells.forEach(({ text, segments }, index) => {
             const moved = movedIn(text, segments);
-            addSegments(segments, { ...context, gone: gone || others.has(index), moved, around }, into);
+            addSegments(partsOf(segments), { ...context, gone: gone || others.has(index), moved, around }, into);
         });
     }
 }
 /** `Rename` with the file that does it: neither that file nor the row goes. */
 const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && is_planned_isNameOfPath(plainText(first), plainText(third));
-const coded_spans_isAsked = (segment, meant) => segment.kind === 'code' && !isRelativeLink(segment) && meant(segment);
-function addSegments(segments, { gone, past, meant, moved = null, around = segments, }, into) {
+const coded_spans_isAsked = (segment, { linked, meant }) => (isRelativeLink(segment) ? linked : segment.kind === 'code') && meant(segment);
+function addSegments(segments, { gone, past, linked, meant, moved = null, around = segments, }, into) {
     let together = null;
     for (const [index, segment] of segments.entries()) {
-        if (!coded_spans_isAsked(segment, meant))
+        if (!coded_spans_isAsked(segment, { linked, meant }))
             continue;
         const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
         const beside = wordsAround(segments, index);
@@ -47676,7 +47765,7 @@ function find_lost_names_findLost({ names, before, after, }) {
     return lost;
 }
 /** A value that is bound inside of a function, be it called like what a page names, is not what the page names. */
-const LOCAL = /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?!.*(?:=>|\bfunction\b))/u;
+const LOCAL = /^\s+(?:(?:let|const|var|val|auto)\s+(?:mut\s+)?)?[\p{L}\p{N}_$]+\s*(?::[^=]{0,80})?=(?![=>]|.*(?:=>|\bfunction\b))/u;
 function isLasting(lines, name) {
     return (0,definitions/* listDefinitions */.Pb)(lines, name).some((at) => !LOCAL.test((lines[at - 1] ?? '').slice(0, MAX_LINE)));
 }
@@ -47735,7 +47824,7 @@ function listNames(citing) {
         const row = byLine.get(line);
         return row === undefined ? isListed && tables.has(line) : isLiving(row);
     };
-    const spans = codedSpans(page, (segment) => isAsked(segment) && find_lost_names_MAY_NAME.test(segment.text)).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
+    const spans = codedSpans(page, (segment) => isAsked(segment) && find_lost_names_MAY_NAME.test(segment.text), { calls: true }).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
     if (spans.length === 0)
         return [];
     const known = (0,lazily/* lazily */.q)(() => new Set(atBase.text.match(find_lost_names_WORDS) ?? []));
@@ -47782,6 +47871,151 @@ function find_lost_names_namesIn(segment) {
     return classifySpan(text).flatMap(({ kind, start, end, path, symbol }) => kind === 'symbol' && path !== null && symbol !== null && (0,name_words/* hasSeveralWords */.up)(symbol)
         ? [symbolReference(segment, { start, end, path, symbol })]
         : []);
+}
+
+;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
+
+/** The one column of lines, with the column of files before it, or the only one there is. */
+function findLineColumn(columns, cellsOf) {
+    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
+    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
+    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
+    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(counts)
+        ? null
+        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
+}
+/** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
+const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
+const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
+
+// EXTERNAL MODULE: ./build/evidence/lines/proven-lines.js
+var proven_lines = __nccwpck_require__(2548);
+;// CONCATENATED MODULE: ./build/evidence/mentions/find-moved-lines.js
+
+
+
+
+
+
+
+
+
+
+/** Most anchors of one page. */
+const MAX_ANCHORS = 500;
+/** Most references of one piece of a page. */
+const MAX_PIECES = 20;
+/** Asks for no file where the change edits none that a page cites by lines. */
+async function findMovedLines(run) {
+    const { head, base } = run;
+    if (base === null || head.index.truncated || base.index.truncated)
+        return;
+    await (0,evidence_run/* forEachPage */.oO)(run, { doing: 'following lines beside evidence' }, async (page) => {
+        const { document, twin } = page;
+        if (twin === null || (document.auxiliary === true && document.followed === undefined) || (0,is_record/* isRecord */.u)(page))
+            return;
+        const anchors = listAnchors(page, twin)
+            .map((reference) => ({ reference, target: find_moved_lines_targetOf(reference, twin) }))
+            .filter(({ target }) => target !== null && find_moved_lines_isEdited(target, base, head) && !(0,code_path/* isVendored */.Ee)(target))
+            .slice(0, MAX_ANCHORS);
+        const found = [];
+        for (const { reference, target } of anchors) {
+            const moved = target === null ? null : await followProven({ reference, target, twin, page, run });
+            if (moved !== null)
+                found.push(moved);
+        }
+        page.movedLines = found;
+    });
+}
+function find_moved_lines_isEdited(path, base, head) {
+    const now = head.index.entry(path);
+    return now?.kind === 'file' && now.id !== base.index.entry(path)?.id;
+}
+/** The file that base has, where it is the only one that can be meant. */
+function find_moved_lines_targetOf(reference, { document, side }) {
+    const { state, target } = resolvePath({
+        index: side.index,
+        path: reference.path ?? '',
+        page: document.path,
+        folders: [],
+        linked: reference.linked === true,
+        surelyPath: reference.surelyPath,
+        listSubmodules: () => ({ byName: side.submodules.byName, named: [] }),
+    });
+    return state === 'present' && target !== null && side.index.isFile(target) ? target : null;
+}
+async function followProven({ reference, target, twin, page, run: { contents, follower }, }) {
+    const { range, lines: spans } = reference;
+    const lines = (await contents.lines(twin.side.snapshot, target)) ?? [];
+    if (!(0,proven_lines/* provesLines */.J)({ page: page.document.page, range, spans, path: target, lines }))
+        return null;
+    const state = await follower.follow({
+        from: { snapshot: twin.side.snapshot, path: target },
+        to: { snapshot: page.side.snapshot, path: target },
+        spans,
+    });
+    return state.kind === 'moved' ? { reference, resolution: { target }, lines: state.lines } : null;
+}
+/** The anchors of a page on lines that base's page had as well, but for those that its rows cite. */
+function listAnchors({ document: { page }, rows }, { document: before }) {
+    const spans = codedSpans(page, mayCite, { linked: true }).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
+    const written = [...spans.flatMap(({ segment }) => anchorsIn(segment)), ...anchorsOfColumns(page)];
+    if (written.length === 0)
+        return [];
+    const known = new Set(before.page.lines);
+    const taken = new Set(rows.flat().map(({ reference }) => find_moved_lines_placeOf(reference)));
+    const found = new Map();
+    for (const reference of written) {
+        const place = find_moved_lines_placeOf(reference);
+        if (taken.has(place) || !known.has(page.lines[reference.range.line - 1] ?? ''))
+            continue;
+        if (!found.has(place))
+            found.set(place, reference);
+    }
+    return [...found.values()];
+}
+const find_moved_lines_placeOf = (reference) => `${reference.range.line} ${(0,follow_lines/* nameOfAnchor */.i)(reference)}`;
+/** Whether there can be lines in it, before it is read: a number after a colon or a sign, or an address. */
+const mayCite = ({ text, link }) => /[:#@\u2020(]L?\d|lines?\s?\d/i.test(text) || /#L\d/.test(link?.url ?? '');
+/** What the destination of a link says comes before its text. */
+function anchorsIn(segment) {
+    const tokens = readPieces([segment], MAX_PIECES).filter((piece) => piece.kind === 'token');
+    const linked = tokens.filter((piece) => piece.linked);
+    return (linked.length > 0 ? linked : tokens).flatMap((piece) => toReference(piece));
+}
+function toReference({ token: { kind, path, lines, symbol, surelyPath, address }, text, range, struck, linked, }) {
+    if (kind !== 'lines' || path === null || struck || address !== undefined)
+        return [];
+    const reference = { ...PLAIN, text, range, path, lines, symbol, surelyPath };
+    return [linked ? { ...reference, linked } : reference];
+}
+const PLAIN = { kind: 'lines', acknowledged: false, command: null };
+/** Anchors in two cells: the lines of the file that the cell of another column has. */
+function anchorsOfColumns({ blocks }) {
+    return blocks.flatMap((block) => block.kind === 'table'
+        ? ofTable(block)
+        : block.kind === 'quote'
+            ? anchorsOfColumns(block)
+            : block.kind === 'list'
+                ? block.items.flatMap(anchorsOfColumns)
+                : []);
+}
+function ofTable({ header, rows }) {
+    const columns = header.cells.map(({ text }, index) => ({ index, header: text, role: 'other', reason: '' }));
+    const found = findLineColumn(columns, (index) => rows.map(({ cells }) => cells[index]));
+    if (found === null)
+        return [];
+    return rows.flatMap(({ cells }) => {
+        const [file, ...more] = readPieces(cells[found.of]?.segments ?? [], MAX_PIECES).filter((piece) => piece.kind === 'token');
+        const [only, another] = cells[found.index]?.segments ?? [];
+        if (file?.token.kind !== 'path' || more.length > 0 || only === undefined || another !== undefined)
+            return [];
+        const lines = (0,line_anchor/* readLineCell */.N3)(only.text, found.sure);
+        const { path, surelyPath } = file.token;
+        return lines.length === 0
+            ? []
+            : [{ ...PLAIN, text: only.text, range: only.range, path, lines, symbol: null, surelyPath }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/mentions/removed-paths.js
@@ -47919,7 +48153,7 @@ function findIn({ document: { page, rows } }, { removed, atBase }) {
         // A name to fill in is not the one file that has it for now.
         return target === null || target === page.path || (0,path_shape/* isToFillIn */.WR)(written.path)
             ? []
-            : [{ reference: toReference({ segment, ...written }), target }];
+            : [{ reference: find_mentions_toReference({ segment, ...written }), target }];
     }));
     const spans = codedSpans(page, (segment) => removedIn(segment).length > 0);
     const found = spans
@@ -47978,7 +48212,7 @@ function pathsIn({ text }) {
 function wordsWithFolders(text) {
     return [...text.slice(0, 1000).matchAll(/(?<![^\s"'=])[\w@.-]+(?:\/[\w@.+-]+)+(?![^\s"':])/g)].map(({ 0: path, index }) => ({ token: { start: index, end: index + path.length, lines: [], symbol: null }, path }));
 }
-function toReference({ segment, token, path }) {
+function find_mentions_toReference({ segment, token, path }) {
     return {
         text: segment.text.slice(token.start, token.end),
         kind: 'path',
@@ -48129,21 +48363,6 @@ function holdsMarks({ configured, cells }, statusOf) {
     return marked > 1 && marked * 4 >= filled.length * 3;
 }
 const holdsFiles = ({ cells }) => cells.filter((cell) => cell !== undefined && cell_content_namesFile(cell.text)).length > 1;
-
-;// CONCATENATED MODULE: ./build/rows/tables/line-column.js
-
-/** The one column of lines, with the column of files before it, or the only one there is. */
-function findLineColumn(columns, cellsOf) {
-    const [lines, another] = columns.filter(({ role, header }) => role === 'other' && (0,table_headers/* headsLines */.XG)(header) !== 'no');
-    const files = columns.filter(({ header }) => (0,table_headers/* headsFiles */.jM)(header));
-    const of = files.findLast(({ index }) => index < (lines?.index ?? 0)) ?? (files.length === 1 ? files[0] : undefined);
-    return lines === undefined || another !== undefined || of === undefined || cellsOf(lines.index).some(counts)
-        ? null
-        : { index: lines.index, of: of.index, sure: (0,table_headers/* headsLines */.XG)(lines.header) === 'sure' };
-}
-/** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
-const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
-const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
 
 ;// CONCATENATED MODULE: ./build/rows/tables/find-sides.js
 
@@ -48610,19 +48829,25 @@ function tickedOf(page) {
 /** What a clause says where its path need not be here: it is another project's, an example, still to come, not used, or written by the program. */
 const NOT_HERE = /(?<!\p{L})(?:no|not|never|non?|kein\w*|sin|sans|\u0431\u0435\u0437|without|instead|avoid\w*|drop\w*|replac\w+|upstream\w*|original\w*|unlike|like|than|from|vs|e\.g|examples?|old|legacy|former\w*|deprecated|obsolete|plan(?:s|ned)?|todo|tbd|will|would|should|could|can|may|future|later|next|until|when|if|unless|external\w*|sibling|repo\w*|phase|separate|another|other|reject\w*|refus\w+|requir\w+|expect\w*|writ\w+|generat\w+|produc\w+|creat(?:e|es|ed|ing)|output\w*|emit\w*|loads?|reads?|moved|renamed|removed|deleted|missing|absent|pending|skip\w*|ignor\w+|exclud\w+|block\w*|user|custom|ports? of|ported|mirrors?|matches|equivalent|see also)(?!\p{L})|[<>*{}\u2026~\u2192]|->|\u4e88\u5b9a|\u4ee5\u524d|\u4e0d|\u6ca1\u6709|\u65e0|\u4f8b/iu;
 /** Whether the words around it simply cite it: nothing in its clause says anything else. */
-function isCited({ segment, around, acknowledged, isPast }) {
-    if (acknowledged || segment.struck || segment.link !== null)
-        return false;
-    const at = around.indexOf(segment);
-    const [before, after] = [
-        plainOf(around.slice(Math.max(0, at - promised_paths_BESIDE), at)),
-        plainOf(around.slice(at + 1, at + 1 + promised_paths_BESIDE)),
-    ];
-    const lead = before.split(SENTENCE).at(-1) ?? '';
-    const tail = after.split(SENTENCE)[0] ?? '';
+function isCited(span) {
+    const [lead, tail] = clauseOf(span);
     const manner = mannerOf(lead, tail);
     const isPlain = manner === null || (manner === 'inside' && /\(\W*$/.test(lead));
-    return isPlain && !/\p{L}['\u2019]s\s*$/u.test(lead) && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
+    return isPlain && isMeantHere(span);
+}
+/** Whether nothing in its clause says that it is of another place or time. */
+function isMeantHere(span) {
+    const { segment, acknowledged, isPast } = span;
+    if (acknowledged || segment.struck || segment.link !== null)
+        return false;
+    const [lead, tail] = clauseOf(span);
+    return !/\p{L}['\u2019]s\s*$/u.test(lead) && !NOT_HERE.test(lead) && !NOT_HERE.test(tail) && !isPast();
+}
+function clauseOf({ segment, around }) {
+    const at = around.indexOf(segment);
+    const before = plainOf(around.slice(Math.max(0, at - promised_paths_BESIDE), at));
+    const after = plainOf(around.slice(at + 1, at + 1 + promised_paths_BESIDE));
+    return [before.split(SENTENCE).at(-1) ?? '', after.split(SENTENCE)[0] ?? ''];
 }
 /** Segments beside it that its sentence may go on in. */
 const promised_paths_BESIDE = 8;
@@ -48655,19 +48880,22 @@ function readSeries(citing, twin) {
         const fresh = places
             .filter((place) => !isOld(place))
             .flatMap((place) => read_series_citedIn(place).filter(({ reference: { text } }) => place.rises || !before.text.includes(text)));
-        if (fresh.length === 0)
+        const isMeant = openMeant(page, fresh);
+        const meant = fresh.filter((one) => isMeant(one) && ignoreTokens([one.reference], settings.ignore)[0] === one.reference);
+        if (meant.length === 0)
             return [];
-        const own = new Set(fresh.map(({ segment }) => segment));
-        const simple = new Set(codedSpans(page, (segment) => own.has(segment))
-            .filter(isCited)
-            .map(({ segment }) => segment));
-        const meant = fresh.filter(({ segment, reference }) => (segment.kind === 'text' || simple.has(segment)) && ignoreTokens([reference], settings.ignore)[0] === reference);
         const kept = new Map();
         for (const place of places.filter(isOld))
             for (const one of read_series_citedIn(place))
                 (0,group_by/* appendTo */.S)(kept, place.line, one);
-        return meant.length === 0 ? [] : [{ kept, fresh: meant }];
+        return [{ kept, fresh: meant }];
     });
+}
+/** Whether the words of its own cell leave a name in code marks as the place where something is. */
+function openMeant(page, cited) {
+    const cells = new Map(cited.map(({ segment, around }) => [segment, around]));
+    const simple = new Set((cited.length === 0 ? [] : codedSpans(page, (segment) => cells.has(segment))).flatMap((span) => isMeantHere({ ...span, around: cells.get(span.segment) ?? [] }) ? [span.segment] : []));
+    return ({ segment }) => segment.kind === 'text' || simple.has(segment);
 }
 function read_series_placesOf({ document }, twin) {
     const found = new Map();
@@ -48701,7 +48929,9 @@ function read_series_placesOf({ document }, twin) {
             else if (block.kind === 'quote')
                 visit(block.blocks);
     };
-    visit(document.page.blocks);
+    // What an audit lists beside its findings is what is wrong.
+    if (document.dialect === 'matrix' || document.followed !== undefined)
+        visit(document.page.blocks);
     const known = new Set(tickedOf(twin.document.page).map(({ text }) => headOf(text)));
     for (const { segments, text, range } of tickedOf(document.page))
         add('', { segments, line: range.line, rises: !known.has(headOf(text)) });
@@ -48727,29 +48957,28 @@ const read_series_LONGEST = 200;
 const read_series_FILES = /^\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}(?:\s*[,;\u3001\u00b7+&]\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}){0,9}\s*$/u;
 function read_series_citedIn({ segments }) {
     const [only] = segments;
-    if (segments.length === 1 && only?.kind === 'text' && only.link === null)
-        return only.text.length <= read_series_LONGEST && read_series_FILES.test(only.text)
-            ? [...only.text.matchAll(/[^\s,;\u3001\u00b7+&]+/gu)].map(({ 0: path, index }) => fileIn(only, { path, start: index, end: index + path.length }))
-            : [];
-    return segments.flatMap((segment) => segment.kind === 'code' && segment.link === null && !segment.struck && segment.text.length <= read_series_LONGEST
-        ? codedIn(segment)
-        : []);
+    const isBare = segments.length === 1 && only?.kind === 'text';
+    return segments
+        .filter(({ link, struck, text }) => link === null && !struck && text.length <= read_series_LONGEST)
+        .flatMap((segment) => (isBare ? filesIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
+        .map((one) => ({ ...one, around: segments }));
 }
+const filesIn = (segment) => read_series_FILES.test(segment.text)
+    ? [...segment.text.matchAll(/[^\s,;\u3001\u00b7+&]+/gu)].map(({ 0: path, index: start }) => fileIn(segment, { path, start, end: start + path.length }))
+    : [];
 function codedIn(segment) {
-    const paths = classifySpan(segment.text).filter(({ kind, path }) => kind !== 'command' && kind !== 'glob' && path !== null && (0,text_paths/* extensionOf */.je)(path) !== null);
-    if (paths.length > 0)
-        return paths.map(({ path, start, end }) => fileIn(segment, { path: path ?? '', start, end }));
+    const files = classifySpan(segment.text).flatMap(({ kind, path, start, end }) => (kind === 'path' || kind === 'lines' || kind === 'symbol') &&
+        path !== null &&
+        ((0,text_paths/* extensionOf */.je)(path) !== null || path.includes('/'))
+        ? [fileIn(segment, { path, start, end })]
+        : []);
+    if (files.length > 0)
+        return files;
     const [whole, name = ''] = read_series_NAME.exec(segment.text) ?? [];
-    return whole !== undefined && (0,name_words/* hasSeveralWords */.up)(name)
-        ? [
-            {
-                kind: 'name',
-                name,
-                segment,
-                reference: symbolReference(segment, { start: 0, end: whole.length, path: null, symbol: name }),
-            },
-        ]
-        : [];
+    if (whole === undefined || !(0,name_words/* hasSeveralWords */.up)(name))
+        return [];
+    const reference = symbolReference(segment, { start: 0, end: whole.length, path: null, symbol: name });
+    return [{ kind: 'name', name, segment, reference }];
 }
 function fileIn(segment, { path, start, end }) {
     const reference = {
@@ -48792,34 +49021,39 @@ async function findUnbacked(run) {
         const found = [];
         for (const series of readSeries(page, twin))
             found.push(...(await findFiles(series, { run, base, page })), ...(await find_unbacked_findNames(series, run)));
-        const judged = new Set(page.rows
-            .flat()
-            .flatMap(({ resolution: { state }, reference }) => (state === 'missing' ? [find_unbacked_placeOf(reference)] : [])));
-        page.unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference))).slice(0, find_unbacked_MAX_FOUND);
+        if (found.length > 0)
+            find_unbacked_settle(page, found.slice(0, find_unbacked_MAX_FOUND));
     }
 }
-/** What an audit lists beside its findings is what is wrong. */
+/** A file that a row cites as its evidence is judged there, unless the page is only followed; what its notes promise is said with more proof here. */
+function find_unbacked_settle(page, found) {
+    const cited = page.document.followed === undefined ? page.rows.flat() : [];
+    const judged = new Set(cited.flatMap(({ resolution: { state }, place, reference }) => state === 'missing' && place.promised !== true && reference.symbol === null ? [find_unbacked_placeOf(reference)] : []));
+    page.unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference)));
+    const places = new Set(page.unbacked.map(({ reference }) => find_unbacked_placeOf(reference)));
+    page.rows = page.rows.map((row) => row.filter(({ place, reference }) => place.promised !== true || !places.has(find_unbacked_placeOf(reference))));
+}
 function find_unbacked_isAsked(page, twin) {
-    const { page: now, dialect, followed, settings } = page.document;
-    const isListed = followed === undefined ? dialect === 'matrix' : settings.literal === true;
-    return twin.document.page !== now && isListed && !isOfOneDay(page);
+    const { page: now, followed, settings } = page.document;
+    return twin.document.page !== now && (followed === undefined || settings.literal === true) && !isOfOneDay(page);
 }
 const find_unbacked_placeOf = ({ range: { line, column } }) => `${line}:${column}`;
 const ofKind = (cited, kind) => cited.filter((one) => one.kind === kind);
 /** Rows of base by what they cite of one kind. */
-const rowsOf = ({ kept }, kind) => [...kept.values()].map((cited) => ofKind(cited, kind)).filter((cited) => cited.length > 0);
+const rowsOf = ({ kept }, kind, isMeant = () => true) => [...kept.values()].map((cited) => ofKind(cited, kind).filter(isMeant)).filter((cited) => cited.length > 0);
 /** Whether all of it is there, but for one row in ten. */
 function find_unbacked_holds(rows, kind, isThere) {
     const there = rows.filter((cited) => cited.every(isThere)).length;
     return there >= find_unbacked_FEWEST[kind] && (rows.length - there) * ONE_IN <= there;
 }
 async function findFiles(series, { run: { head, contents }, base, page, }) {
-    const fresh = ofKind(series.fresh, 'file').filter(({ name }) => [head, base].every((side) => isNowhere(side, name)));
+    const fresh = ofKind(series.fresh, 'file').filter(({ name }) => (0,text_paths/* extensionOf */.je)(name) !== null && [head, base].every((side) => isNowhere(side, name)));
     if (fresh.length === 0)
         return [];
     const folder = (0,text_paths/* folderOf */.yS)(page.document.path);
     const isThere = ({ name }) => find_unbacked_isIn(base, name, folder);
-    const rows = rowsOf(series, 'file');
+    // What has no ending and is not there need not be a folder.
+    const rows = rowsOf(series, 'file', (one) => (0,text_paths/* extensionOf */.je)(one.name) !== null || isThere(one));
     if (!find_unbacked_holds(rows, 'file', isThere))
         return [];
     const endings = new Set(rows
@@ -51252,7 +51486,7 @@ const complete = (counts) => {
 function* summaries(blocks, state) {
     for (const block of blocks) {
         if (block.kind === 'table') {
-            const counts = ofTable(block, state);
+            const counts = stated_counts_ofTable(block, state);
             if (counts.length > 0)
                 yield { block, counts, most: stated_counts_MOST * 3 };
             else
@@ -51277,7 +51511,7 @@ function ofList({ items }, state) {
     }));
 }
 /** One status a line, or one a column above a single line of numbers. */
-function ofTable({ header, rows }, state) {
+function stated_counts_ofTable({ header, rows }, state) {
     const [first] = rows;
     if (first === undefined || rows.length > stated_counts_MOST)
         return [];
@@ -52153,6 +52387,7 @@ function groupByRow(targets) {
 
 
 
+
 /** In order: each relies on those before it. */
 const STEPS = [
     readCitations, // what the pages write
@@ -52180,6 +52415,7 @@ const STEPS = [
     judgeTests, // whether cited tests can run
     markGapProximity, // edits beside what proves a gap
     findLostNames, // names in tables whose definition it takes away
+    findMovedLines, // lines that the page cites elsewhere
     findMentions, // what else the page names and this change takes away
     findUnbacked, // what it cites beside what is there, and nothing has
     settleUntracked, // what leaves git, and is kept out of it
@@ -52326,6 +52562,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         verification: NO_VERIFICATION,
         mentions: [],
         lostNames: [],
+        movedLines: [],
         unbacked: [],
     });
     const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
@@ -52352,12 +52589,13 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
     };
     return run;
 }
-const toDocument = ({ document, rows, verification, mentions, lostNames, unbacked, }) => ({
+const toDocument = ({ document, rows, verification, mentions, lostNames, movedLines, unbacked, }) => ({
     document,
     evidence: rows,
     verification,
     mentions,
     lostNames,
+    movedLines,
     unbacked,
 });
 /** Bounds that were hit, and names and lines that could not be looked at. */
@@ -52406,17 +52644,21 @@ async function findRecords({ repository, head, base, declared, }) {
         .flatMap((one) => {
         const { path, page } = one.document;
         const isCandidate = !declared.has(path) && texts.get(path) === page.text && citesChange(one);
-        const day = isCandidate ? dayOfRecord(page) : null;
-        return isCandidate && (day !== null || drifts(one)) ? [{ path, day }] : [];
+        if (!isCandidate)
+            return [];
+        const run = dayOfRun(page);
+        const day = run ?? dayOfRecord(page);
+        const of = run === null ? 'page' : 'run';
+        return day !== null || drifts(one) ? [{ path, day, of }] : [];
     })
         .slice(0, MAX_PAGES);
-    const asked = await Promise.all(candidates.map(async ({ path, day }) => {
+    const asked = await Promise.all(candidates.map(async ({ path, day, of }) => {
         const commits = await repository.commitsOf(path, 2);
         const [only, another] = commits.kind === 'known' ? commits.value : [];
         if (only === undefined || another !== undefined)
             return [];
         if (day !== null)
-            return [[path, { day, of: 'page' }]];
+            return [[path, { day, of }]];
         const written = await dayLongBefore(repository, only);
         return written === null ? [] : [[path, { day: written, of: 'lines' }]];
     }));
@@ -52434,12 +52676,14 @@ async function find_records_dayOf(repository, commit) {
     const found = await repository.lookUpCommit(commit);
     return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
-const citesChange = ({ evidence, mentions = [], lostNames = [], unbacked = [] }) => mentions.length > 0 ||
+const citesChange = ({ evidence, mentions = [], lostNames = [], movedLines = [], unbacked = [], }) => mentions.length > 0 ||
     lostNames.length > 0 ||
+    movedLines.length > 0 ||
     unbacked.length > 0 ||
     evidence.some((row) => row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')));
 /** Whether lines that it cites are elsewhere now, or hold something else. */
-const drifts = ({ evidence }) => evidence.some((row) => row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)));
+const drifts = ({ evidence, movedLines = [] }) => movedLines.length > 0 ||
+    evidence.some((row) => row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)));
 
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
 var settle_paths = __nccwpck_require__(4369);
@@ -52520,7 +52764,9 @@ function isOfThePast(subject, { ruleId, range: { line } }) {
     const isLink = OF_LINKS.has(ruleId);
     if (!isLink && PUT_AWAY.test((0,text_paths/* nameOf */.Vb)(before.path).replace(/\.[^.]*$/u, '')))
         return true;
-    if (recordOf !== undefined && isOld(recordOf.day) && (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
+    if (recordOf !== undefined &&
+        (recordOf.of === 'run' || isOld(recordOf.day)) &&
+        (recordOf.of === 'lines' ? OF_LINES.has(ruleId) : !isLink))
         return true;
     const find = isLink ? datedEntries : mergedSections;
     return isOld(find(page).get(line)) && isOld(dayByText(before.page, find).get(page.lines[line - 1] ?? ''));
@@ -53283,6 +53529,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         verification: resolved.verification,
         mentions: resolved.mentions,
         lostNames: resolved.lostNames,
+        movedLines: resolved.movedLines,
         unbacked: resolved.unbacked,
         ...rest,
     };
@@ -57787,7 +58034,7 @@ function logNothing(reason) {
 
 /** Largest piece, most pieces and most bytes that are kept, and most bytes that one run adds. */
 const MAX_PIECE_BYTES = 16 * 1024 * 1024;
-const MAX_PIECES = 5_000;
+const kept_bytes_MAX_PIECES = 5_000;
 const MAX_BYTES = 128 * 1024 * 1024;
 const MAX_WRITTEN_BYTES = 64 * 1024 * 1024;
 /** Days for which a piece is kept that no run uses. */
@@ -57900,7 +58147,7 @@ function clear(folder, time) {
         for (const [place, { name, age, size }] of kept.entries()) {
             bytes += size;
             const isLeft = DRAFT.test(name) && age > DAY;
-            if (isLeft || age > MAX_AGE_DAYS * DAY || place >= MAX_PIECES || bytes > MAX_BYTES)
+            if (isLeft || age > MAX_AGE_DAYS * DAY || place >= kept_bytes_MAX_PIECES || bytes > MAX_BYTES)
                 discard((0,external_node_path_.join)(folder, name));
         }
     }
@@ -58932,6 +59179,8 @@ const SAMPLES = new Set([
 ]);
 /** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
+/** `phases/02-kiln/02-VERIFICATION.md`: a page of one phase of the work, with its number, which ends with it. */
+const PHASE = /(?:^|\/)(?:[^/]*[-_.])?(?:phases|milestones|sprints|iterations)\/(\d{1,4}(?:\.\d{1,3})?)[-_.][^/]*\/\1[-_.][^/]*$/i;
 /** `\u7b2c\u5341\u4e94\u8f6e\u2026`, `\u7b2c 3 \u56de\u2026`: one round of many. */
 const ROUND = /\u7b2c\s?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e]{1,5}\s?(?:\u8f6e|\u8f2a|\u56de|\u6b21|\u7248|\u671f|\u5468|\u9031)/u;
 const DATE = /(?:^|[^0-9])20\d\d[-_.]?(?:0[1-9]|1[0-2])(?:[-_.]?(?:0[1-9]|[12]\d|3[01]))?(?:[^0-9]|$)/;
@@ -58973,6 +59222,7 @@ function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
     const name = titleOf(path);
     return ([SAMPLE_NAME, DATE, NUMBERED, ONE_OFF, SNAPSHOT, ROUND].some((pattern) => pattern.test(name)) ||
+        PHASE.test(path) ||
         folders.some((folder) => {
             const lower = folder.toLowerCase();
             return (SAMPLES.has(lower) ||
@@ -61540,7 +61790,7 @@ async function followRight({ follower, places, to, question, }) {
     if (state.kind !== 'moved' && state.kind !== 'changed' && state.kind !== 'removed')
         return state;
     const misses = await Promise.all(preferred.map(async (place) => (await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_6__/* .missesNames */ .rA)(place, question)) ||
-        (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__/* .missesSnippet */ .g)(place, question)) ||
+        (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_7__/* .missesSnippet */ .gM)(place, question)) ||
         (state.kind === 'moved' && (await (0,_shows_nothing_js__WEBPACK_IMPORTED_MODULE_8__/* .showsNothing */ ._)(place, question)))));
     const right = preferred.filter((_, at) => misses[at] !== true);
     return right.length === preferred.length ? state : await (0,_line_follower_js__WEBPACK_IMPORTED_MODULE_5__/* .followFrom */ .WW)({ follower, from: right, to, spans });
@@ -62437,6 +62687,7 @@ function agreed(states) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ judgeShowing),
 /* harmony export */   dU: () => (/* binding */ compareWords),
+/* harmony export */   r6: () => (/* binding */ readNames),
 /* harmony export */   rA: () => (/* binding */ missesNames)
 /* harmony export */ });
 /* harmony import */ var _text_contains_word_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4766);
@@ -62599,7 +62850,10 @@ function textOf({ lines, spans, reach, }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ missesSnippet)
+/* harmony export */   AW: () => (/* binding */ isSnippet),
+/* harmony export */   UT: () => (/* binding */ linesWith),
+/* harmony export */   gM: () => (/* binding */ missesSnippet),
+/* harmony export */   r2: () => (/* binding */ squeeze)
 /* harmony export */ });
 /* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3733);
 // Whether code that a cell writes out stands elsewhere in the file than on the lines the cell cites: then the number was wrong already.
@@ -62870,6 +63124,203 @@ function withoutPaths(line) {
 function withoutMarks(line) {
     return line.slice(0, MAX_LINE).replace(CODE, ' ').replace(LINK, '] ').replace(PATH, ' ');
 }
+
+
+/***/ }),
+
+/***/ 2548:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ provesLines)
+/* harmony export */ });
+/* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9107);
+/* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4701);
+/* harmony import */ var _text_name_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3311);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4040);
+/* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3733);
+/* harmony import */ var _misses_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1287);
+/* harmony import */ var _misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9006);
+/* harmony import */ var _plain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8453);
+
+
+
+
+
+
+
+
+/** Most lines that are cited, and their share of the file (1 / SHARE): what more lines hold proves little. */
+const MOST_CITED = 40;
+const SHARE = 3;
+/** Most lines that define a name, such as a declaration and its body. */
+const MOST_DEFINED = 2;
+/** Longest part of a page and of a line of code that is looked at. */
+const MAX_CONTEXT = 4_000;
+const MAX_CODE = 400;
+/** Most names and pieces of code beside an anchor: a row with more of them tells a story. */
+const MOST_WRITTEN = 16;
+const CODE = /`([^`]{3,200})`/gu;
+const QUOTED = /["\u201c\u201d\u201e\u00ab\u00bb]([^"\u201c\u201d\u201e\u00ab\u00bb`|]{8,120})["\u201c\u201d\u201e\u00ab\u00bb]/gu;
+/** True where a name, a piece of code, a quote or rare words beside the anchor are on the cited lines and nowhere else. */
+function provesLines(cited) {
+    const { spans: [span, another], lines, } = cited;
+    // Of several lines one may be right and another wrong.
+    if (span === undefined || another !== undefined || span.end > lines.length)
+        return false;
+    const count = span.end - span.start + 1;
+    if (count > MOST_CITED || count * SHARE > lines.length)
+        return false;
+    const { text, before } = contextOf(cited);
+    const names = namesIn(text, cited);
+    const snippets = [...text.matchAll(CODE)].map(([, code = '']) => (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .squeeze */ .r2)(code)).filter(_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .isSnippet */ .AW);
+    if (names.length + snippets.length > MOST_WRITTEN)
+        return false;
+    if (names.some((name) => isNamedThere(cited, name)))
+        return true;
+    const shared = (0,_text_lazily_js__WEBPACK_IMPORTED_MODULE_4__/* .lazily */ .q)(() => countShared(cited, text));
+    if ([...snippets, ...quotesOf(text)].some((written) => isWrittenThere({ cited, written, shared })))
+        return true;
+    // What else the row names in this file may be what it means.
+    if (names.some(({ last }) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCode */ .pV)(lines, last)))
+        return false;
+    return hasRareWords(cited, shared()) || isNamedBefore(cited, before);
+}
+const isCited = ({ spans }, line) => spans.some(({ start, end }) => start <= line && line <= end);
+const areThere = (cited, places) => places.length > 0 && places.every((line) => isCited(cited, line));
+const ROW = /^\s*\||(?<!\\)\|.*(?<!\\)\|/u;
+/** Begins another block than the line above. */
+const BEGINS = /^\s*(?:$|[#>|]|[-+*]\s|\d{1,3}[.)]\s|```|~~~)/u;
+const SENTENCE = /[.!?;](?=\s|$)|[\u3002\uff01\uff1f\uff1b]/gu;
+function contextOf({ page, range }) {
+    const lineAt = (line) => (page.lines[line - 1] ?? '').slice(0, MAX_CONTEXT);
+    const own = lineAt(range.line);
+    if (ROW.test(own))
+        return {
+            text: own,
+            before: own
+                .slice(0, range.column - 1)
+                .split(/(?<!\\)\|/u)
+                .at(-1) ?? '',
+        };
+    const above = BEGINS.test(own) ? '' : lineAt(range.line - 1);
+    const below = lineAt(range.line + 1);
+    const lead = `${above} `;
+    const text = `${lead}${own}${BEGINS.test(below) ? '' : ` ${below}`}`;
+    const at = lead.length + range.column - 1;
+    let [start, end] = [0, text.length];
+    for (const { index } of text.matchAll(SENTENCE))
+        if (index < at)
+            start = index + 1;
+        else if (index > lead.length + range.endColumn - 2) {
+            end = index;
+            break;
+        }
+    return { text: text.slice(start, end), before: text.slice(start, at) };
+}
+/** Names of code, in code marks and without; one word alone in code marks is none of them, unless it is called. */
+function namesIn(text, { path, page }) {
+    const plain = (0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlainNames */ .VO)({ line: text, title: '', others: [path, page.path] });
+    const found = new Map([...plain.map((last) => ({ last, full: last })), ...(0,_misses_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)(text)].map((one) => [one.last, one]));
+    return [...found.values()];
+}
+/** Binds a name that nothing else in the file defines. */
+const IMPORT = /^\s*(?:import|from|use|using|require|include|#include|(?:const|let|var)\b.*\brequire\()/u;
+/** The lines define the name; of one that the file only uses, they are the only ones that do. */
+function isNamedThere(cited, { last }) {
+    const { lines, path } = cited;
+    const defined = (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listDefinitions */ .Pb)(lines, last);
+    if (defined.length > 0)
+        return defined.length <= MOST_DEFINED && defined.some((line) => isCited(cited, line));
+    if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)(path) === last)
+        return false;
+    const places = (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(lines, last).filter((line) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(lines, line));
+    const bound = places.filter((line) => IMPORT.test(lines[line - 1] ?? ''));
+    return areThere(cited, places) || (bound.length === 1 && areThere(cited, bound));
+}
+const quotesOf = (text) => [...text.replaceAll(/`[^`]*`/gu, '`').matchAll(QUOTED)]
+    .map(([, quote = '']) => (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .squeeze */ .r2)(quote))
+    .filter((quote) => /\p{L}\s\p{L}/u.test(quote));
+/** Fewest letters of a word, and how many of its first ones are compared. */
+const LETTERS = { least: 4, most: 6 };
+/** Words that say nothing of any line. */
+const COMMON = /^(?:this|that|with|from|have|been|when|which|into|must|only|also|line|file|code|test|done|true|fals|none|null|self|retu|func|cons|type|clas|part|miss|todo|defa|publ|stri|numb|bool|impo|expo|asyn|awai)/u;
+/** `cloned`, `clone` and `cloning` are one word, and so are `REDACTED` and `redaction`. */
+const rootOf = (word) => word
+    .toLowerCase()
+    .slice(0, LETTERS.most)
+    .replace(/(?:ing?|ed|es|s|e)$/u, '');
+const rootsOf = (text) => new Set((0,_text_name_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nameWords */ .Lo)(text)
+    .filter((word) => word.length >= LETTERS.least && !COMMON.test(word.toLowerCase()))
+    .map(rootOf)
+    .filter((root) => root.length >= LETTERS.least - 1));
+const indexes = new WeakMap();
+/** The lines, from 1, of every word of a file, made once however many anchors it has. */
+function linesByRoot(lines) {
+    const known = indexes.get(lines);
+    if (known !== undefined)
+        return known;
+    const found = new Map();
+    for (const [at, line] of lines.entries())
+        for (const root of rootsOf(line.slice(0, MAX_CODE)))
+            (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .appendTo */ .S)(found, root, at + 1);
+    indexes.set(lines, found);
+    return found;
+}
+/** Fewest words that a cited line shares with its row where one is alone in the file, and where none is; most words of a row that are looked for. */
+const MIN_SHARED = { rare: 2, common: 4 };
+const MOST_SAID = 60;
+/** Most lines that have the same code or quote. */
+const MOST_WITH = 3;
+function countShared(cited, text) {
+    const own = rootsOf(cited.path);
+    const said = [...rootsOf((0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPaths */ .fx)(text))].filter((root) => !own.has(root)).slice(0, MOST_SAID);
+    const index = linesByRoot(cited.lines);
+    const counts = new Map();
+    const rare = new Set();
+    for (const root of said) {
+        const places = index.get(root) ?? [];
+        const isRare = areThere(cited, places);
+        for (const line of places) {
+            counts.set(line, (counts.get(line) ?? 0) + 1);
+            if (isRare)
+                rare.add(line);
+        }
+    }
+    return { counts, rare };
+}
+/** One of the cited lines has more words of the row than any other line: two, one of them alone in the file, or twice as many as any other. */
+function hasRareWords(cited, { counts, rare }) {
+    const elsewhere = [...counts].reduce((most, [line, count]) => (isCited(cited, line) ? most : Math.max(most, count)), 0);
+    return [...counts].some(([line, count]) => isCited(cited, line) &&
+        (rare.has(line)
+            ? count >= MIN_SHARED.rare && count > elsewhere
+            : count >= MIN_SHARED.common && count >= 2 * elsewhere));
+}
+/** Words of the row that a line has more than all others with the same code or quote. */
+const MARGIN = 2;
+/** No other line has it, or those that have it say less of the row. */
+function isWrittenThere({ cited, written, shared, }) {
+    const places = (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .linesWith */ .UT)(cited.lines, written);
+    const others = places.filter((line) => !isCited(cited, line) && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(cited.lines, line));
+    if (others.length === places.length || places.length > MOST_WITH)
+        return false;
+    const countOf = (line) => shared().counts.get(line) ?? 0;
+    return places.some((line) => isCited(cited, line) && others.every((other) => countOf(line) >= countOf(other) + MARGIN));
+}
+/** The word right before an anchor: ``asserts redaction, `src/kiln.ts:40` ``. */
+const WORD_BEFORE = /(\p{L}{4,40})[\s,(:\u2014\u2013-]{1,4}[[`]{0,2}$/u;
+const REACH = 60;
+/** The first cited line defines something that is called so, and hardly anything else in the file is. */
+function isNamedBefore(cited, before) {
+    const { lines, spans, path } = cited;
+    const root = rootOf(WORD_BEFORE.exec(before.slice(-REACH))?.[1] ?? '');
+    if (root.length <= LETTERS.least || COMMON.test(root) || rootsOf(path).has(root))
+        return false;
+    const defined = (linesByRoot(lines).get(root) ?? []).filter((at) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(lines, at) && namesWith(lines[at - 1] ?? '', root).some((name) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .definesName */ .mc)(lines[at - 1] ?? '', name)));
+    return defined.length <= MOST_DEFINED && spans.some(({ start }) => defined.includes(start));
+}
+const namesWith = (line, root) => (line.slice(0, MAX_CODE).match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? []).filter((name) => rootsOf(name).has(root));
 
 
 /***/ }),

@@ -5220,6 +5220,12 @@ function findUnbackedOf({ unbacked = [], rows }, kind) {
         ? []
         : [{ name: first.name, draft: draftOf(first, keyOf.get(first.reference.range.line) ?? null) }]);
 }
+/** Whether what a row cites stands at the place of one of them. */
+function openUnbacked({ unbacked = [] }) {
+    const placeOf = ({ reference: { range } }) => `${range.line}:${range.column}`;
+    const places = new Set(unbacked.map(placeOf));
+    return (citation) => places.has(placeOf(citation));
+}
 const draftOf = ({ name, kind, reference: { range, text } }, rowKey) => ({
     ground: 'change',
     severity: 'warning',
@@ -6542,7 +6548,8 @@ function line_changed_isEdited(kind) {
 // EXTERNAL MODULE: ./build/evidence/lines/slight-moves.js
 var slight_moves = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/findings/rules/line-moved.js
-// Anchors whose line stands elsewhere in the file now.
+
+
 
 
 
@@ -6588,8 +6595,36 @@ const lineMoved = (0,rule/* defineRule */.K)({
                 suggestion: fixLines({ subject, group, lines }),
             });
         }
+        yield* sayMovedBeside(subject);
     },
 });
+/** Once a line of the page and lines of a file: what the page cites beside its evidence. */
+function* sayMovedBeside({ movedLines = [], rows, page }) {
+    if (movedLines.length === 0)
+        return;
+    const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const meaningOf = ({ reference: { range, lines }, resolution: { target } }) => JSON.stringify([range.line, target, lines]);
+    for (const all of (0,group_by/* groupBy */.$)(movedLines, meaningOf).values()) {
+        const [moved] = all;
+        if (moved === undefined)
+            continue;
+        const { reference, resolution: { target }, lines, } = moved;
+        const move = (0,slight_moves/* movedParts */.Gb)({ from: reference.lines, to: lines });
+        if (move.from.length === 0 || (0,slight_moves/* grewInPlace */.a5)(move))
+            continue;
+        yield {
+            messageId: 'moved',
+            data: { path: target, from: writeLines(move.from), to: writeLines(move.to) },
+            ground: 'change',
+            cause: { kind: 'moved', path: target, detail: null },
+            suggestion: suggestPointers(page, all, () => ({ path: null, lines })),
+            range: reference.range,
+            rowKey: rowOf.get(reference.range.line)?.key ?? null,
+            evidence: reference.text,
+            identity: target,
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/findings/rules/line-out-of-range.js
 // Anchors that point past the end of their file.
@@ -7500,6 +7535,8 @@ function endOf({ endLine, endColumn }) {
 
 
 
+/** `\u2705` of `\u2705 done (branch open)`: with it alone people write the word. */
+const MARK = /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u2610\u2611\u2612])(?=\s)/u;
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 function* findOpenStatuses(subject) {
     const { settings, listed, rows } = subject;
@@ -7513,6 +7550,7 @@ function* findOpenStatuses(subject) {
     // A page that lists its statuses means those; its legend only explains them.
     const signatures = new Set([
         ...allowed.map(status_tokens/* statusSignature */.dr),
+        ...allowed.flatMap((word) => MARK.exec(word)?.slice(0, 1).map(status_tokens/* statusSignature */.dr) ?? []),
         ...(where === 'configuration' && listed.closed === null ? listed.legend : []),
     ]);
     if (signatures.size === 0) {
@@ -9417,7 +9455,8 @@ const symbolMissing = (0,rule/* defineRule */.K)({
         },
     },
     *check(subject) {
-        for (const group of groupCitations(subject, weight_of_evidence/* isMissingSymbol */.NP)) {
+        const isUnbacked = openUnbacked(subject);
+        for (const group of groupCitations(subject, (one) => (0,weight_of_evidence/* isMissingSymbol */.NP)(one) && !isUnbacked(one))) {
             const { citation, all } = group;
             const { reference, resolution, wasIn, foundIn, onlyDocumented = false } = citation;
             const name = reference.symbol ?? reference.text;
@@ -9482,13 +9521,13 @@ const symbolMissing = (0,rule/* defineRule */.K)({
             yield { messageId: 'nowhere', data: { name }, ...draft };
     },
 });
-/** Once a row and name, and once for all tables without rows: a name beside what the rows cite. */
+/** Once a line of the page and name: a name beside what the rows cite. */
 function* sayLost(subject) {
     const { lostNames = [], rows, page, path } = subject;
     if (lostNames.length === 0)
         return;
     const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
-    const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, rowOf.has(range.line) ? range.line : null]));
+    const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, range.line]));
     for (const all of groups.values()) {
         const [lost] = all;
         if (lost === undefined)

@@ -80,7 +80,13 @@ async function dayOf(repository: Pick<Repository, 'lookUpCommit'>, commit: strin
   return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
 
-const citesChange = ({ evidence, mentions = [], lostNames = [], movedLines = [], unbacked = [] }: ResolvedDocument): boolean =>
+const citesChange = ({
+  evidence,
+  mentions = [],
+  lostNames = [],
+  movedLines = [],
+  unbacked = [],
+}: ResolvedDocument): boolean =>
   mentions.length > 0 ||
   lostNames.length > 0 ||
   movedLines.length > 0 ||

@@ -1,4 +1,4 @@
-// Finds the names in code marks, in any table of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
+// Finds the names in code marks, in any table or done item of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
 import type { Block, Segment, Table } from '../../documents/page.ts';
 import { isProse, isVendored } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';
@@ -207,7 +207,7 @@ function listNames(citing: CitingPage): readonly Candidate[] {
   const isListed = dialect === 'matrix' || followed !== undefined;
   const isAsked = ({ range: { line } }: Segment): boolean => {
     const row = byLine.get(line);
-    return row === undefined ? isListed && tables.has(line) : isLiving(row);
+    return row === undefined ? isListed && (tables.has(line) || DONE.test(page.lines[line - 1] ?? '')) : isLiving(row);
   };
   const spans = codedSpans(page, (segment) => isAsked(segment) && MAY_NAME.test(segment.text), { calls: true }).filter(
     ({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast(),
@@ -224,6 +224,9 @@ function listNames(citing: CitingPage): readonly Candidate[] {
     })
     .slice(0, MAX_NAMES);
 }
+
+/** An item of a list that begins with a mark of what is done. */
+const DONE = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[xX]\]|[✅☑✔✓]\uFE0F?)\s/u;
 
 const placeOf = ({ symbol, range }: Reference): string => `${range.line} ${symbol ?? ''}`;
 

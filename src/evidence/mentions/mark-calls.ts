@@ -1,4 +1,4 @@
-// Reads calls that a page writes without code marks as if they were in them.
+// Reads calls, and names alone in a cell, that a page writes without code marks as if they were in them.
 import type { Segment } from '../../documents/page.ts';
 import { hasSeveralWords } from '../../text/name-words.ts';
 import { rangeWithin } from '../read/cell-reader.ts';
@@ -8,11 +8,21 @@ const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,
 
 export const asWritten = (segments: readonly Segment[]): readonly Segment[] => segments;
 
-/** The same segments, with each call that a text has as if it were in code marks. */
-export const markCalls = (segments: readonly Segment[]): readonly Segment[] =>
-  segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
+/** All that a cell holds is a name of three words or more: `fires_the_kiln_twice`. */
+const NAME = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}\s*$/u;
+
+/** The same segments, with each call that a text has as if it were in code marks, or the name that it is. */
+export function markCalls(segments: readonly Segment[]): readonly Segment[] {
+  const [only] = segments;
+  if (segments.length === 1 && only?.kind === 'text' && only.link === null && NAME.test(only.text.slice(0, LONGEST)))
+    return [{ ...only, kind: 'code' }];
+  return segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
     ? segments.flatMap(divideCalls)
     : segments;
+}
+
+/** Longest name that is looked at. */
+const LONGEST = 200;
 
 function divideCalls(segment: Segment): readonly Segment[] {
   if (segment.kind !== 'text' || segment.link !== null || !segment.text.includes('(')) return [segment];

@@ -116,9 +116,7 @@ function* sayLost(subject: Subject): Generator<LostDraft> {
   const { lostNames = [], rows, page, path } = subject;
   if (lostNames.length === 0) return;
   const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
-  const groups = groupBy(lostNames, ({ name, from, reference: { range } }) =>
-    JSON.stringify([name, from, range.line]),
-  );
+  const groups = groupBy(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, range.line]));
   for (const all of groups.values()) {
     const [lost] = all;
     if (lost === undefined) continue;
