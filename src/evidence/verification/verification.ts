@@ -51,6 +51,11 @@ export interface Verification {
   readonly editedSinceStamp:
     | { readonly kind: 'known'; readonly rows: readonly number[] }
     | { readonly kind: 'unverifiable'; readonly reason: string };
+  /**
+   * The day of the change, `YYYY-MM-DD` in UTC: that of head's commit, or of base's where that is later. Only of a page that the change edits and that says
+   * when it was looked at or edited; null for files that are not committed, absent where nobody knows.
+   */
+  readonly changedOn?: string | null | undefined;
 }
 
 /** Of a page that names neither a commit nor a date. */

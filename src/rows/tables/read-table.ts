@@ -49,7 +49,7 @@ const signatureOf = (
   table: number,
 ): string =>
   JSON.stringify([
-    columns.map(({ header, role }) => [header, role]),
+    columns.map(({ header, role, statuses = false }) => [header, role, statuses]),
     ...[status, key, item, note, evidence, byContents, testNames, lines, table],
   ]);
 
@@ -70,6 +70,7 @@ function toRow(row: TableRow, { page, layout, table, words, required }: RowConte
     range: item?.range ?? absent,
     table,
     declared,
+    ...besidesOf(row, { absent, layout, words }),
     ...(remark === null ? {} : { remark }),
     evidence: [
       ...layout.evidence.map(({ index, role }) =>
@@ -90,6 +91,21 @@ function toRow(row: TableRow, { page, layout, table, words, required }: RowConte
     ...verifiedOf({ row, layout, page }),
     shape: { cells: row.cells.length, expected: layout.columns.length, range: row.range },
   };
+}
+
+function besidesOf(
+  { cells }: TableRow,
+  { absent, layout: { columns }, words }: Pick<RowContext, 'layout' | 'words'> & { readonly absent: Range },
+): Pick<Row, 'besides'> {
+  const others = columns.filter(({ statuses }) => statuses === true);
+  return others.length === 0
+    ? {}
+    : {
+        besides: others.map(({ index, header }) => ({
+          column: header,
+          status: readStatus({ cell: cells[index], absent, words }).status,
+        })),
+      };
 }
 
 /** A row that names nothing and states no status, and cites: the row above goes on in it. */
