@@ -2,7 +2,12 @@
 import { isDatedReport, dayOfRecord } from '../documents/dated-entries.ts';
 import { isGeneratedPage } from '../documents/generated-page.ts';
 import type { MetadataField } from '../documents/metadata/metadata.ts';
-import { findReviewStamps, isReviewLabel, type ReviewStamp } from '../documents/metadata/review-stamps.ts';
+import {
+  findReviewStamps,
+  isReviewLabel,
+  saysOfReview,
+  type ReviewStamp,
+} from '../documents/metadata/review-stamps.ts';
 import { isOneOffReport } from '../documents/one-off-report.ts';
 import type { Row } from '../rows/row.ts';
 import { parseDate } from '../text/dates.ts';
@@ -20,30 +25,26 @@ export interface OutrunReview {
 
 /** By stamp. None on a page that somebody claims to have verified: that stamp is the one that counts. */
 export function findOutrunReviews(subject: Subject, before: Subject): readonly OutrunReview[] {
-  if ([subject, before].some((one) => isVerified(one) || isWrittenOnce(one))) return [];
+  const { edited } = subject.verification;
+  if (edited === undefined || [subject, before].some((one) => isVerified(one) || isWrittenOnce(one))) return [];
   const claims = findNewClaims(subject, before).filter((claim) => isRaised(subject, claim));
-  const day = claims.length === 0 ? null : dayOfChange(subject);
-  if (day === null) return [];
-  const leftOn = openLeftStamps({ now: findReviewStamps(subject.page), then: findReviewStamps(before.page), day });
+  if (claims.length === 0) return [];
+  const isOutrun = openIsOutrun({ ...edited, on: edited.on ?? subject.today });
+  const leftOn = openLeftStamps({
+    now: findReviewStamps(subject.page),
+    then: findReviewStamps(before.page),
+    isOutrun,
+  });
   const rows = new Map<MetadataField, number[]>();
-  for (const claim of claims) {
-    const row = subject.rows[claim.index]?.row;
+  for (const { index, was } of claims) {
+    const row = subject.rows[index]?.row;
     const own = row === undefined ? null : reviewOf(row);
-    const stamp =
-      row === undefined
-        ? null
-        : own === null
-          ? leftOn(row.range.line)
-          : own.value === reviewOf(claim.was?.row ?? row)?.value && claim.was !== null && isBefore(own, day)
-            ? own
-            : null;
-    if (stamp !== null) rows.set(stamp, [...(rows.get(stamp) ?? []), claim.index]);
+    const isLeft = own !== null && was !== null && own.value === reviewOf(was.row)?.value && isOutrun(own);
+    const stamp = own !== null ? (isLeft ? own : null) : leftOn(row?.range.line ?? 0);
+    if (stamp !== null) rows.set(stamp, [...(rows.get(stamp) ?? []), index]);
   }
   return [...rows].map(([stamp, indexes]) => ({ stamp, rows: indexes }));
 }
-
-const dayOfChange = ({ verification: { changedOn }, today }: Subject): string | null =>
-  changedOn === undefined ? null : (changedOn ?? today);
 
 /** True where the page, or one of its rows, claims to be verified. */
 const isVerified = (subject: Subject): boolean =>
@@ -74,35 +75,34 @@ const reviewOf = ({ verifiedCommit, verifiedDate }: Row): MetadataField | null =
   [verifiedDate, verifiedCommit].find((field) => field !== null && !isPlaceholder(field) && isReviewLabel(field)) ??
   null;
 
-/** People write the day that it is where they are. */
-const isBefore = (field: MetadataField, day: string): boolean => {
-  const days = parseDate(field.value, field.dayOrder ?? null);
-  return days !== null && addDays(days.last, 1) < day;
-};
+/** Whether a date is surely of before the change, and one that people keep. They write the day that it is where they are. */
+const openIsOutrun =
+  ({ on, oftenSince }: { readonly on: string; readonly oftenSince: string | null }) =>
+  (field: MetadataField): boolean => {
+    const last = lastDay(field);
+    if (last === null) return false;
+    const over = addDays(last, 1);
+    return over < on && (oftenSince === null || over >= oftenSince);
+  };
+
+const lastDay = ({ value, dayOrder }: MetadataField): string | null => parseDate(value, dayOrder ?? null)?.last ?? null;
 
 /** The newest stamp that covers a line of the page, if the change left all of them as they were. */
 function openLeftStamps({
   now,
   then,
-  day,
+  isOutrun,
 }: {
   readonly now: readonly ReviewStamp[];
   readonly then: readonly ReviewStamp[];
-  readonly day: string;
+  readonly isOutrun: (field: MetadataField) => boolean;
 }): (line: number) => MetadataField | null {
-  const isKept = new Set(then.map(textOf));
+  const kept = new Set(then.map(saysOfReview));
   return (line) => {
     const own = now.filter(({ table }) => table === null || (table.line <= line && line <= table.endLine));
-    if (own.length === 0 || !own.every((stamp) => isKept.has(textOf(stamp)))) return null;
-    const dates = own.filter(({ kind }) => kind === 'date');
-    if (!dates.every(({ field }) => isBefore(field, day))) return null;
-    return newestOf(dates)?.field ?? own[0]?.field ?? null;
+    const dates = own.filter(({ kind }) => kind === 'date').map(({ field }) => field);
+    if (!own.every((stamp) => kept.has(saysOfReview(stamp))) || !dates.every(isOutrun)) return null;
+    const [newest] = dates.toSorted((one, other) => ((lastDay(one) ?? '') < (lastDay(other) ?? '') ? 1 : -1));
+    return newest ?? own[0]?.field ?? null;
   };
 }
-
-const textOf = ({ field: { label }, text }: ReviewStamp): string => JSON.stringify([label, text]);
-
-const dayIn = ({ field: { value, dayOrder } }: ReviewStamp): string => parseDate(value, dayOrder ?? null)?.last ?? '';
-
-const newestOf = (stamps: readonly ReviewStamp[]): ReviewStamp | undefined =>
-  stamps.toSorted((one, other) => (dayIn(one) < dayIn(other) ? 1 : -1))[0];

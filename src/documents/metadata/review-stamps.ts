@@ -59,3 +59,6 @@ function stampIn({ label, line, from, to }: LabelledValue, page: Page): Omit<Rev
   const field = { label, value: text.slice(found.from, found.to), range };
   return { field: withDayOrder(field, page), kind: date === null ? 'commit' : 'date', text };
 }
+
+/** The same for two stamps that say the same under the same label. */
+export const saysOfReview = ({ field: { label }, text }: ReviewStamp): string => JSON.stringify([label, text]);

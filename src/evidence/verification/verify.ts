@@ -4,14 +4,13 @@ import { indexPaths } from '../locate/path-index.ts';
 import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { findChanged } from './find-changed.ts';
 import { findFilesMeant } from './files-meant.ts';
-import { coverageOf, isUncommitted, lastOfDay, whenDayWasOver } from './last-of-day.ts';
+import { coverageOf, lastOfDay, whenDayWasOver } from './last-of-day.ts';
+import { findPageEdits } from './find-page-edits.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
-import { findReviewStamps } from '../../documents/metadata/review-stamps.ts';
 import { isVerificationLabel } from '../../documents/metadata/verification-label.ts';
 import { openBranchCheck } from './on-branch.ts';
-import { dayOf } from '../../text/days.ts';
 import { groupBy } from '../../text/group-by.ts';
 
 /** Verifies every page on its own side; what could not be checked at head is noted. */
@@ -67,10 +66,10 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
       return { row, ...found, onBranch: await isOnBranch(found), ...(covers === null ? {} : { covers }), ...since };
     }),
   );
-  const changedOn = await dayOfChange(run, page);
+  const edited = await findPageEdits(run, page);
   page.verification = {
     claims,
-    ...(changedOn === undefined ? {} : { changedOn }),
+    ...(edited === null ? {} : { edited }),
     editedSinceStamp:
       repository.base === null
         ? await findEdited({
@@ -85,21 +84,6 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
   for (const { lookup } of claims)
     if (lookup?.kind === 'unverifiable')
       run.notes.add(`${document.path}: Last Verified was not checked: ${lookup.reason}.`);
-}
-
-/** The day of the change to a page that says when it was looked at or edited; null where it is not committed, undefined where nobody knows. */
-async function dayOfChange(
-  { repository }: EvidenceRun,
-  { side, twin, document: { page } }: CitingPage,
-): Promise<string | null | undefined> {
-  const { head, base } = repository;
-  if (base === null || twin === null || side.snapshot.commit !== head.commit) return undefined;
-  if (twin.document.page.text === page.text || findReviewStamps(page).length === 0) return undefined;
-  if (isUncommitted(head.commit)) return null;
-  const found = await Promise.all([head, base].map(({ commit }) => repository.lookUpCommit(commit)));
-  const days = found.map((one) => (one.kind === 'commit' ? dayOf(one.date) : null));
-  // Anyone can date a commit of their own back. What was built on base is not older than it.
-  return days.includes(null) ? undefined : (days.toSorted().at(-1) ?? undefined);
 }
 
 type Since = Pick<
