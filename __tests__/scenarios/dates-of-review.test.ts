@@ -131,20 +131,76 @@ describe('nothing is reported below', () => {
 describe('what a change does to the rows', () => {
   const ABOVE = 'Last updated: 2026-03-01';
   const REPORTED = ['notice 3'];
-  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
-    ['a row that is new and done', [RYE], [RYE, row('done')], REPORTED],
-    ['a row that is new and partial', [RYE], [RYE, row('partial')], []],
-    ['a row that is new and open', [RYE], [RYE, row('not started')], []],
-    ['a row that was begun', [RYE, row('not started')], [RYE, row('partial')], REPORTED],
-    ['a row that is not blocked any more', [RYE, row('blocked')], [RYE, row('done')], REPORTED],
-    ['a lowered row', [RYE, row('done')], [RYE, row('partial')], []],
-    ['the same status in other words', [RYE, row('done')], [RYE, row('✅')], []],
-    ['a status that nobody could read before', [RYE, row('sourdough')], [RYE, row('done')], []],
-    ['a row that did not apply', [RYE, row('n/a')], [RYE, row('done')], []],
-    ['a removed row', [RYE, row('done')], [RYE], []],
-    ['a row in another place', [RYE, row('done')], [row('done'), RYE], []],
-    ['other evidence', [RYE, row('done')], [RYE, row('done').replace('spelt.ts', 'rye.ts')], []],
-  ])('%s', async (_, was, now, expected) => {
+  it.each<[string, readonly [readonly string[], readonly string[]], readonly string[]]>([
+    ['a row that is new and done', [[RYE], [RYE, row('done')]], REPORTED],
+    ['a row that is new and partial', [[RYE], [RYE, row('partial')]], []],
+    ['a row that is new and open', [[RYE], [RYE, row('not started')]], []],
+    [
+      'a row that was begun',
+      [
+        [RYE, row('not started')],
+        [RYE, row('partial')],
+      ],
+      REPORTED,
+    ],
+    [
+      'a row that is not blocked any more',
+      [
+        [RYE, row('blocked')],
+        [RYE, row('done')],
+      ],
+      REPORTED,
+    ],
+    [
+      'a lowered row',
+      [
+        [RYE, row('done')],
+        [RYE, row('partial')],
+      ],
+      [],
+    ],
+    [
+      'the same status in other words',
+      [
+        [RYE, row('done')],
+        [RYE, row('✅')],
+      ],
+      [],
+    ],
+    [
+      'a status that nobody could read before',
+      [
+        [RYE, row('sourdough')],
+        [RYE, row('done')],
+      ],
+      [],
+    ],
+    [
+      'a row that did not apply',
+      [
+        [RYE, row('n/a')],
+        [RYE, row('done')],
+      ],
+      [],
+    ],
+    ['a removed row', [[RYE, row('done')], [RYE]], []],
+    [
+      'a row in another place',
+      [
+        [RYE, row('done')],
+        [row('done'), RYE],
+      ],
+      [],
+    ],
+    [
+      'other evidence',
+      [
+        [RYE, row('done')],
+        [RYE, row('done').replace('spelt.ts', 'rye.ts')],
+      ],
+      [],
+    ],
+  ])('%s', async (_, [was, now], expected) => {
     const findings = await judge({ was: page(ABOVE, ...was), now: page(ABOVE, ...now) });
     const own = findings.filter(({ ruleId }) => ruleId === 'verification-outrun');
     expect(own.map(({ severity, line }) => `${severity} ${line}`)).toEqual(expected);
@@ -185,7 +241,7 @@ it.each([
   commit(`${raised(above).now}\n`, 20);
   const made = { base: ids.at(-1) ?? null, head: 'HEAD', today: '2026-03-20' };
   const { findings } = await guardRepository(repository.path, made);
-  
+
   expect(findings.map(({ messageId }) => messageId)).toEqual(expected);
 });
 
@@ -250,6 +306,22 @@ describe('a table', () => {
     const lowered = await judge({ was: lanes('done'), now: lanes('not-started'), configuration });
     expect(lowered.filter(({ ruleId }) => ruleId === 'verification-outrun')).toEqual([]);
   });
+});
+
+it.each([
+  ['Tests', ['outrun-edit']],
+  ['Docs', ['outrun-edit']],
+  ['Target status', []],
+  ['Planned', []],
+  ['Upstream', []],
+  ['Previous status', []],
+  ['目標状態', []],
+])('a status that rises in another column: %s', async (header, expected) => {
+  const both = (status: string): string =>
+    `# Ovens\n\nLast updated: 2026-03-01\n\n| ID | Oven | Status | ${header} |\n|---|---|---|---|\n| O-1 | Rye | ✅ | ✅ |\n| O-2 | Spelt | ❌ | ${status} |\n`;
+  const findings = await judge({ was: both('❌'), now: both('✅') });
+  const own = findings.filter(({ ruleId }) => ruleId === 'verification-outrun');
+  expect(own.map(({ messageId }) => messageId)).toEqual(expected);
 });
 
 it('is the same over REST', async () => {

@@ -25,11 +25,11 @@ export const verificationOutrun = defineRule({
       do: 'Check this page again, then update Last Verified.',
     },
     'outrun-review': {
-      says: 'This change claims more in {rows, row} ({keys}) but leaves {label, list} at {stamp, list}.',
+      says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
       do: 'Check these rows again, then update this date.',
     },
     'outrun-edit': {
-      says: 'This change claims more in {rows, row} ({keys}) but leaves {label, list} at {stamp, list}.',
+      says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
       do: 'Update this date together with the rows.',
     },
     outran: {
@@ -90,7 +90,7 @@ function* checkReviews(subject: Subject, before: Subject) {
       data: {
         rows: rows.length,
         keys: nameSome(keysOf(subject, rows)),
-        label: asCode(stamp.label),
+        label: stamp.label,
         stamp: asCode(stamp.value),
       },
       ground: 'change',
