@@ -166,6 +166,8 @@ const OWN: Readonly<Record<string, MessageData>> = {
   'verification-date-invalid/malformed': { date: 'last spring' },
   'verification-missing/both-pending': { other: 'date' },
   'verification-missing/commit-malformed': { value: 'main' },
+  'verification-outrun/outrun-review': { label: 'Last reviewed', stamp: '`2026-03-31`' },
+  'verification-outrun/outrun-edit': { label: 'Last updated', stamp: '`2026-03-31`' },
   'verification-missing/date-pending': { label: 'Last Verified Date' },
   'verification-missing/owner-pending': { label: 'Owner' },
   'verification-missing/status-pending': { label: 'Status' },

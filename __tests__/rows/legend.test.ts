@@ -13,6 +13,28 @@ describe('a legend', () => {
     ).toEqual({ done: 'done', partial: 'partial', 'not started': 'not-started', moored: 'blocked', accepted: 'done' });
   });
 
+  it('is a list of words in code marks below its title, which mean what they say', async () => {
+    const legend = readLegend(
+      await pageOf('## Status legend\n\n- `Live / Full`\n- `Live / Bounded`\n- `Partial`\n- `Charted`\n'),
+    );
+    expect(Object.fromEntries(legend.words)).toEqual({
+      'live full': 'done',
+      'live bounded': 'partial',
+      partial: 'partial',
+    });
+    expect([...legend.listed]).toEqual(['charted']);
+  });
+
+  it.each([
+    ['a list without a title', 'The pilots use:\n\n- `done`\n- `charted`\n'],
+    ['a list of one word', '## Status legend\n\n- `done`\n'],
+    ['a list of words and remarks', '## Status legend\n\n- `done` at sea\n- `charted`\n'],
+    ['a list with lists below it', '## Status legend\n\n- `done`\n  - at sea\n- `charted`\n'],
+  ])('is not %s', async (_, markdown) => {
+    const { words, listed } = readLegend(await pageOf(markdown));
+    expect([...words.keys(), ...listed]).toEqual([]);
+  });
+
   it.each([
     [
       'a heading',

@@ -220,3 +220,20 @@ export function findLabelledValues(page: Page): LabelledValues {
     footer: valuesOfBlocks(footer, 0).filter(({ label }) => label !== ''),
   };
 }
+
+/** Blocks above a table in which its own lines are. */
+const OWN_BLOCKS = 4;
+
+/** What stands between the heading of a section and its first table. What is above the first table of a page is in its header as well. */
+export function valuesAboveTables({
+  blocks,
+}: Page): readonly { readonly table: Range; readonly values: readonly LabelledValue[] }[] {
+  return blocks.flatMap((block, at) => {
+    if (block.kind !== 'table') return [];
+    const start = Math.max(0, at - OWN_BLOCKS);
+    const near = blocks.slice(start, at);
+    const own = near.slice(near.findLastIndex(({ kind }) => kind === 'heading' || kind === 'table') + 1);
+    const isOwn = own.length > 0 && blocks[at - own.length - 1]?.kind === 'heading';
+    return isOwn ? [{ table: block.range, values: valuesOfBlocks(own, 0).filter(({ label }) => label !== '') }] : [];
+  });
+}

@@ -21,6 +21,9 @@ export async function lastOfDay({ repository }: EvidenceRun, stamp: Stamp | unde
   return found?.kind === 'known' ? found.value : null;
 }
 
+/** True for the working tree and for what is staged. */
+export const isUncommitted = (commit: string): boolean => commit === 'WORKTREE' || commit === 'INDEX';
+
 /** A day is as exact as such a stamp gets, of head alone. A commit that it names is more exact, unless it is `HEAD` or the working tree of that day. */
 export async function coverageOf(
   run: EvidenceRun,
@@ -29,7 +32,7 @@ export async function coverageOf(
   const { head, base } = run.repository;
   const { commit, date } = stamp;
   if (date === null || side.snapshot.commit !== head.commit || !isDayOnly(commit)) return null;
-  if (head.commit === 'WORKTREE' || head.commit === 'INDEX') return 'uncommitted';
+  if (isUncommitted(head.commit)) return 'uncommitted';
   const day = lastDay(date);
   if (day === null || (await lastOfDay(run, stamp)) !== head.commit) return null;
   if (base === null) return 'head';

@@ -42,6 +42,14 @@ export interface VerifiedClaim {
   readonly postdating: readonly Postdating[];
 }
 
+/** When a page was edited. Days are `YYYY-MM-DD` in UTC. */
+export interface PageEdits {
+  /** The day of the change: that of head's commit, or of base's where that is later; null for files that are not committed. */
+  readonly on: string | null;
+  /** Base's page was edited many times from this day on; null where it was not. A date of before that is one that nobody keeps. */
+  readonly oftenSince: string | null;
+}
+
 export interface Verification {
   readonly claims: readonly VerifiedClaim[];
   /**
@@ -51,6 +59,8 @@ export interface Verification {
   readonly editedSinceStamp:
     | { readonly kind: 'known'; readonly rows: readonly number[] }
     | { readonly kind: 'unverifiable'; readonly reason: string };
+  /** Only of a page that the change edits and that says as at base when it was looked at or edited; absent where nobody knows. */
+  readonly edited?: PageEdits | undefined;
 }
 
 /** Of a page that names neither a commit nor a date. */

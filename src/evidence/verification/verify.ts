@@ -5,6 +5,7 @@ import { forEachPage, type CitingPage, type EvidenceRun } from '../run.ts';
 import { findChanged } from './find-changed.ts';
 import { findFilesMeant } from './files-meant.ts';
 import { coverageOf, lastOfDay, whenDayWasOver } from './last-of-day.ts';
+import { findPageEdits } from './find-page-edits.ts';
 import { listTargets, type Target } from './list-targets.ts';
 import type { Stamp } from './open-stamps.ts';
 import { NO_VERIFICATION, type VerifiedClaim } from './verification.ts';
@@ -65,8 +66,10 @@ async function verifyPage(run: EvidenceRun, page: CitingPage): Promise<void> {
       return { row, ...found, onBranch: await isOnBranch(found), ...(covers === null ? {} : { covers }), ...since };
     }),
   );
+  const edited = await findPageEdits(run, page);
   page.verification = {
     claims,
+    ...(edited === null ? {} : { edited }),
     editedSinceStamp:
       repository.base === null
         ? await findEdited({

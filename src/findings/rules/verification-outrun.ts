@@ -1,8 +1,9 @@
 // New claims that were written without looking at the whole again: Last Verified stayed where it was.
-import type { Page } from '../../documents/page.ts';
 import type { VerifiedClaim } from '../../evidence/verification/verification.ts';
 import { asCode } from '../../text/marked-text.ts';
 import { findEditedParts } from '../changed-page.ts';
+import { findOutrunReviews } from '../outrun-review.ts';
+import { isEdited } from '../../documents/metadata/review-stamps.ts';
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
 import { nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
@@ -23,6 +24,14 @@ export const verificationOutrun = defineRule({
       says: 'This change edits the {parts} of this page but leaves Last Verified at {stamp, list}.',
       do: 'Check this page again, then update Last Verified.',
     },
+    'outrun-review': {
+      says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
+      do: 'Check these rows again, then update this date.',
+    },
+    'outrun-edit': {
+      says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
+      do: 'Update this date together with the rows.',
+    },
     outran: {
       says: '{rows, row} changed ({keys}) since Last Verified was set to {stamp, list}.',
       do: 'Check these rows again, then update Last Verified.',
@@ -38,18 +47,20 @@ export const verificationOutrun = defineRule({
       before,
       verification: { editedSinceStamp },
     } = subject;
+    if (before !== null) yield* checkReviews(subject, before);
+    // A new row that is still open claims nothing that anybody could have verified.
     const claimed = (index: number): boolean =>
       claimsMore(subject.rows[index]?.row.declared.status ?? 'unknown', 'not-started');
     const raised =
       before !== null
         ? findNewClaims(subject, before)
-            .filter((claim) => keptStamp(subject, before, claim) && !wasThere(subject, before, claim))
+            .filter((claim) => claim.was !== null || claimed(claim.index))
+            .filter((claim) => keptStamp(subject, before, claim))
             .map(({ index }) => index)
         : editedSinceStamp.kind === 'known'
-          ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
+          ? editedSinceStamp.rows.filter((index) => claimed(index) && hasStamp(subject, index))
           : [];
-    // A new row that is still open claims nothing that anybody could have verified.
-    const rows = raised.filter((index) => claimed(index) && !isCovered(subject, index));
+    const rows = raised.filter((index) => !isCovered(subject, index));
     if (rows.length === 0) return;
     const owns = rows.map((index) => stampOf(subject, index));
     // Where one of the rows has no stamp of its own, the page's is the one that all can read.
@@ -69,6 +80,28 @@ export const verificationOutrun = defineRule({
     };
   },
 });
+
+/** A page that does not claim to be verified, but says when somebody edited it or looked at it. */
+function* checkReviews(subject: Subject, before: Subject) {
+  for (const { stamp, rows } of findOutrunReviews(subject, before)) {
+    const edited = isEdited(stamp);
+    yield {
+      messageId: edited ? 'outrun-edit' : 'outrun-review',
+      data: {
+        rows: rows.length,
+        keys: nameSome(keysOf(subject, rows)),
+        label: stamp.label,
+        stamp: asCode(stamp.value),
+      },
+      ground: 'change',
+      cause: causeOfStamp(subject, { commit: null, date: stamp }),
+      range: stamp.range,
+      rowKey: null,
+      evidence: null,
+      severity: edited ? 'notice' : undefined,
+    } as const;
+  }
+}
 
 /** A page without rows, judged for its header: it claims by its references, headings and status. */
 function* checkPage(subject: Subject) {
@@ -130,22 +163,6 @@ function keptStamp(subject: Subject, before: Subject, { index, was }: NewClaim):
     was?.row.verifiedCommit?.value === own.commit?.value &&
     was?.row.verifiedDate?.value === own.date?.value
   );
-}
-
-/** True for a row that base's page has word for word, and that nobody read as one there: a change beside it made the table a matrix. */
-function wasThere({ page, rows }: Subject, before: Subject, { index, was }: NewClaim): boolean {
-  const range = rows[index]?.row.range;
-  if (was !== null || range === undefined) return false;
-  const lines = linesOf(before.page);
-  return page.lines.slice(range.line - 1, range.endLine).every((line) => lines.has(line.trim()));
-}
-
-const known = new WeakMap<Page, ReadonlySet<string>>();
-
-function linesOf(page: Page): ReadonlySet<string> {
-  const lines = known.get(page) ?? new Set(page.lines.map((line) => line.trim()));
-  known.set(page, lines);
-  return lines;
 }
 
 /** True where the page claims to be verified, and says so as it did at base. */

@@ -110,6 +110,7 @@ export function readLegend(page: Page): Legend {
           for (const item of block.items) defineLine(found, firstText(item.blocks));
         for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
           defineLine(found, firstText(item.blocks));
+        if (titled && listsCode(block)) for (const item of block.items) defineTerm(found, firstText(item.blocks), '');
         for (const item of block.items) {
           const [first] = item.blocks;
           const words = first?.kind === 'paragraph' ? readClosedList(first) : null;
@@ -169,6 +170,15 @@ function explainsCode({ items }: List): boolean {
     })
   );
 }
+
+/** True for a short list whose items are each a term in code marks and nothing else. */
+const listsCode = ({ items }: List): boolean =>
+  items.length > 1 &&
+  items.length <= MOST_ENTRIES &&
+  items.every(({ blocks: [first, ...more] }) => {
+    const segments = first?.kind === 'paragraph' && more.length === 0 ? first.segments : [];
+    return segments.length === 1 && segments[0]?.kind === 'code';
+  });
 
 /** True for a list that explains a term in each item, none of them twice, of which the page has several as statuses. */
 function explainsUsed({ items }: List, isUsed: (signature: string) => boolean): boolean {

@@ -27,7 +27,7 @@ const PHRASES = {
   ],
   partial: [
     'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
-    'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
+    'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|bounded|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
     'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
     '部分|部分完成|部分实现|部分支持|部分通过|进行中|進行中|开发中|開發中|測試中|测试中|一部|一部完了|部分的|実装中|対応中|作業中|検証中|部分実装|一部実装|一部対応|部分対応|要確認|要修正|確認中|着手中|着手済み|検討中|实现中|實現中|实施中|基本完成|初步完成|部分達成',
     'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta',

@@ -158,7 +158,8 @@ function isTraceability(candidates: readonly Candidate[], roles: ColumnInput['co
   );
 }
 
-/** Whether most of what another column says are statuses too: below a header that names one, or in the words of the column that was chosen. */
+/** Whether most of what another column says are statuses too: below a header that names one, or in words of the page's legend or of the
+ * column that was chosen. */
 function repeatsStatuses(
   { cells, meanings, configured }: Candidate,
   {
@@ -171,7 +172,7 @@ function repeatsStatuses(
   const own = cells.filter((cell) => cell !== undefined && !isPlaceholder(cell.text));
   const { filled, statuses, claims } = statusContent(own, { statusOf, isListed });
   if (claims === 0 || statuses * 2 < filled) return false;
-  if (meanings.some(({ kind }) => kind === 'status')) return true;
+  if (meanings.some(({ kind }) => kind === 'status') || holdsLegend(own, isListed)) return true;
   const words = new Set(status.cells.map(wordOf));
   return own.filter((cell) => words.has(wordOf(cell))).length * 2 >= filled;
 }
