@@ -1,6 +1,7 @@
 // Writes what the stages found as text: what is simply so (present, unchanged, from the root) takes one line, and nothing that differs is left out.
 import type { Citation } from '../../src/evidence/citation.ts';
 import { explain, explainLines } from '../../src/evidence/explain.ts';
+import { NO_ASIDES } from '../../src/evidence/mentions/mention.ts';
 import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import { findConflicts, findUnreadLines } from '../../src/rows/set/unread-lines.ts';
 import type { Row } from '../../src/rows/row.ts';
@@ -124,7 +125,7 @@ function showCitation(citation: Citation): readonly string[] {
   });
 }
 
-function showEvidence({ document, evidence, verification, mentions = [] }: ResolvedDocument): readonly string[] {
+function showEvidence({ document, evidence, verification, asides = NO_ASIDES }: ResolvedDocument): readonly string[] {
   return [
     `# ${document.path}`,
     ...evidence.flatMap((citations, index) => {
@@ -135,7 +136,7 @@ function showEvidence({ document, evidence, verification, mentions = [] }: Resol
       ];
     }),
     ...section('verification', verification),
-    ...section('mentions', mentions),
+    ...section('mentions', asides.mentions),
   ];
 }
 

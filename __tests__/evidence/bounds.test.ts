@@ -42,7 +42,7 @@ it('of the mentions of one page the first 500 are kept', async () => {
     const page = `# Kiln\n\n${mentions(written)}\n${ROWS}| K-1 | done | \`src/cool.py\` | - |\n`;
     const files = { 'src/cool.py': 'cool\n' };
     const { head } = await resolve({ page, base: { ...files, 'src/fire.py': 'fire\n' }, head: files });
-    return head[0]?.mentions?.length;
+    return head[0]?.asides?.mentions.length;
   };
   expect(await count(499)).toBe(499);
   expect(await count(501)).toBe(500);

@@ -19,7 +19,7 @@ import {
   type StatusTerm,
 } from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
-import type { Mention } from '../../src/evidence/mentions/mention.ts';
+import { NO_ASIDES, type Mention } from '../../src/evidence/mentions/mention.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
 
@@ -133,7 +133,12 @@ export function documentOf(text: string, options: DocumentOptions = {}): Resolve
     ),
     ...(mentions === undefined
       ? {}
-      : { mentions: Object.entries(mentions).map(([target, to]) => mentionOf({ lines, target, to })) }),
+      : {
+          asides: {
+            ...NO_ASIDES,
+            mentions: Object.entries(mentions).map(([target, to]) => mentionOf({ lines, target, to })),
+          },
+        }),
     verification: {
       claims: [
         ...(stamped
@@ -195,7 +200,7 @@ export function subjectOf(
     plan,
     rows: assess(resolved, { surprises: LET_THROW }),
     verification,
-    mentions: resolved.mentions,
+    asides: resolved.asides,
     before: null,
     stampConflicts: [],
     compared: (rest.before ?? null) !== null,

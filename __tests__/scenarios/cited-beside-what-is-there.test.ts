@@ -77,7 +77,7 @@ describe('what nothing has, in a column where all the rest is there', () => {
       [...FILES, '| Lid | done | lid.ts, lid_tests.ts |'],
       ['lid.ts', 'lid_tests.ts'],
     ],
-  ])('%s', async (_, header, rows, expected) => {
+  ])('%s', async (_, ...[header, rows, expected]) => {
     expect(await adds(header, ...rows)).toEqual(expected.map((path) => `warning unbacked ${path} change`));
   });
 
@@ -85,7 +85,7 @@ describe('what nothing has, in a column where all the rest is there', () => {
     ['a function', '| Part | Call | Supported |', [...NAMES, '| Lid | `closeLid()` | ✅ |'], 'closeLid()'],
     ['a member', '| Part | Call | Supported |', [...NAMES, '| Lid | `Kiln.closeLid` | ✅ |'], 'Kiln.closeLid'],
     ['a case by its id', '| What | Case | Status |', [...CASES, '| Lid | `k3_shut_lid` | done |'], 'k3_shut_lid'],
-  ])('%s', async (_, header, rows, expected) => {
+  ])('%s', async (_, ...[header, rows, expected]) => {
     expect(await adds(header, ...rows)).toEqual([`warning nowhere ${expected} change`]);
   });
 

@@ -55,6 +55,8 @@ it.each([
   ['a table without a status', table('`heatKiln` heats')],
   ['a table without a status, with its file', table('`src/kiln.js::heatKiln`')],
   ['a page without any status', '| No | Covers |\n|---|---|\n| 1 | `heatKiln` heats |'],
+  ['a ticked item', `${row('as drawn')}\n\n- [x] \`heatKiln\` heats`],
+  ['an item with a mark', `${row('as drawn')}\n\n- ✅ \`heatKiln\` heats`],
 ])('a renamed function is reported in %s', async (_, text) => {
   const report = await afterChange(text, rename);
   expect(told(report)).toEqual([RENAMES]);
@@ -97,6 +99,15 @@ describe('without code marks', () => {
   });
 });
 
+it('a name of three words that is all of a cell needs no code marks', async () => {
+  git.write({ 'src/kiln.js': CODE.replaceAll('heatKiln', 'heat_kiln_twice') }).commit();
+  const files = { 'src/kiln.js': CODE.replaceAll('heatKiln', 'heat_kiln_once_more') };
+  expect(told(await afterChange(table('heat_kiln_twice'), files))).toEqual([
+    'warning: This change renames heat_kiln_twice in src/kiln.js to heat_kiln_once_more.',
+  ]);
+  expect(told(await afterChange(table('the heat_kiln_twice'), files))).toEqual([]);
+});
+
 it.each([
   ['an arrow function', '  heatKiln: (start, end) => {\n    return start + end;\n  },\n'],
   [
@@ -119,6 +130,8 @@ it.each([
 
 it.each([
   ['a name of something else', row('calls `asyncio.heatKiln()` upstream'), rename],
+  ['an item that is open', `${row('as drawn')}\n\n- [ ] \`heatKiln\` heats`, rename],
+  ['an item without a mark', `${row('as drawn')}\n\n- \`heatKiln\` heats`, rename],
   ['an ordinary word', row('see `ping`'), { 'src/kiln.js': CODE.replaceAll('ping', 'probe') }],
   ['a name that other code has', row('see `heatKiln`'), { ...rename, 'src/old.js': 'heatKiln(3);\n' }],
   ['a name that another file defines', row('see `heatKiln`'), { 'src/kiln.js': WITHOUT, 'src/b.js': CODE }],

@@ -3323,7 +3323,7 @@ function node(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ blankLine)
 /* harmony export */ });
-/* harmony import */ var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9947);
+/* harmony import */ var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
 /* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
 /**
  * @import {
@@ -3389,7 +3389,7 @@ function tokenizeBlankLine(effects, ok, nok) {
 
 /***/ }),
 
-/***/ 9947:
+/***/ 2328:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7333,7 +7333,7 @@ function previousUnbalanced(events) {
 // EXTERNAL MODULE: ./node_modules/micromark-core-commonmark/lib/blank-line.js
 var blank_line = __webpack_require__(4520);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
-var micromark_factory_space = __webpack_require__(9947);
+var micromark_factory_space = __webpack_require__(2328);
 ;// CONCATENATED MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 /**
  * @import {Event, Exiter, Extension, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
@@ -9887,7 +9887,7 @@ function postprocess(events) {
 // EXTERNAL MODULE: ./node_modules/micromark-util-combine-extensions/index.js
 var micromark_util_combine_extensions = __webpack_require__(6792);
 // EXTERNAL MODULE: ./node_modules/micromark-factory-space/index.js
-var micromark_factory_space = __webpack_require__(9947);
+var micromark_factory_space = __webpack_require__(2328);
 // EXTERNAL MODULE: ./node_modules/micromark-util-character/index.js
 var micromark_util_character = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./node_modules/micromark/lib/initialize/content.js

@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4021);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4021:
+/***/ 5902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'd5ad5a82d084fce8';
+const BUILD = 'f9c392edaeaf8f7c';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34336,8 +34336,8 @@ const COMMON = new Set([
     'libs',
 ]);
 
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
-var read_table = __nccwpck_require__(778);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
+var read_table = __nccwpck_require__(9022);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __nccwpck_require__(9472);
 ;// CONCATENATED MODULE: ./build/findings/match-reworded.js
@@ -34552,13 +34552,36 @@ function weightOf(status) {
 
 
 
-/** Rows that are new, or whose status was raised. Other words, and other evidence for the same claim, are no new claims. */
+/**
+ * Rows that are new, or whose status was raised. Other words, and other evidence for the same claim, are not new claims, nor is a row that base's page
+ * has word for word and that nobody read as one there: a change beside it made the table a matrix.
+ */
 function findNewClaims(subject, before) {
     const matches = subject.rowSet?.matches ?? matchRows({ before: before.rows, after: subject.rows });
     return subject.rows.flatMap((row, index) => {
         const was = matches.get(row) ?? null;
-        return was === null || claimsMore(row.row.declared.status, was.row.declared.status) ? [{ index, was }] : [];
+        const isNew = was === null
+            ? !wasThere(subject, before, row)
+            : claimsMore(row.row.declared.status, was.row.declared.status) || isRaisedBeside(row, was);
+        return isNew ? [{ index, was }] : [];
     });
+}
+/** True where another status of the row was raised, in a column that was there at base. */
+function isRaisedBeside({ row: { besides = [] } }, { row: was }) {
+    return besides.some(({ column, status }) => {
+        const old = was.besides?.find((one) => one.column === column)?.status;
+        return old !== undefined && isClaim(old) && claimsMore(status, old);
+    });
+}
+function wasThere({ page }, before, { row: { range } }) {
+    const lines = new_claims_linesOf(before.page);
+    return page.lines.slice(range.line - 1, range.endLine).every((line) => lines.has(line.trim()));
+}
+const new_claims_known = new WeakMap();
+function new_claims_linesOf(page) {
+    const lines = new_claims_known.get(page) ?? new Set(page.lines.map((line) => line.trim()));
+    new_claims_known.set(page, lines);
+    return lines;
 }
 /** What a reference means, whatever its lines and however it is written: the same file as a link or from the page's folder is no new claim. */
 function new_claims_nameOf({ reference: { kind, path, symbol, text }, resolution: { state, target } }) {
@@ -41414,7 +41437,271 @@ function isThere({ has, folder, reference, }) {
     return [target, (0,text_paths/* normalisePath */.qb)(`${folder}/${target}`)].some((path) => path !== null && has(path));
 }
 
+;// CONCATENATED MODULE: ./build/documents/dated-entries.js
+// Tells what a page says of one day and nobody rewrites later: an entry of a log, an item that was merged, and a report that was written on a day.
+
+
+
+/** Characters at the start of an entry in which its date is. */
+const dated_entries_LOOKED_AT = 60;
+/** Lines at the head of a page in which its date is. */
+const dated_entries_MAX_LINES = 12;
+/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
+const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
+/** What may be before the date: signs, the name of a day, and the version that came out on it. */
+const dated_entries_BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
+/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
+function isDated(text) {
+    const start = text.slice(0, dated_entries_LOOKED_AT);
+    if (!MAY_BE.test(start))
+        return false;
+    const found = (0,dates/* findDate */.OJ)(start);
+    if (found === null || !dated_entries_BEFORE.test(start.slice(0, found.from)))
+        return false;
+    // A month alone is no day.
+    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
+}
+/** A label that gives the day a page was written on, and no other. */
+const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
+/** True for the label of a date that does not say what was done on it. */
+const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
+/** What is written once, of what somebody found on a day. */
+const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
+/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
+function isDatedReport({ lines }) {
+    const head = lines.slice(0, dated_entries_MAX_LINES);
+    const title = head.find((line) => /^#\s/.test(line)) ?? '';
+    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
+}
+/** `Generated: 2026-05-04T09:30:12Z`: a program wrote the page at that moment. */
+const dated_entries_GENERATED = /(?<!\p{L})(?:(?:auto-?)?generated|generiert|erzeugt|generado|g\u00e9n\u00e9r\u00e9|gerado|\u0441\u0433\u0435\u043d\u0435\u0440\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u751f\u6210)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
+/** The day on which a program wrote the page, `YYYY-MM-DD`, where its head gives the very second; null for any other page. */
+function dayOfRun({ lines }) {
+    const line = lines.slice(0, dated_entries_MAX_LINES).find((one) => dated_entries_GENERATED.test(one.slice(0, dated_entries_MAX_LENGTH)));
+    return line === undefined ? null : dayIn(line);
+}
+/** What else a title calls a page that is written once. */
+const RESULTS = /(?<!\p{L})(?:results?|sign-?offs?|ergebnisse|resultados|r\u00e9sultats|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b)(?!\p{L})|\u7d50\u679c|\u7ed3\u679c/iu;
+/** Longest line in which a day is looked for. */
+const dated_entries_MAX_LENGTH = 200;
+/**
+ * The day of a page that by its title or its tables tells what somebody found, signed or ran, `YYYY-MM-DD`, and the last one where its head has
+ * several; null for any other page. Whether people keep such a page up to date all the same only its history tells.
+ */
+function dayOfRecord(page) {
+    const head = page.lines.slice(0, dated_entries_MAX_LINES);
+    const title = head.find((line) => /^#\s/.test(line)) ?? '';
+    if (isLivingPage(page.path) || isLivingTitle(title))
+        return null;
+    if (!REPORT.test(title) &&
+        !RESULTS.test(title) &&
+        !page.blocks.some((block) => block.kind === 'table' && logsRuns(block)))
+        return null;
+    return (head
+        .flatMap((line) => dayIn(line) ?? [])
+        .toSorted()
+        .at(-1) ?? null);
+}
+function dayIn(line) {
+    const found = (0,dates/* findDate */.OJ)(line.slice(0, dated_entries_MAX_LENGTH));
+    return found?.kind === 'days' && found.days.first === found.days.last ? found.days.last : null;
+}
+/** `Command | Result`: what was run, and what came of it. `Command | Status` is as often a list of what a program can do. */
+const logsRuns = ({ header: { cells } }) => /^\W*commands?(?: run)?\W*$/i.test(cells[0]?.text ?? '') &&
+    cells.slice(1).some(({ text }) => /^\W*(?:results?|outcome|exit(?: code)?)\W*$/i.test(text));
+/** A date below such a label is that of the merge. */
+const MERGED = /(?<![\p{L}\p{N}])(?:merged ?(?:at|on)?|merge (?:date|day|time))[^\p{L}\p{N}]*$/iu;
+const MAX_LABEL = 80;
+/** The day of `- Widget merged at: 2026-05-04`; null for any other line. In a sentence it would be said of something else as often. */
+function dayOfMerge(line) {
+    const colon = line.slice(0, MAX_LABEL).indexOf(': ');
+    return colon > 0 &&
+        MERGED.test(line.slice(0, colon)) &&
+        /^[^\p{L}\p{N}]*(?:\d|\p{L}{3,12}\.? \d)/u.test(line.slice(colon + 1))
+        ? dayIn(line.slice(colon + 1))
+        : null;
+}
+/** Lines of sections that give the day on which their work was merged: below the heading, down to the next one. Not those of tables, which are kept by row. */
+const mergedSections = remembered((page) => {
+    const starts = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.range.line] : []));
+    const days = new Map();
+    starts.forEach((start, at) => {
+        const end = starts[at + 1] ?? page.lines.length + 1;
+        const own = page.lines.slice(start - 1, end - 1);
+        const day = own.flatMap((line) => dayOfMerge(line) ?? []).at(-1);
+        if (day === undefined)
+            return;
+        own.forEach((line, index) => {
+            if (!/^[\s>]*\|/.test(line))
+                days.set(start + index, day);
+        });
+    });
+    return days;
+});
+/** Lines of the entries of a log: below the heading of a day, or in an item that begins with one. */
+const datedEntries = remembered((page) => {
+    const days = new Map();
+    const add = (text, from, to) => {
+        const day = dayIn(text) ?? '';
+        for (let line = from; line < to; line += 1)
+            days.set(line, day);
+    };
+    for (const { heading, start, end } of (0,page_sections/* pageSections */.Kz)(page))
+        if (heading.depth > 1 && isDated(heading.text))
+            add(heading.text, start, Math.min(end, page.lines.length + 1));
+    for (const block of page.blocks)
+        if (block.kind === 'list')
+            for (const { blocks: [first], range, } of block.items)
+                if (first?.kind === 'paragraph' && isDated(first.text))
+                    add(first.text, range.line, range.endLine + 1);
+    return days;
+});
+function remembered(find) {
+    const known = new WeakMap();
+    return (page) => {
+        const days = known.get(page) ?? find(page);
+        known.set(page, days);
+        return days;
+    };
+}
+
+// EXTERNAL MODULE: ./build/documents/markdown/line-text.js
+var line_text = __nccwpck_require__(3925);
+// EXTERNAL MODULE: ./build/documents/metadata/labelled-values.js
+var labelled_values = __nccwpck_require__(4087);
+// EXTERNAL MODULE: ./build/documents/metadata/metadata-values.js
+var metadata_values = __nccwpck_require__(9253);
+;// CONCATENATED MODULE: ./build/documents/metadata/review-stamps.js
+// Finds the dates that a page gives of when it was last looked at or edited: nobody promises by them that evidence stays as it was.
+
+
+
+
+
+const review_stamps_wordsOf = (label) => label
+    .replaceAll(/[\s_-]+/g, ' ')
+    .trim()
+    .toLowerCase();
+/** The page, or what it speaks of, was looked at. `Audit date` and `As of` say of which day a report is. */
+const review_stamps_LOOKED_AT = /^(?:last |date )?(?:re ?)?(?:checked|audited|reviewed|assessed)(?: on| at| commit)?$|^last (?:check|audit|review|assessment)(?: date| on)?$|^(?:review|assessment) date$|^(?:\u00faltima|ultima) (?:revisi\u00f3n|revis\u00e3o|auditor\u00eda|auditoria)$|^fecha de revisi\u00f3n$|^data de revis\u00e3o$|^derni\u00e8re (?:r\u00e9vision|revue)$|^letzte (?:durchsicht|\u00fcberarbeitung)$|^\u0434\u0430\u0442\u0430 (?:\u0440\u0435\u0432\u0438\u0437\u0438\u0438|\u0430\u0443\u0434\u0438\u0442\u0430)$|^\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0438\u0439 \u0430\u0443\u0434\u0438\u0442$|^(?:\u6700\u540e|\u6700\u8fd1)(?:\u5ba1\u67e5|\u5ba1\u6838|\u68c0\u67e5|\u8a55\u5be9|\u8bc4\u5ba1)(?:\u65e5\u671f|\u65f6\u95f4)?$|^(?:\u5ba1\u67e5|\u8bc4\u5ba1)\u65e5\u671f$|^\u6700\u7d42(?:\u78ba\u8a8d|\u30ec\u30d3\u30e5\u30fc)\u65e5?$|^\ucd5c\uc885 (?:\uac80\ud1a0|\uc810\uac80)\uc77c?$|^ostatni (?:przegl\u0105d|audyt)$/u;
+/** It was edited. */
+const EDITED = /^(?:last |date )?(?:updated|modified|edited|changed|revised)(?: on| at)?$|^last (?:update|modification|edit|change|revision)(?: date| on)?$|^(?:fecha de )?(?:[u\u00fa]ltima )?actualizaci[o\u00f3]n$|^(?:data da )?[u\u00fa]ltima atualiza(?:\u00e7\u00e3|ca)o$|^derni[e\u00e8]re mise [a\u00e0] jour$|^(?:zuletzt|letzte) (?:aktualisiert|aktualisierung|ge\u00e4ndert|\u00e4nderung)$|^(?:\u0434\u0430\u0442\u0430|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435) \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438[\u0435\u044f]$|^\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e$|^(?:\u6700\u540e|\u6700\u8fd1)?(?:\u66f4\u65b0|\u4fee\u6539)(?:\u65e5\u671f|\u65f6\u95f4|\u6642\u9593)?$|^(?:\u6700\u7d42)?\u66f4\u65b0\u65e5?\u6642?$|^(?:\ucd5c\uc885|\ub9c8\uc9c0\ub9c9) (?:\uc5c5\ub370\uc774\ud2b8|\uc218\uc815)\uc77c?$|^ostatnia aktualizacja$|^(?:viimeksi )?p\u00e4ivitetty$|^p\u00e4ivitysp\u00e4iv\u00e4$/u;
+/** True for a label that says only when its page was edited, be it in one place. */
+const review_stamps_isEdited = ({ label }) => EDITED.test(review_stamps_wordsOf(label));
+/** True for a label that says when its page was edited or looked at. */
+const isReviewLabel = ({ label }) => EDITED.test(review_stamps_wordsOf(label)) || review_stamps_LOOKED_AT.test(review_stamps_wordsOf(label));
+/** In the order of the page: those of its head, of its last lines, and of a table's own lines above it. */
+function findReviewStamps(page) {
+    const { header, footer } = (0,labelled_values/* findLabelledValues */.J)(page);
+    return [
+        ...[...header, ...footer].map((labelled) => ({ labelled, table: null })),
+        ...(0,labelled_values/* valuesAboveTables */.R)(page).flatMap(({ table, values }) => values.map((labelled) => ({ labelled, table }))),
+    ].flatMap(({ labelled, table }) => {
+        const stamp = isReviewLabel(labelled) ? stampIn(labelled, page) : null;
+        return stamp === null ? [] : [{ ...stamp, table }];
+    });
+}
+function stampIn({ label, line, from, to }, page) {
+    const whole = (0,metadata_values/* trimValue */.y)(line.text, from, to);
+    const text = line.text.slice(whole.from, whole.to);
+    const date = (0,dates/* findDate */.OJ)(text);
+    const found = date ?? ((0,commit_ids/* commitIdOf */.i2)(text) === null ? null : (0,commit_ids/* findCommitId */.SR)(text));
+    const range = found === null ? null : (0,line_text/* rangeOfText */.E1)(line, whole.from + found.from, whole.from + found.to);
+    if (found === null || range === null)
+        return null;
+    const field = { label, value: text.slice(found.from, found.to), range };
+    return { field: (0,metadata_values/* withDayOrder */.h)(field, page), kind: date === null ? 'commit' : 'date', text };
+}
+/** The same for two stamps that say the same under the same label. */
+const saysOfReview = ({ field: { label }, text }) => JSON.stringify([label, text]);
+
+;// CONCATENATED MODULE: ./build/findings/outrun-review.js
+// Finds the claims that a change raises while the page goes on saying that it was edited, or looked at, before that.
+
+
+
+
+
+
+
+
+
+/** By stamp. None on a page that somebody claims to have verified: that stamp is the one that counts. */
+function findOutrunReviews(subject, before) {
+    const { edited } = subject.verification;
+    if (edited === undefined || [subject, before].some((one) => isVerified(one) || isWrittenOnce(one)))
+        return [];
+    const claims = findNewClaims(subject, before).filter((claim) => isRaised(subject, claim));
+    if (claims.length === 0)
+        return [];
+    const isOutrun = openIsOutrun({ ...edited, on: edited.on ?? subject.today });
+    const leftOn = openLeftStamps({
+        now: findReviewStamps(subject.page),
+        then: findReviewStamps(before.page),
+        isOutrun,
+    });
+    const rows = new Map();
+    for (const { index, was } of claims) {
+        const row = subject.rows[index]?.row;
+        const own = row === undefined ? null : reviewOf(row);
+        const isLeft = own !== null && was !== null && own.value === reviewOf(was.row)?.value && isOutrun(own);
+        const stamp = own !== null ? (isLeft ? own : null) : leftOn(row?.range.line ?? 0);
+        if (stamp !== null)
+            rows.set(stamp, [...(rows.get(stamp) ?? []), index]);
+    }
+    return [...rows].map(([stamp, indexes]) => ({ stamp, rows: indexes }));
+}
+/** True where the page, or one of its rows, claims to be verified. */
+const isVerified = (subject) => [
+    { commit: subject.metadata.lastVerifiedCommit, date: subject.metadata.lastVerifiedDate },
+    ...subject.rows.map(({ row: { verifiedCommit: commit, verifiedDate: date } }) => ({ commit, date })),
+].some((stamp) => claimsVerification(subject, stamp));
+/** True where a program writes the page, or where its date is that of what it reports. */
+function isWrittenOnce(subject) {
+    const { page, path, settings } = subject;
+    if (isGeneratedPage(page) || isOver(subject, { row: null }))
+        return true;
+    if (settings.configured)
+        return false;
+    const heading = page.blocks.find((block) => block.kind === 'heading');
+    const title = heading?.kind === 'heading' ? heading.text : '';
+    return isOneOffReport({ path, title }) || isDatedReport(page) || dayOfRecord(page) !== null;
+}
+/** True for a claim that rose from a known status, and for a new one of work that is done. */
+function isRaised({ rows }, { index, was }) {
+    const status = rows[index]?.row.declared.status;
+    if (was === null)
+        return status === 'done';
+    return was.row.declared.status !== 'unknown' && was.row.declared.status !== 'not-applicable';
+}
+/** When the row itself says that somebody looked at it. */
+const reviewOf = ({ verifiedCommit, verifiedDate }) => [verifiedDate, verifiedCommit].find((field) => field !== null && !isPlaceholder(field) && isReviewLabel(field)) ??
+    null;
+/** Whether a date is surely of before the change, and one that people keep. They write the day that it is where they are. */
+const openIsOutrun = ({ on, oftenSince }) => (field) => {
+    const last = lastDay(field);
+    if (last === null)
+        return false;
+    const over = (0,text_days/* addDays */.fi)(last, 1);
+    return over < on && (oftenSince === null || over >= oftenSince);
+};
+const lastDay = ({ value, dayOrder }) => (0,dates/* parseDate */._U)(value, dayOrder ?? null)?.last ?? null;
+/** The newest stamp that covers a line of the page, if the change left all of them as they were. */
+function openLeftStamps({ now, then, isOutrun, }) {
+    const kept = new Set(then.map(saysOfReview));
+    return (line) => {
+        const own = now.filter(({ table }) => table === null || (table.line <= line && line <= table.endLine));
+        const dates = own.filter(({ kind }) => kind === 'date').map(({ field }) => field);
+        if (!own.every((stamp) => kept.has(saysOfReview(stamp))) || !dates.every(isOutrun))
+            return null;
+        const [newest] = dates.toSorted((one, other) => ((lastDay(one) ?? '') < (lastDay(other) ?? '') ? 1 : -1));
+        return newest ?? own[0]?.field ?? null;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/findings/rules/verification-outrun.js
+
+
 
 
 
@@ -41435,6 +41722,14 @@ const verificationOutrun = defineRule({
             says: 'This change edits the {parts} of this page but leaves Last Verified at {stamp, list}.',
             do: 'Check this page again, then update Last Verified.',
         },
+        'outrun-review': {
+            says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
+            do: 'Check these rows again, then update this date.',
+        },
+        'outrun-edit': {
+            says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
+            do: 'Update this date together with the rows.',
+        },
         outran: {
             says: '{rows, row} changed ({keys}) since Last Verified was set to {stamp, list}.',
             do: 'Check these rows again, then update Last Verified.',
@@ -41447,16 +41742,19 @@ const verificationOutrun = defineRule({
         }
         const { lastVerifiedCommit: commit, lastVerifiedDate: date } = subject.metadata;
         const { before, verification: { editedSinceStamp }, } = subject;
+        if (before !== null)
+            yield* checkReviews(subject, before);
+        // A new row that is still open claims nothing that anybody could have verified.
         const claimed = (index) => claimsMore(subject.rows[index]?.row.declared.status ?? 'unknown', 'not-started');
         const raised = before !== null
             ? findNewClaims(subject, before)
-                .filter((claim) => keptStamp(subject, before, claim) && !wasThere(subject, before, claim))
+                .filter((claim) => claim.was !== null || claimed(claim.index))
+                .filter((claim) => keptStamp(subject, before, claim))
                 .map(({ index }) => index)
             : editedSinceStamp.kind === 'known'
-                ? editedSinceStamp.rows.filter((index) => hasStamp(subject, index))
+                ? editedSinceStamp.rows.filter((index) => claimed(index) && hasStamp(subject, index))
                 : [];
-        // A new row that is still open claims nothing that anybody could have verified.
-        const rows = raised.filter((index) => claimed(index) && !isCovered(subject, index));
+        const rows = raised.filter((index) => !isCovered(subject, index));
         if (rows.length === 0)
             return;
         const owns = rows.map((index) => stampOf(subject, index));
@@ -41477,6 +41775,27 @@ const verificationOutrun = defineRule({
         };
     },
 });
+/** A page that does not claim to be verified, but says when somebody edited it or looked at it. */
+function* checkReviews(subject, before) {
+    for (const { stamp, rows } of findOutrunReviews(subject, before)) {
+        const edited = review_stamps_isEdited(stamp);
+        yield {
+            messageId: edited ? 'outrun-edit' : 'outrun-review',
+            data: {
+                rows: rows.length,
+                keys: (0,phrase/* nameSome */.Kf)(keysOf(subject, rows)),
+                label: stamp.label,
+                stamp: (0,marked_text/* asCode */.qM)(stamp.value),
+            },
+            ground: 'change',
+            cause: causeOfStamp(subject, { commit: null, date: stamp }),
+            range: stamp.range,
+            rowKey: null,
+            evidence: null,
+            severity: edited ? 'notice' : undefined,
+        };
+    }
+}
 /** A page without rows, judged for its header: it claims by its references, headings and status. */
 function* checkPage(subject) {
     const { before, metadata, settings } = subject;
@@ -41527,20 +41846,6 @@ function keptStamp(subject, before, { index, was }) {
     return (claimsVerified(subject, own) &&
         was?.row.verifiedCommit?.value === own.commit?.value &&
         was?.row.verifiedDate?.value === own.date?.value);
-}
-/** True for a row that base's page has word for word, and that nobody read as one there: a change beside it made the table a matrix. */
-function wasThere({ page, rows }, before, { index, was }) {
-    const range = rows[index]?.row.range;
-    if (was !== null || range === undefined)
-        return false;
-    const lines = verification_outrun_linesOf(before.page);
-    return page.lines.slice(range.line - 1, range.endLine).every((line) => lines.has(line.trim()));
-}
-const verification_outrun_known = new WeakMap();
-function verification_outrun_linesOf(page) {
-    const lines = verification_outrun_known.get(page) ?? new Set(page.lines.map((line) => line.trim()));
-    verification_outrun_known.set(page, lines);
-    return lines;
 }
 /** True where the page claims to be verified, and says so as it did at base. */
 function isStampKept(subject, before) {
@@ -46338,134 +46643,6 @@ function namesIn(segment, before) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/documents/dated-entries.js
-// Tells what a page says of one day and nobody rewrites later: an entry of a log, an item that was merged, and a report that was written on a day.
-
-
-
-/** Characters at the start of an entry in which its date is. */
-const dated_entries_LOOKED_AT = 60;
-/** Lines at the head of a page in which its date is. */
-const dated_entries_MAX_LINES = 12;
-/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
-const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
-/** What may be before the date: signs, the name of a day, and the version that came out on it. */
-const dated_entries_BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
-/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
-function isDated(text) {
-    const start = text.slice(0, dated_entries_LOOKED_AT);
-    if (!MAY_BE.test(start))
-        return false;
-    const found = (0,dates/* findDate */.OJ)(start);
-    if (found === null || !dated_entries_BEFORE.test(start.slice(0, found.from)))
-        return false;
-    // A month alone is no day.
-    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
-}
-/** A label that gives the day a page was written on, and no other. */
-const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
-/** True for the label of a date that does not say what was done on it. */
-const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
-/** What is written once, of what somebody found on a day. */
-const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
-/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
-function isDatedReport({ lines }) {
-    const head = lines.slice(0, dated_entries_MAX_LINES);
-    const title = head.find((line) => /^#\s/.test(line)) ?? '';
-    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
-}
-/** `Generated: 2026-05-04T09:30:12Z`: a program wrote the page at that moment. */
-const dated_entries_GENERATED = /(?<!\p{L})(?:(?:auto-?)?generated|generiert|erzeugt|generado|g\u00e9n\u00e9r\u00e9|gerado|\u0441\u0433\u0435\u043d\u0435\u0440\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u751f\u6210)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
-/** The day on which a program wrote the page, `YYYY-MM-DD`, where its head gives the very second; null for any other page. */
-function dayOfRun({ lines }) {
-    const line = lines.slice(0, dated_entries_MAX_LINES).find((one) => dated_entries_GENERATED.test(one.slice(0, dated_entries_MAX_LENGTH)));
-    return line === undefined ? null : dayIn(line);
-}
-/** What else a title calls a page that is written once. */
-const RESULTS = /(?<!\p{L})(?:results?|sign-?offs?|ergebnisse|resultados|r\u00e9sultats|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b)(?!\p{L})|\u7d50\u679c|\u7ed3\u679c/iu;
-/** Longest line in which a day is looked for. */
-const dated_entries_MAX_LENGTH = 200;
-/**
- * The day of a page that by its title or its tables tells what somebody found, signed or ran, `YYYY-MM-DD`, and the last one where its head has
- * several; null for any other page. Whether people keep such a page up to date all the same only its history tells.
- */
-function dayOfRecord(page) {
-    const head = page.lines.slice(0, dated_entries_MAX_LINES);
-    const title = head.find((line) => /^#\s/.test(line)) ?? '';
-    if (isLivingPage(page.path) || isLivingTitle(title))
-        return null;
-    if (!REPORT.test(title) &&
-        !RESULTS.test(title) &&
-        !page.blocks.some((block) => block.kind === 'table' && logsRuns(block)))
-        return null;
-    return (head
-        .flatMap((line) => dayIn(line) ?? [])
-        .toSorted()
-        .at(-1) ?? null);
-}
-function dayIn(line) {
-    const found = (0,dates/* findDate */.OJ)(line.slice(0, dated_entries_MAX_LENGTH));
-    return found?.kind === 'days' && found.days.first === found.days.last ? found.days.last : null;
-}
-/** `Command | Result`: what was run, and what came of it. `Command | Status` is as often a list of what a program can do. */
-const logsRuns = ({ header: { cells } }) => /^\W*commands?(?: run)?\W*$/i.test(cells[0]?.text ?? '') &&
-    cells.slice(1).some(({ text }) => /^\W*(?:results?|outcome|exit(?: code)?)\W*$/i.test(text));
-/** A date below such a label is that of the merge. */
-const MERGED = /(?<![\p{L}\p{N}])(?:merged ?(?:at|on)?|merge (?:date|day|time))[^\p{L}\p{N}]*$/iu;
-const MAX_LABEL = 80;
-/** The day of `- Widget merged at: 2026-05-04`; null for any other line. In a sentence it would be said of something else as often. */
-function dayOfMerge(line) {
-    const colon = line.slice(0, MAX_LABEL).indexOf(': ');
-    return colon > 0 &&
-        MERGED.test(line.slice(0, colon)) &&
-        /^[^\p{L}\p{N}]*(?:\d|\p{L}{3,12}\.? \d)/u.test(line.slice(colon + 1))
-        ? dayIn(line.slice(colon + 1))
-        : null;
-}
-/** Lines of sections that give the day on which their work was merged: below the heading, down to the next one. Not those of tables, which are kept by row. */
-const mergedSections = remembered((page) => {
-    const starts = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.range.line] : []));
-    const days = new Map();
-    starts.forEach((start, at) => {
-        const end = starts[at + 1] ?? page.lines.length + 1;
-        const own = page.lines.slice(start - 1, end - 1);
-        const day = own.flatMap((line) => dayOfMerge(line) ?? []).at(-1);
-        if (day === undefined)
-            return;
-        own.forEach((line, index) => {
-            if (!/^[\s>]*\|/.test(line))
-                days.set(start + index, day);
-        });
-    });
-    return days;
-});
-/** Lines of the entries of a log: below the heading of a day, or in an item that begins with one. */
-const datedEntries = remembered((page) => {
-    const days = new Map();
-    const add = (text, from, to) => {
-        const day = dayIn(text) ?? '';
-        for (let line = from; line < to; line += 1)
-            days.set(line, day);
-    };
-    for (const { heading, start, end } of (0,page_sections/* pageSections */.Kz)(page))
-        if (heading.depth > 1 && isDated(heading.text))
-            add(heading.text, start, Math.min(end, page.lines.length + 1));
-    for (const block of page.blocks)
-        if (block.kind === 'list')
-            for (const { blocks: [first], range, } of block.items)
-                if (first?.kind === 'paragraph' && isDated(first.text))
-                    add(first.text, range.line, range.endLine + 1);
-    return days;
-});
-function remembered(find) {
-    const known = new WeakMap();
-    return (page) => {
-        const days = known.get(page) ?? find(page);
-        known.set(page, days);
-        return days;
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/documents/addenda.js
 // Finds the sections of a page that were added on a day, as its heading says: an addendum, a log, the same section once more for another day.
 
@@ -46507,47 +46684,8 @@ function dayOf({ text }) {
     return found?.kind === 'days' && found.days.first === found.days.last ? found.days.first : null;
 }
 
-;// CONCATENATED MODULE: ./build/text/find-others.js
-// Tells headers of what something else has, or of what was before, from those of what a row rests on.
-
-const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
-/** `Old / new path`: the column has both. */
-const find_others_OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
-/** Chinese and Japanese put no space after the word. */
-const WRITTEN_OTHERS = [
-    '\u65e7',
-    '\u820a',
-    '\u5909\u66f4\u524d',
-    '\u79fb\u884c\u524d',
-    '\u6539\u4fee\u524d',
-    '\u4e4b\u524d',
-    '\u539f\u6709',
-    '\u7ade\u54c1',
-    '\u7af6\u54c1',
-    '\u4e0a\u6e38',
-    '\u4ee5\u524d',
-];
-/** `Original file`, `\u539f\u6587\u4ef6`: what was before, where another column has what became of it. */
-const ORIGINAL = /^[^\p{L}]{0,4}(?:(?:originale?|oryginalny|orijinal)(?!\p{L})|original(?:datei|pfad|modul)|urspr\u00fcngliche?[nrs]?\s|(?:archivo|fichero|ruta|fichier|chemin|arquivo|caminho|file|percorso|plik|m\u00f3dulo|module|modulo)\s(?:original[e]?|d['\u2019]origine|de origen|de origem|di origine|oryginalny)|\u539f(?:\u6587\u4ef6|\u8def\u5f84|\u8def\u5f91|\u6a21\u5757|\u6a21\u7d44|\u4f4d\u7f6e|\u540d|\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9)|\u5143\u306e?(?:\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9|\u30e2\u30b8\u30e5\u30fc\u30eb|\u5834\u6240)|\uc6d0\ub798\s?(?:\ud30c\uc77c|\uacbd\ub85c)|(?:\u62c6\u5206|\u91cd\u6784|\u91cd\u69cb|\u6539\u9020|\u8fc1\u79fb|\u9077\u79fb|\u5408\u5e76|\u5206\u5272|\u79fb\u52d5)\u524d)/iu;
-/** What became of something. */
-const RESULT = /(?<!\p{L})(?:new|now|results?|resulting|became|becomes|split|moved|merged|extracted|target|destination|successors?|after|replacements?|replaced|neue?[nrs]?|jetzt|ergebnis|aufgeteilt|nachfolger|nuev[oa]s?|resultados?|dividid[oa]s?|nouve(?:au|lle)x?|r\u00e9sultats?|divis\u00e9|scind\u00e9|nov[oa]s?|dividido|risultat[oi]|diviso|now[yae]|wynik|podzia\u0142|\u043d\u043e\u0432(?:\u044b\u0439|\u043e\u0435|\u044b\u0435|\u0430\u044f)|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u0440\u0430\u0437\u0431\u0438\u0442[\u043e\u044b]?|\u0441\u0442\u0430\u043b\u043e|yeni|sonu\u00e7)(?!\p{L})|\u62c6\u5206(?!\u524d)|\u7ed3\u679c|\u7d50\u679c|\u65b0(?:\u6587\u4ef6|\u8def\u5f84|\u4f4d\u7f6e|\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9)|\u91cd\u6784\u540e|\u8fc1\u79fb(?!\u524d)|\u5408\u5e76(?!\u524d)|\u5909\u66f4\u5f8c|\u5206\u5272(?!\u524d)|\u79fb\u884c(?!\u524d)|\u79fb\u52d5(?!\u524d)|\uacb0\uacfc|\ubd84\ud560|\uc0c8\s?(?:\ud30c\uc77c|\uacbd\ub85c)/iu;
-/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
-function namesOthers(header) {
-    // `Tests (legacy)`: what is old and still there is evidence as well.
-    const words = (0,table_headers/* normaliseHeader */.Gw)(header)
-        .replace(/[([\uff08]\s*legacy\s*[)\]\uff09]/giu, ' ')
-        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
-        .filter((word) => word !== '');
-    if (words.some((word) => find_others_OWN.has(word)))
-        return false;
-    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
-}
-/** The columns of a table, by index, of what something else has, or of what was before. `Original file` is one beside a column of what it became. */
-function findOthers(headers) {
-    const results = headers.flatMap((header, index) => (RESULT.test(header) ? [index] : []));
-    return new Set(headers.flatMap((header, index) => namesOthers(header) || (ORIGINAL.test(header) && results.some((other) => other !== index)) ? [index] : []));
-}
-
+// EXTERNAL MODULE: ./build/text/find-others.js
+var find_others = __nccwpck_require__(647);
 ;// CONCATENATED MODULE: ./build/evidence/mentions/is-planned.js
 
 
@@ -46714,10 +46852,19 @@ const saysOf = (before) => IS_SUBJECT.test(before.length > 40 ? `\x60${before.sl
 /** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
 const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
 const asWritten = (segments) => segments;
-/** The same segments, with each call that a text has as if it were in code marks. */
-const markCalls = (segments) => segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
-    ? segments.flatMap(divideCalls)
-    : segments;
+/** All that a cell holds is a name of three words or more: `fires_the_kiln_twice`. */
+const mark_calls_NAME = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}\s*$/u;
+/** The same segments, with each call that a text has as if it were in code marks, or the name that it is. */
+function markCalls(segments) {
+    const [only] = segments;
+    if (segments.length === 1 && only?.kind === 'text' && only.link === null && mark_calls_NAME.test(only.text.slice(0, mark_calls_LONGEST)))
+        return [{ ...only, kind: 'code' }];
+    return segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
+        ? segments.flatMap(divideCalls)
+        : segments;
+}
+/** Longest name that is looked at. */
+const mark_calls_LONGEST = 200;
 function divideCalls(segment) {
     if (segment.kind !== 'text' || segment.link !== null || !segment.text.includes('('))
         return [segment];
@@ -46999,7 +47146,7 @@ function collectItem([first, ...below], context, into) {
 /** Columns of what something else has, or of what was before: what they name may go. */
 function othersOf({ cells }) {
     const renames = cells.some(({ text }) => NEW.test(text));
-    const others = findOthers(cells.map(({ text }) => text));
+    const others = (0,find_others/* findOthers */.$)(cells.map(({ text }) => text));
     return new Set(cells.flatMap(({ text }, index) => others.has(index) || listsWork(text) || (renames && NOW.test(text)) ? [index] : []));
 }
 /** `Current name | New name`: a table of what is renamed, where the first column has what goes. `Current state | Target state` is none. */
@@ -47822,7 +47969,7 @@ function listNames(citing) {
     const isListed = dialect === 'matrix' || followed !== undefined;
     const isAsked = ({ range: { line } }) => {
         const row = byLine.get(line);
-        return row === undefined ? isListed && tables.has(line) : isLiving(row);
+        return row === undefined ? isListed && (tables.has(line) || DONE.test(page.lines[line - 1] ?? '')) : isLiving(row);
     };
     const spans = codedSpans(page, (segment) => isAsked(segment) && find_lost_names_MAY_NAME.test(segment.text), { calls: true }).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
     if (spans.length === 0)
@@ -47839,6 +47986,8 @@ function listNames(citing) {
     })
         .slice(0, find_lost_names_MAX_NAMES);
 }
+/** An item of a list that begins with a mark of what is done. */
+const DONE = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[xX]\]|[\u2705\u2611\u2714\u2713]\uFE0F?)\s/u;
 const find_lost_names_placeOf = ({ symbol, range }) => `${range.line} ${symbol ?? ''}`;
 const isLiving = ({ declared: { status }, kept, remark }) => kept !== true && remark === undefined && SPEAKS.has(status);
 /** Of the tables that are meant, those in lists and quotes as well. */
@@ -48493,7 +48642,7 @@ const textsOf = (cells) => cells.map((cell) => cell?.text.trim() ?? '').filter((
  */
 function readColumns({ table, rows, configured, statusOf, isListed }) {
     const roles = new Map(Object.entries(configured).map(([header, role]) => [(0,table_headers/* normaliseHeader */.Gw)(header), role]));
-    const others = findOthers(table.header.cells.map(({ text }) => text));
+    const others = (0,find_others/* findOthers */.$)(table.header.cells.map(({ text }) => text));
     const candidates = table.header.cells.map((cell, index) => ({
         index,
         header: cell.text,
@@ -48570,7 +48719,8 @@ function isTraceability(candidates, roles) {
         !Object.values(roles).includes('status') &&
         !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
 }
-/** Whether most of what another column says are statuses too: below a header that names one, or in the words of the column that was chosen. */
+/** Whether most of what another column says are statuses too: below a header that names one, or in words of the page's legend or of the
+ * column that was chosen. */
 function repeatsStatuses({ cells, meanings, configured }, { status, statusOf, isListed, }) {
     if (status === undefined || configured !== null)
         return false;
@@ -48578,7 +48728,7 @@ function repeatsStatuses({ cells, meanings, configured }, { status, statusOf, is
     const { filled, statuses, claims } = statusContent(own, { statusOf, isListed });
     if (claims === 0 || statuses * 2 < filled)
         return false;
-    if (meanings.some(({ kind }) => kind === 'status'))
+    if (meanings.some(({ kind }) => kind === 'status') || holdsLegend(own, isListed))
         return true;
     const words = new Set(status.cells.map(columns_wordOf));
     return own.filter((cell) => words.has(columns_wordOf(cell))).length * 2 >= filled;
@@ -48591,7 +48741,7 @@ function holdsLegend(cells, isListed) {
 }
 /** Why a column is one of notes about what is missing. */
 const NAMES_GAPS = 'the header names gaps';
-const columns_OTHERS = 'describes something else, or an earlier state';
+const OTHERS = 'describes something else, or an earlier state';
 /** The role of a column that is neither status nor item nor key. */
 function roleOf(candidate, statusOf) {
     if (candidate.configured !== null)
@@ -48601,7 +48751,7 @@ function roleOf(candidate, statusOf) {
         switch (meaning.kind) {
             case 'evidence': {
                 if (candidate.others) {
-                    refused = columns_OTHERS;
+                    refused = OTHERS;
                     break;
                 }
                 const { said, cited, verdicts, measures } = evidenceContent(candidate.cells, statusOf);
@@ -48643,7 +48793,7 @@ function layoutOf({ columns, candidates, status, item, key }) {
         note: (gap ?? notes[0])?.index ?? -1,
         evidence: columns.flatMap(({ index, role }) => role === 'implementation' || role === 'tests' ? [{ index, role }] : []),
         lines: findLineColumn(columns, (index) => candidates[index]?.cells ?? []),
-        byContents: candidates.flatMap((candidate) => candidate.index === item || [UNKNOWN, columns_OTHERS].includes(columns[candidate.index]?.reason ?? '')
+        byContents: candidates.flatMap((candidate) => candidate.index === item || [UNKNOWN, OTHERS].includes(columns[candidate.index]?.reason ?? '')
             ? findByContents(candidate)
             : []),
         testNames: columns.flatMap(({ index, role }) => {
@@ -48913,7 +49063,7 @@ function read_series_placesOf({ document }, twin) {
                 isToCome = !namesWork(block.text);
             else if (block.kind === 'table' && !isToCome) {
                 const header = block.header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text));
-                const others = findOthers(block.header.cells.map(({ text }) => text));
+                const others = (0,find_others/* findOthers */.$)(block.header.cells.map(({ text }) => text));
                 for (const { cells, range } of block.rows) {
                     const row = rowAt(block.range.line, range.line);
                     if (row === null)
@@ -50069,6 +50219,9 @@ function readLegend(page) {
                         defineLine(found, firstText(item.blocks));
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
                     defineLine(found, firstText(item.blocks));
+                if (titled && listsCode(block))
+                    for (const item of block.items)
+                        defineTerm(found, firstText(item.blocks), '');
                 for (const item of block.items) {
                     const [first] = item.blocks;
                     const words = first?.kind === 'paragraph' ? readClosedList(first) : null;
@@ -50131,6 +50284,13 @@ function explainsCode({ items }) {
                 termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
         }));
 }
+/** True for a short list whose items are each a term in code marks and nothing else. */
+const listsCode = ({ items }) => items.length > 1 &&
+    items.length <= MOST_ENTRIES &&
+    items.every(({ blocks: [first, ...more] }) => {
+        const segments = first?.kind === 'paragraph' && more.length === 0 ? first.segments : [];
+        return segments.length === 1 && segments[0]?.kind === 'code';
+    });
 /** True for a list that explains a term in each item, none of them twice, of which the page has several as statuses. */
 function explainsUsed({ items }, isUsed) {
     if (items.length < FEWEST_USED || items.length > MOST_ENTRIES)
@@ -52087,19 +52247,21 @@ async function lastOfDay({ repository }, stamp) {
         return null;
     if (commit === null || (0,placeholders/* isStampPlaceholder */.HZ)(commit.value))
         return lookup?.kind === 'commit' && lookup.ancestorOfHead ? lookup.id : null;
-    const day = lastDay(date);
+    const day = last_of_day_lastDay(date);
     const found = day === null ? null : await repository.commitOn(day, 'head');
     return found?.kind === 'known' ? found.value : null;
 }
+/** True for the working tree and for what is staged. */
+const isUncommitted = (commit) => commit === 'WORKTREE' || commit === 'INDEX';
 /** A day is as exact as such a stamp gets, of head alone. A commit that it names is more exact, unless it is `HEAD` or the working tree of that day. */
 async function coverageOf(run, { side, stamp }) {
     const { head, base } = run.repository;
     const { commit, date } = stamp;
     if (date === null || side.snapshot.commit !== head.commit || !isDayOnly(commit))
         return null;
-    if (head.commit === 'WORKTREE' || head.commit === 'INDEX')
+    if (isUncommitted(head.commit))
         return 'uncommitted';
-    const day = lastDay(date);
+    const day = last_of_day_lastDay(date);
     if (day === null || (await lastOfDay(run, stamp)) !== head.commit)
         return null;
     if (base === null)
@@ -52115,7 +52277,7 @@ async function coverageOf(run, { side, stamp }) {
  * after that day in UTC. Null where the stamp names a commit, or where it is the same as at the end of the day.
  */
 async function whenDayWasOver({ repository, head }, { side, stamp: { commit, date, lookup } }) {
-    const day = date === null || !isDayOnly(commit) ? null : lastDay(date);
+    const day = date === null || !isDayOnly(commit) ? null : last_of_day_lastDay(date);
     if (day === null)
         return null;
     const found = await repository.commitOn((0,text_days/* addDays */.fi)(day, 1), side === head ? 'head' : 'base');
@@ -52132,7 +52294,54 @@ const isDayOnly = (commit) => commit === null ||
     (0,commit_ids/* isWorkingTree */.kz)(commit.value) ||
     /^head$/i.test(commit.value.trim());
 /** Of a month its last day. */
-const lastDay = ({ value, dayOrder }) => (0,dates/* parseDate */._U)(value, dayOrder ?? null)?.last ?? null;
+const last_of_day_lastDay = ({ value, dayOrder }) => (0,dates/* parseDate */._U)(value, dayOrder ?? null)?.last ?? null;
+
+;// CONCATENATED MODULE: ./build/evidence/verification/find-page-edits.js
+// Finds on which day a change edits a page that gives the day of its last edit or review, and whether people have kept that day.
+
+
+
+/** So many edits that left a date show that nobody keeps it. */
+const MANY = 10;
+/** Commits that are looked at: one request over REST. */
+const find_page_edits_MOST = 100;
+/** Null for every other page, and where nobody knows. */
+async function findPageEdits({ repository }, { side, twin, document: { page, rows } }) {
+    const { head, base } = repository;
+    if (base === null || twin === null || side.snapshot.commit !== head.commit)
+        return null;
+    const was = twin.document.page;
+    if (was.text === page.text || !(rows.some(isReviewed) || keepsStamp(was, page)))
+        return null;
+    const on = isUncommitted(head.commit) ? null : await dayOfChange(repository, [head.commit, base.commit]);
+    if (on === undefined)
+        return null;
+    return { on, oftenSince: await findDayOfMany(repository, twin.document.path) };
+}
+/** The day of the last but some edits of base's page; null where it has fewer, or nobody knows. */
+async function findDayOfMany(repository, path) {
+    const edits = await repository.commitsOf(path, find_page_edits_MOST);
+    const change = await repository.commits(find_page_edits_MOST);
+    if (edits.kind === 'unverifiable' || change.kind === 'unverifiable')
+        return null;
+    const own = new Set(change.value.map(({ id }) => id));
+    const many = edits.value.filter((id) => !own.has(id))[MANY - 1];
+    return many === undefined ? null : await dayOfCommit(repository, many);
+}
+const isReviewed = ({ verifiedCommit, verifiedDate }) => [verifiedCommit, verifiedDate].some((field) => field !== null && isReviewLabel(field));
+function keepsStamp(was, now) {
+    const said = new Set(findReviewStamps(was).map(saysOfReview));
+    return findReviewStamps(now).some((stamp) => said.has(saysOfReview(stamp)));
+}
+/** Anyone can date a commit of their own back. What was built on base is not older than it. */
+async function dayOfChange(repository, commits) {
+    const days = await Promise.all(commits.map((commit) => dayOfCommit(repository, commit)));
+    return days.includes(null) ? undefined : (days.toSorted().at(-1) ?? undefined);
+}
+async function dayOfCommit(repository, commit) {
+    const found = await repository.lookUpCommit(commit);
+    return found.kind === 'commit' ? (0,text_days/* dayOf */.kb)(found.date) : null;
+}
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
@@ -52217,6 +52426,7 @@ function takesMerges(commits) {
 
 
 
+
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
@@ -52251,8 +52461,10 @@ async function verifyPage(run, page) {
         const covers = await coverageOf(run, { side, stamp: found });
         return { row, ...found, onBranch: await isOnBranch(found), ...(covers === null ? {} : { covers }), ...since };
     }));
+    const edited = await findPageEdits(run, page);
     page.verification = {
         claims,
+        ...(edited === null ? {} : { edited }),
         editedSinceStamp: repository.base === null
             ? await findEdited({
                 document,
@@ -52687,8 +52899,8 @@ const drifts = ({ evidence, movedLines = [] }) => movedLines.length > 0 ||
 
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
 var settle_paths = __nccwpck_require__(4369);
-// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 3 modules
-var read_metadata = __nccwpck_require__(2328);
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js
+var read_metadata = __nccwpck_require__(8845);
 ;// CONCATENATED MODULE: ./build/findings/compare-findings.js
 // The order in which findings are listed.
 
@@ -59462,6 +59674,57 @@ function decode({ path, bytes }) {
 
 /***/ }),
 
+/***/ 3925:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   E1: () => (/* binding */ rangeOfText),
+/* harmony export */   aP: () => (/* binding */ unitAt)
+/* harmony export */ });
+/** The lines of a paragraph or cell. HTML and images show nothing. */
+function linesOf(segments) {
+    const lines = [[]];
+    for (const segment of segments) {
+        if (segment.kind === 'break')
+            lines.push([]);
+        else if (segment.kind === 'text' || segment.kind === 'code')
+            lines.at(-1)?.push(segment);
+    }
+    return lines.map((line) => ({ text: line.map(({ text }) => text).join(''), segments: line }));
+}
+/** The segment that holds the unit at this offset, and the offset in it. */
+function unitAt({ segments }, offset) {
+    let rest = offset;
+    for (const segment of segments) {
+        if (rest < segment.text.length)
+            return { segment, offset: rest };
+        rest -= segment.text.length;
+    }
+    return null;
+}
+const columnOf = ({ segment, offset }) => segment.columns?.[offset] ?? segment.range.column + offset;
+/**
+ * The source range of a non-empty stretch of the line's text, end exclusive. Inside code marks where it lies in one code span; around them
+ * where it reaches beyond.
+ */
+function rangeOfText(line, from, to) {
+    const first = unitAt(line, from);
+    const last = unitAt(line, to - 1);
+    if (first === null || last === null)
+        return null;
+    const within = first.segment === last.segment;
+    const column = !within && first.segment.kind === 'code' && first.offset === 0 ? first.segment.outer.column : columnOf(first);
+    const closes = last.offset === last.segment.text.length - 1;
+    const endColumn = !within && last.segment.kind === 'code' && closes
+        ? last.segment.outer.endColumn
+        : columnOf({ ...last, offset: last.offset + 1 });
+    return { line: first.segment.range.line, column, endLine: last.segment.range.line, endColumn };
+}
+
+
+/***/ }),
+
 /***/ 96:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -59808,130 +60071,15 @@ function unescapePipes(source, column) {
 
 /***/ }),
 
-/***/ 9253:
+/***/ 4087:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ withDayOrder),
-/* harmony export */   y: () => (/* binding */ trimValue)
+/* harmony export */   J: () => (/* binding */ findLabelledValues),
+/* harmony export */   R: () => (/* binding */ valuesAboveTables)
 /* harmony export */ });
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2815);
-
-/** A date as the page's other dates explain it. Every other field stays as it is. */
-function withDayOrder(field, { lines }) {
-    const dayOrder = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDayOrder */ .EB)(field.value) ? (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOrderOf */ .cg)(lines, field.value) : null;
-    return dayOrder === null ? field : { ...field, dayOrder };
-}
-/** The value without the spaces, sentence end and line-break backslash around it. */
-function trimValue(text, from, to) {
-    let start = from;
-    let end = to;
-    while (start < end && /\s/.test(text.charAt(start)))
-        start += 1;
-    for (;;) {
-        while (end > start && /[\s\\]/.test(text.charAt(end - 1)))
-            end -= 1;
-        const stop = text.charAt(end - 1) === '.' && end - 1 > start && text.charAt(end - 2) !== '.';
-        if (!stop)
-            return { from: start, to: end };
-        end -= 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2328:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ findStampConflicts),
-  _: () => (/* binding */ readMetadata)
-});
-
-;// CONCATENATED MODULE: ./build/documents/markdown/line-text.js
-/** The lines of a paragraph or cell. HTML and images show nothing. */
-function linesOf(segments) {
-    const lines = [[]];
-    for (const segment of segments) {
-        if (segment.kind === 'break')
-            lines.push([]);
-        else if (segment.kind === 'text' || segment.kind === 'code')
-            lines.at(-1)?.push(segment);
-    }
-    return lines.map((line) => ({ text: line.map(({ text }) => text).join(''), segments: line }));
-}
-/** The segment that holds the unit at this offset, and the offset in it. */
-function unitAt({ segments }, offset) {
-    let rest = offset;
-    for (const segment of segments) {
-        if (rest < segment.text.length)
-            return { segment, offset: rest };
-        rest -= segment.text.length;
-    }
-    return null;
-}
-const columnOf = ({ segment, offset }) => segment.columns?.[offset] ?? segment.range.column + offset;
-/**
- * The source range of a non-empty stretch of the line's text, end exclusive. Inside code marks where it lies in one code span; around them
- * where it reaches beyond.
- */
-function rangeOfText(line, from, to) {
-    const first = unitAt(line, from);
-    const last = unitAt(line, to - 1);
-    if (first === null || last === null)
-        return null;
-    const within = first.segment === last.segment;
-    const column = !within && first.segment.kind === 'code' && first.offset === 0 ? first.segment.outer.column : columnOf(first);
-    const closes = last.offset === last.segment.text.length - 1;
-    const endColumn = !within && last.segment.kind === 'code' && closes
-        ? last.segment.outer.endColumn
-        : columnOf({ ...last, offset: last.offset + 1 });
-    return { line: first.segment.range.line, column, endLine: last.segment.range.line, endColumn };
-}
-
-;// CONCATENATED MODULE: ./build/documents/metadata/metadata-labels.js
-const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
-const LABELS = new Map([
-    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at'),
-    ...of('verified', 2, 'verified|verification|validation|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
-    ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
-    ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
-    ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
-    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date|last validated on|last validated date|last validation|last validation date'),
-    ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
-    ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
-    ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
-    ...of('date', 2, 'viimeksi p\u00e4ivitetty|p\u00e4ivitetty|viimeksi tarkistettu|tarkistettu|viimeksi varmennettu|viimeksi todennettu|tarkistusp\u00e4iv\u00e4|p\u00e4ivitysp\u00e4iv\u00e4'),
-    ...of('commit', 2, 'varmennettu commit|todennettu commit|tarkistettu commit'),
-    ...of('commit', 2, 'commit verificado|commit v\u00e9rifi\u00e9|verifizierter commit|gepr\u00fcfter commit|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043d\u044b\u0439 \u043a\u043e\u043c\u043c\u0438\u0442|\u9a8c\u8bc1\u63d0\u4ea4|\u6700\u540e\u9a8c\u8bc1\u63d0\u4ea4|\u691c\u8a3c\u30b3\u30df\u30c3\u30c8|\uac80\uc99d \ucee4\ubc0b|zweryfikowany commit'),
-    ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc'),
-    ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
-    ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
-    ...of('status', 3, 'status|document status|doc status|page status'),
-    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc'),
-    ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
-    ...of('sourcePlan', 2, 'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file'),
-    ...of('sourcePlan', 1, 'source|sources|spec|specification|based on|derived from|requirements|reference plan'),
-]);
-/** The longest label, with room for marks around it. */
-const MAX_LABEL = 60;
-/** `builder tip re-verified`, `release branch revalidated`: what was verified is named before the word. */
-const RIDER = /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
-/** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
-function understandLabel(written) {
-    if (written.length > MAX_LABEL)
-        return null;
-    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, ''))
-        .replaceAll(/[\s_-]+/g, ' ')
-        .replace(/[\s:\uff1a*]+$/, '')
-        .toLowerCase();
-    return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
-}
-
-;// CONCATENATED MODULE: ./build/documents/metadata/labelled-values.js
+/* harmony import */ var _markdown_line_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3925);
+/* harmony import */ var _metadata_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 // Finds what a page says of itself as label and value: in its header's lines, lists, quotes and small tables, in front matter and footer.
 
 
@@ -59958,12 +60106,12 @@ const GENERIC_HEADERS = new Set([
     'information',
     'parameter',
 ]);
-const DASHED = new RegExp(`^([^:\uff1a\\n\u2013\u2014-]{1,${MAX_LABEL}})\\s[\u2013\u2014-]\\s`);
+const DASHED = new RegExp(`^([^:\uff1a\\n\u2013\u2014-]{1,${_metadata_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LABEL */ .E}})\\s[\u2013\u2014-]\\s`);
 /** Length of the label and what divides it from its value, and the label; null where the text opens with none. */
 function openingLabel(line, from) {
-    const text = line.text.slice(from, from + MAX_LABEL + 4);
+    const text = line.text.slice(from, from + _metadata_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LABEL */ .E + 4);
     const colon = text.search(/[:\uff1a\n]/);
-    if (colon > 0 && colon <= MAX_LABEL && text[colon] !== '\n')
+    if (colon > 0 && colon <= _metadata_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_LABEL */ .E && text[colon] !== '\n')
         return { label: text.slice(0, colon).trim(), length: colon + 1 };
     const match = line.segments[0]?.strong === true ? DASHED.exec(text) : null;
     if (match === null)
@@ -60001,10 +60149,10 @@ const proseOf = (line, index, lines) => ({
 });
 /** Label and value of a cell each. */
 function pairOf({ cells: [name, value] }) {
-    return name === undefined ? [] : labelled_values_valueOf(name.text.replace(/\s*[:\uff1a]\s*$/, ''), value);
+    return name === undefined ? [] : valueOf(name.text.replace(/\s*[:\uff1a]\s*$/, ''), value);
 }
-function labelled_values_valueOf(label, cell) {
-    const line = linesOf(cell?.segments ?? [])[0];
+function valueOf(label, cell) {
+    const line = (0,_markdown_line_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(cell?.segments ?? [])[0];
     return cell === undefined || line === undefined
         ? []
         : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
@@ -60012,7 +60160,7 @@ function labelled_values_valueOf(label, cell) {
 /** A table of labels and values, or of labels above one row of values; null for any other. */
 function valuesOfTable({ header, rows }) {
     const [first] = header.cells;
-    const known = (text) => understandLabel(text) !== null;
+    const known = (text) => (0,_metadata_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .understandLabel */ .Z)(text) !== null;
     if (header.cells.length === 2 && first !== undefined) {
         const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
         const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
@@ -60028,7 +60176,7 @@ function valuesOfTable({ header, rows }) {
         header.cells.length < 2 ||
         !header.cells.every(({ text }) => known(text)))
         return null;
-    return header.cells.flatMap((cell, index) => labelled_values_valueOf(cell.text, only.cells[index]));
+    return header.cells.flatMap((cell, index) => valueOf(cell.text, only.cells[index]));
 }
 function valuesOfBlocks(blocks, depth) {
     if (depth > MAX_DEPTH)
@@ -60042,7 +60190,7 @@ function valuesOfBlocks(blocks, depth) {
                 /[:\uff1a]\s*$/.test(block.text.slice(-20));
         switch (block.kind) {
             case 'paragraph': {
-                const lines = linesOf(block.segments);
+                const lines = (0,_markdown_line_text_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(block.segments);
                 return [...lines.flatMap(labelsIn), ...lines.map(proseOf)];
             }
             case 'list': {
@@ -60122,20 +60270,121 @@ function findLabelledValues(page) {
         footer: valuesOfBlocks(footer, 0).filter(({ label }) => label !== ''),
     };
 }
+/** Blocks above a table in which its own lines are. */
+const OWN_BLOCKS = 4;
+/** What stands between the heading of a section and its first table. What is above the first table of a page is in its header as well. */
+function valuesAboveTables({ blocks, }) {
+    return blocks.flatMap((block, at) => {
+        if (block.kind !== 'table')
+            return [];
+        const start = Math.max(0, at - OWN_BLOCKS);
+        const near = blocks.slice(start, at);
+        const own = near.slice(near.findLastIndex(({ kind }) => kind === 'heading' || kind === 'table') + 1);
+        const isOwn = own.length > 0 && blocks[at - own.length - 1]?.kind === 'heading';
+        return isOwn ? [{ table: block.range, values: valuesOfBlocks(own, 0).filter(({ label }) => label !== '') }] : [];
+    });
+}
 
-// EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
-var verification_label = __nccwpck_require__(5363);
-// EXTERNAL MODULE: ./build/text/commit-ids.js
-var commit_ids = __nccwpck_require__(1050);
-// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
-var dates = __nccwpck_require__(2815);
-// EXTERNAL MODULE: ./build/text/placeholders.js
-var placeholders = __nccwpck_require__(3834);
-// EXTERNAL MODULE: ./build/documents/metadata/metadata-values.js
-var metadata_values = __nccwpck_require__(9253);
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __nccwpck_require__(2536);
-;// CONCATENATED MODULE: ./build/documents/metadata/read-metadata.js
+
+/***/ }),
+
+/***/ 8200:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ MAX_LABEL),
+/* harmony export */   Z: () => (/* binding */ understandLabel)
+/* harmony export */ });
+const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
+const LABELS = new Map([
+    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at'),
+    ...of('verified', 2, 'verified|verification|validation|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
+    ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
+    ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
+    ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
+    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date|last validated on|last validated date|last validation|last validation date'),
+    ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
+    ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
+    ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
+    ...of('date', 2, 'viimeksi p\u00e4ivitetty|p\u00e4ivitetty|viimeksi tarkistettu|tarkistettu|viimeksi varmennettu|viimeksi todennettu|tarkistusp\u00e4iv\u00e4|p\u00e4ivitysp\u00e4iv\u00e4'),
+    ...of('commit', 2, 'varmennettu commit|todennettu commit|tarkistettu commit'),
+    ...of('commit', 2, 'commit verificado|commit v\u00e9rifi\u00e9|verifizierter commit|gepr\u00fcfter commit|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043d\u044b\u0439 \u043a\u043e\u043c\u043c\u0438\u0442|\u9a8c\u8bc1\u63d0\u4ea4|\u6700\u540e\u9a8c\u8bc1\u63d0\u4ea4|\u691c\u8a3c\u30b3\u30df\u30c3\u30c8|\uac80\uc99d \ucee4\ubc0b|zweryfikowany commit'),
+    ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc'),
+    ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
+    ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
+    ...of('status', 3, 'status|document status|doc status|page status'),
+    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc'),
+    ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
+    ...of('sourcePlan', 2, 'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file'),
+    ...of('sourcePlan', 1, 'source|sources|spec|specification|based on|derived from|requirements|reference plan'),
+]);
+/** The longest label, with room for marks around it. */
+const MAX_LABEL = 60;
+/** `builder tip re-verified`, `release branch revalidated`: what was verified is named before the word. */
+const RIDER = /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
+/** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
+function understandLabel(written) {
+    if (written.length > MAX_LABEL)
+        return null;
+    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, ''))
+        .replaceAll(/[\s_-]+/g, ' ')
+        .replace(/[\s:\uff1a*]+$/, '')
+        .toLowerCase();
+    return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
+}
+
+
+/***/ }),
+
+/***/ 9253:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withDayOrder),
+/* harmony export */   y: () => (/* binding */ trimValue)
+/* harmony export */ });
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2815);
+
+/** A date as the page's other dates explain it. Every other field stays as it is. */
+function withDayOrder(field, { lines }) {
+    const dayOrder = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .needsDayOrder */ .EB)(field.value) ? (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOrderOf */ .cg)(lines, field.value) : null;
+    return dayOrder === null ? field : { ...field, dayOrder };
+}
+/** The value without the spaces, sentence end and line-break backslash around it. */
+function trimValue(text, from, to) {
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(text.charAt(start)))
+        start += 1;
+    for (;;) {
+        while (end > start && /[\s\\]/.test(text.charAt(end - 1)))
+            end -= 1;
+        const stop = text.charAt(end - 1) === '.' && end - 1 > start && text.charAt(end - 2) !== '.';
+        if (!stop)
+            return { from: start, to: end };
+        end -= 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8845:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readMetadata),
+/* harmony export */   s: () => (/* binding */ findStampConflicts)
+/* harmony export */ });
+/* harmony import */ var _labelled_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4087);
+/* harmony import */ var _markdown_line_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3925);
+/* harmony import */ var _verification_label_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5363);
+/* harmony import */ var _metadata_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8200);
+/* harmony import */ var _text_commit_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1050);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2815);
+/* harmony import */ var _text_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3834);
+/* harmony import */ var _metadata_values_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9253);
+/* harmony import */ var _text_unreachable_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2536);
 // Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
 
 
@@ -60153,14 +60402,14 @@ const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|au
 /** Prose gives way to any label. */
 const PROSE_WEIGHT = 1;
 function fieldOf(labelled, label, { from, to }) {
-    const range = from < to ? rangeOfText(labelled.line, from, to) : null;
+    const range = from < to ? (0,_markdown_line_text_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeOfText */ .E1)(labelled.line, from, to) : null;
     return range === null ? null : { label, value: labelled.line.text.slice(from, to), range };
 }
 /** An empty value: where it would be. */
 function emptyField({ line, from, place }, label) {
     if (place !== undefined)
         return { label, value: '', range: place };
-    const before = rangeOfText(line, Math.max(0, from - 1), Math.max(1, from));
+    const before = (0,_markdown_line_text_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeOfText */ .E1)(line, Math.max(0, from - 1), Math.max(1, from));
     if (before === null)
         return null;
     return { label, value: '', range: { ...before, column: before.endColumn, line: before.endLine } };
@@ -60175,10 +60424,10 @@ function isMeant({ label }, value) {
 /** Commit and date of one value. Under a label that says so outright, whatever is there is the value. */
 function verifiedCandidates(labelled, label) {
     const { line } = labelled;
-    const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
+    const whole = (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_5__/* .trimValue */ .y)(line.text, labelled.from, labelled.to);
     const value = line.text.slice(whole.from, whole.to);
-    const commit = shift((0,commit_ids/* findCommitId */.SR)(value), whole.from);
-    const date = shift((0,dates/* findDate */.OJ)(value), whole.from);
+    const commit = shift((0,_text_commit_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)(value), whole.from);
+    const date = shift((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .findDate */ .OJ)(value), whole.from);
     const weigh = (own, good) => (own ? label.strength : 1) * 4 + (good ? 1 : 0);
     const found = [];
     const add = (name, stretch, weight) => {
@@ -60190,7 +60439,7 @@ function verifiedCandidates(labelled, label) {
         add('lastVerifiedCommit', commit, weigh(label.meaning !== 'date', true));
     if (date !== null)
         add('lastVerifiedDate', date, weigh(label.meaning !== 'commit', true));
-    const vague = label.strength === 3 || (label.strength === 2 && ((0,placeholders/* isStampPlaceholder */.HZ)(value) || isMeant(labelled, value)));
+    const vague = label.strength === 3 || (label.strength === 2 && ((0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .isStampPlaceholder */ .HZ)(value) || isMeant(labelled, value)));
     if (!vague)
         return found;
     if (label.meaning === 'commit' && commit === null && date === null)
@@ -60212,8 +60461,8 @@ function verifiedCandidates(labelled, label) {
 /** The plan's path: a link's destination, the first code span, or the words as written. */
 function planField(labelled, strength) {
     const { line, label } = labelled;
-    const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
-    const first = unitAt(line, whole.from)?.segment;
+    const whole = (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_5__/* .trimValue */ .y)(line.text, labelled.from, labelled.to);
+    const first = (0,_markdown_line_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unitAt */ .aP)(line, whole.from)?.segment;
     const link = first?.link ?? null;
     if (link?.urlRange && !/^[a-z][a-z0-9+.-]*:|^#/i.test(link.url))
         return { label, value: link.url, range: link.urlRange };
@@ -60224,10 +60473,10 @@ function planField(labelled, strength) {
     return strength === 3 || path ? fieldOf(labelled, label, whole) : null;
 }
 function candidatesOf(labelled) {
-    const label = understandLabel(labelled.label);
+    const label = (0,_metadata_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .understandLabel */ .Z)(labelled.label);
     if (label === null)
         return [];
-    const whole = (0,metadata_values/* trimValue */.y)(labelled.line.text, labelled.from, labelled.to);
+    const whole = (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_5__/* .trimValue */ .y)(labelled.line.text, labelled.from, labelled.to);
     const weight = label.strength * 4 + 1;
     switch (label.meaning) {
         case 'commit':
@@ -60244,7 +60493,7 @@ function candidatesOf(labelled) {
             return field === null ? [] : [{ name: label.meaning, field, weight }];
         }
         default:
-            return (0,unreachable/* unreachable */.H)(label.meaning);
+            return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .unreachable */ .H)(label.meaning);
     }
 }
 /** "audited `main` at `abc1234`", "As of 2026-02-01." */
@@ -60259,13 +60508,13 @@ function candidatesOfProse(labelled) {
     const commit = AT_COMMIT.exec(lead + text.slice(0, labelled.to));
     const [whole = '', verb = '', id = ''] = commit ?? [];
     const to = (commit?.index ?? 0) + whole.length - lead.length;
-    if (to - id.length >= 0 && (0,commit_ids/* findCommitId */.SR)(id) !== null) {
+    if (to - id.length >= 0 && (0,_text_commit_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)(id) !== null) {
         const label = /^v/i.test(verb) ? 'verified at' : 'at';
         const field = fieldOf(labelled, label, { from: to - id.length, to });
         if (field !== null)
             found.push({ name: 'lastVerifiedCommit', field, weight: PROSE_WEIGHT });
         const start = to + (THEN_DATE.exec(text.slice(to))?.[0].length ?? 0);
-        const date = (0,dates/* findDate */.OJ)(text.slice(start, start + 40));
+        const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .findDate */ .OJ)(text.slice(start, start + 40));
         const day = date?.from === 0 && start > to
             ? fieldOf(labelled, label === 'at' ? 'as of' : 'verified on', { from: start, to: start + date.to })
             : null;
@@ -60274,7 +60523,7 @@ function candidatesOfProse(labelled) {
     }
     for (const day of text.slice(0, labelled.to).matchAll(ON_DATE)) {
         const start = day.index + day[0].length;
-        const date = (0,dates/* findDate */.OJ)(text.slice(start, start + 40));
+        const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .findDate */ .OJ)(text.slice(start, start + 40));
         const field = date?.from === 0 ? fieldOf(labelled, day[0].trim(), { from: start, to: start + date.to }) : null;
         if (field !== null)
             found.push({ name: 'lastVerifiedDate', field, weight: PROSE_WEIGHT });
@@ -60295,11 +60544,11 @@ const EARLIER = /\b(?:previous|previously|prior|former|formerly|first|initial|in
 const strengthOf = ({ weight }) => Math.floor(weight / 4);
 /** Stamps under labels of equal strength that name different commits or days: which of them holds, nobody can tell. */
 function findStampConflicts(page) {
-    const { header } = findLabelledValues(page);
+    const { header } = (0,_labelled_values_js__WEBPACK_IMPORTED_MODULE_0__/* .findLabelledValues */ .J)(page);
     const stamps = header
-        .filter(({ label }) => label !== '' && (0,verification_label/* isVerificationLabel */.Uf)({ label }) && !EARLIER.test(label))
+        .filter(({ label }) => label !== '' && (0,_verification_label_js__WEBPACK_IMPORTED_MODULE_8__/* .isVerificationLabel */ .Uf)({ label }) && !EARLIER.test(label))
         .flatMap(candidatesOf)
-        .filter(({ field: { value } }) => !(0,placeholders/* isStampPlaceholder */.HZ)(value));
+        .filter(({ field: { value } }) => !(0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .isStampPlaceholder */ .HZ)(value));
     return ['lastVerifiedCommit', 'lastVerifiedDate'].flatMap((name) => {
         const own = stamps.filter((candidate) => candidate.name === name);
         const strongest = Math.max(...own.map(strengthOf));
@@ -60314,16 +60563,16 @@ function findStampConflicts(page) {
 /** One commit may be written shorter than the other, one day in another notation. */
 function saysTheSame(name, one, other) {
     if (name === 'lastVerifiedCommit') {
-        const [a, b] = [one, other].map(({ value }) => ((0,commit_ids/* commitIdOf */.i2)(value) ?? value).toLowerCase());
+        const [a, b] = [one, other].map(({ value }) => ((0,_text_commit_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i2)(value) ?? value).toLowerCase());
         return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
     }
-    const [a, b] = [one, other].map(({ value }) => (0,dates/* parseDate */._U)(value, null));
+    const [a, b] = [one, other].map(({ value }) => (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDate */ ._U)(value, null));
     // What is no date that can be read is said as such.
     return !a || !b || (a.first <= b.last && b.first <= a.last);
 }
 /** The metadata of a page's header (its footer may add commit and date). Every field that is not stated is null. */
 function readMetadata(page) {
-    const { header, footer } = findLabelledValues(page);
+    const { header, footer } = (0,_labelled_values_js__WEBPACK_IMPORTED_MODULE_0__/* .findLabelledValues */ .J)(page);
     const labelled = header.filter(({ label }) => label !== '').flatMap(candidatesOf);
     const prose = header.filter(({ label }) => label === '').flatMap(candidatesOfProse);
     const late = footer
@@ -60335,7 +60584,7 @@ function readMetadata(page) {
         status: best(all, 'status'),
         owner: best(all, 'owner'),
         lastVerifiedCommit: best(all, 'lastVerifiedCommit'),
-        lastVerifiedDate: date === null ? null : (0,metadata_values/* withDayOrder */.h)(date, page),
+        lastVerifiedDate: date === null ? null : (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_5__/* .withDayOrder */ .h)(date, page),
         sourcePlan: best(all, 'sourcePlan'),
     };
 }
@@ -68014,7 +68263,7 @@ const PHRASES = {
     ],
     partial: [
         'partial|partially|partly|partial support|partially done|partially complete|partially completed|partially implemented|partially tested|partially supported|partially met|partially covered|partially verified|in part|in progress|inprogress|wip|work in progress|started|ongoing|underway|under way|begun',
-        'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
+        'prototype|prototyped|in testing|testing|experimental|beta|alpha|preview|mvp|pass partial|partial pass|partial error|incomplete|limited|bounded|degraded|in development|developing|under development|in review|under review|review|ready for review|in qa|yellow|amber',
         'pending review|pending approval|pending verification|pending merge|awaiting review|awaiting approval|implementing|building|code only|scaffolded|scaffold|needs work|needs tests|needs review|needs verification|implemented unverified|implemented untested|unwired|not fully|not complete|not completed|not finished|not wired|half done|some|mixed|at risk|draft implementation',
         '\u90e8\u5206|\u90e8\u5206\u5b8c\u6210|\u90e8\u5206\u5b9e\u73b0|\u90e8\u5206\u652f\u6301|\u90e8\u5206\u901a\u8fc7|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u6e2c\u8a66\u4e2d|\u6d4b\u8bd5\u4e2d|\u4e00\u90e8|\u4e00\u90e8\u5b8c\u4e86|\u90e8\u5206\u7684|\u5b9f\u88c5\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\u691c\u8a3c\u4e2d|\u90e8\u5206\u5b9f\u88c5|\u4e00\u90e8\u5b9f\u88c5|\u4e00\u90e8\u5bfe\u5fdc|\u90e8\u5206\u5bfe\u5fdc|\u8981\u78ba\u8a8d|\u8981\u4fee\u6b63|\u78ba\u8a8d\u4e2d|\u7740\u624b\u4e2d|\u7740\u624b\u6e08\u307f|\u691c\u8a0e\u4e2d|\u5b9e\u73b0\u4e2d|\u5be6\u73fe\u4e2d|\u5b9e\u65bd\u4e2d|\u57fa\u672c\u5b8c\u6210|\u521d\u6b65\u5b8c\u6210|\u90e8\u5206\u9054\u6210',
         'parcial|parcialmente|en progreso|en curso|en proceso|en desarrollo|en pruebas|incompleto|incompleta',
@@ -68120,7 +68369,7 @@ function entries(table) {
 
 /***/ }),
 
-/***/ 778:
+/***/ 9022:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -68147,6 +68396,8 @@ var lasting = __nccwpck_require__(2758);
 var placeholders = __nccwpck_require__(3834);
 // EXTERNAL MODULE: ./build/rows/tables/row-remark.js
 var row_remark = __nccwpck_require__(7929);
+// EXTERNAL MODULE: ./build/text/find-others.js
+var find_others = __nccwpck_require__(647);
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
 var classify_status = __nccwpck_require__(2257);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -68183,7 +68434,32 @@ function withoutStruck(segments) {
     return segments.map((segment) => (segment.struck ? { ...segment, text: '' } : segment));
 }
 
+;// CONCATENATED MODULE: ./build/rows/tables/read-besides.js
+
+
+/** What people head a column with of what is to be, not of what is. */
+const TO_COME = /(?<!\p{L})(?:targets?|targeted|plan|planned|goals?|expected|required?|desired|wanted|future|next|ziel|soll|geplant|objetivo|previst[oa]|planificad[oa]|planejad[oa]|cible|pr\u00e9vue?|obiettivo|cel|\u0446\u0435\u043b\u044c|\u043f\u043b\u0430\u043d|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|tavoite)(?!\p{L})|\u76ee\u6807|\u76ee\u6a19|\u8a08\u753b|\u8ba1\u5212|\u8a08\u5283|\u4e88\u5b9a|\uc608\uc815|\ubaa9\ud45c/iu;
+/** The other columns of statuses that say how the rows are, not how something else is, or how they were or are to be. */
+function columnsBeside({ columns }) {
+    const statuses = columns.filter((column) => column.statuses === true && !TO_COME.test(column.header));
+    if (statuses.length === 0)
+        return statuses;
+    const others = (0,find_others/* findOthers */.$)(columns.map(({ header }) => header));
+    return statuses.filter(({ index }) => !others.has(index));
+}
+function readBesides({ cells }, { absent, beside, words, }) {
+    if (beside.length === 0)
+        return {};
+    return {
+        besides: beside.map(({ index, header }) => ({
+            column: header,
+            status: readStatus({ cell: cells[index], absent, words }).status,
+        })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rows/tables/read-table.js
+
 
 
 
@@ -68196,7 +68472,8 @@ function withoutStruck(segments) {
 /** One row a claim, in the table's order. */
 function readTable({ page, rows, layout, table, words }) {
     const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
-    const context = { page, layout, table, words, required, signature: signatureOf(layout, table) };
+    const beside = columnsBeside(layout);
+    const context = { page, layout, table, words, required, beside, signature: signatureOf(layout, table) };
     // The order of day and month in a stamp depends on the page.
     const readRow = layout.verified.length > 0 ? toRow : toRowOnce;
     const read = [];
@@ -68210,11 +68487,11 @@ function readTable({ page, rows, layout, table, words }) {
     return read;
 }
 const signatureOf = ({ columns, status, key, item, note, evidence, byContents, testNames, lines }, table) => JSON.stringify([
-    columns.map(({ header, role }) => [header, role]),
+    columns.map(({ header, role, statuses = false }) => [header, role, statuses]),
     ...[status, key, item, note, evidence, byContents, testNames, lines, table],
 ]);
 const toRowOnce = (0,lasting/* lastForLasting */.aU)(toRow, (one, other) => one.signature === other.signature && one.words === other.words);
-function toRow(row, { page, layout, table, words, required }) {
+function toRow(row, { page, layout, table, words, required, beside }) {
     const absent = endOf(row);
     const item = row.cells[layout.item];
     const note = row.cells[layout.note];
@@ -68228,6 +68505,7 @@ function toRow(row, { page, layout, table, words, required }) {
         range: item?.range ?? absent,
         table,
         declared,
+        ...readBesides(row, { absent, beside, words }),
         ...(remark === null ? {} : { remark }),
         evidence: [
             ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {
@@ -69059,6 +69337,56 @@ function nearestOf({ name, among, distance, }) {
             [best, least] = [candidate, edits];
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 647:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findOthers)
+/* harmony export */ });
+/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6612);
+// Tells headers of what something else has, or of what was before, from those of what a row rests on.
+
+const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
+/** `Old / new path`: the column has both. */
+const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
+/** Chinese and Japanese put no space after the word. */
+const WRITTEN_OTHERS = [
+    '\u65e7',
+    '\u820a',
+    '\u5909\u66f4\u524d',
+    '\u79fb\u884c\u524d',
+    '\u6539\u4fee\u524d',
+    '\u4e4b\u524d',
+    '\u539f\u6709',
+    '\u7ade\u54c1',
+    '\u7af6\u54c1',
+    '\u4e0a\u6e38',
+    '\u4ee5\u524d',
+];
+/** `Original file`, `\u539f\u6587\u4ef6`: what was before, where another column has what became of it. */
+const ORIGINAL = /^[^\p{L}]{0,4}(?:(?:originale?|oryginalny|orijinal)(?!\p{L})|original(?:datei|pfad|modul)|urspr\u00fcngliche?[nrs]?\s|(?:archivo|fichero|ruta|fichier|chemin|arquivo|caminho|file|percorso|plik|m\u00f3dulo|module|modulo)\s(?:original[e]?|d['\u2019]origine|de origen|de origem|di origine|oryginalny)|\u539f(?:\u6587\u4ef6|\u8def\u5f84|\u8def\u5f91|\u6a21\u5757|\u6a21\u7d44|\u4f4d\u7f6e|\u540d|\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9)|\u5143\u306e?(?:\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9|\u30e2\u30b8\u30e5\u30fc\u30eb|\u5834\u6240)|\uc6d0\ub798\s?(?:\ud30c\uc77c|\uacbd\ub85c)|(?:\u62c6\u5206|\u91cd\u6784|\u91cd\u69cb|\u6539\u9020|\u8fc1\u79fb|\u9077\u79fb|\u5408\u5e76|\u5206\u5272|\u79fb\u52d5)\u524d)/iu;
+/** What became of something. */
+const RESULT = /(?<!\p{L})(?:new|now|results?|resulting|became|becomes|split|moved|merged|extracted|target|destination|successors?|after|replacements?|replaced|neue?[nrs]?|jetzt|ergebnis|aufgeteilt|nachfolger|nuev[oa]s?|resultados?|dividid[oa]s?|nouve(?:au|lle)x?|r\u00e9sultats?|divis\u00e9|scind\u00e9|nov[oa]s?|dividido|risultat[oi]|diviso|now[yae]|wynik|podzia\u0142|\u043d\u043e\u0432(?:\u044b\u0439|\u043e\u0435|\u044b\u0435|\u0430\u044f)|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u0440\u0430\u0437\u0431\u0438\u0442[\u043e\u044b]?|\u0441\u0442\u0430\u043b\u043e|yeni|sonu\u00e7)(?!\p{L})|\u62c6\u5206(?!\u524d)|\u7ed3\u679c|\u7d50\u679c|\u65b0(?:\u6587\u4ef6|\u8def\u5f84|\u4f4d\u7f6e|\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9)|\u91cd\u6784\u540e|\u8fc1\u79fb(?!\u524d)|\u5408\u5e76(?!\u524d)|\u5909\u66f4\u5f8c|\u5206\u5272(?!\u524d)|\u79fb\u884c(?!\u524d)|\u79fb\u52d5(?!\u524d)|\uacb0\uacfc|\ubd84\ud560|\uc0c8\s?(?:\ud30c\uc77c|\uacbd\ub85c)/iu;
+/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
+function namesOthers(header) {
+    // `Tests (legacy)`: what is old and still there is evidence as well.
+    const words = (0,_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHeader */ .Gw)(header)
+        .replace(/[([\uff08]\s*legacy\s*[)\]\uff09]/giu, ' ')
+        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
+        .filter((word) => word !== '');
+    if (words.some((word) => OWN.has(word)))
+        return false;
+    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
+}
+/** The columns of a table, by index, of what something else has, or of what was before. `Original file` is one beside a column of what it became. */
+function findOthers(headers) {
+    const results = headers.flatMap((header, index) => (RESULT.test(header) ? [index] : []));
+    return new Set(headers.flatMap((header, index) => namesOthers(header) || (ORIGINAL.test(header) && results.some((other) => other !== index)) ? [index] : []));
 }
 
 

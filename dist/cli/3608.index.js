@@ -3,151 +3,6 @@ exports.id = 3608;
 exports.ids = [3608];
 exports.modules = {
 
-/***/ 6680:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ isDated),
-/* harmony export */   Pp: () => (/* binding */ mergedSections),
-/* harmony export */   hU: () => (/* binding */ isDatedReport),
-/* harmony export */   hy: () => (/* binding */ datedEntries),
-/* harmony export */   nt: () => (/* binding */ dayOfRun),
-/* harmony export */   pw: () => (/* binding */ isBareDate),
-/* harmony export */   zj: () => (/* binding */ dayOfRecord)
-/* harmony export */ });
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2815);
-/* harmony import */ var _one_off_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2884);
-/* harmony import */ var _page_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3051);
-// Tells what a page says of one day and nobody rewrites later: an entry of a log, an item that was merged, and a report that was written on a day.
-
-
-
-/** Characters at the start of an entry in which its date is. */
-const LOOKED_AT = 60;
-/** Lines at the head of a page in which its date is. */
-const MAX_LINES = 12;
-/** Cheaper than looking for a date: it begins with a number or with the name of a month. */
-const MAY_BE = /^[^\p{L}\p{N}]{0,8}(?:v?\d|\p{L}{3,12}\.?\s\d)/u;
-/** What may be before the date: signs, the name of a day, and the version that came out on it. */
-const BEFORE = /^[^\p{L}\p{N}]*(?:v?\d+(?:\.\d+){1,3}\S*[^\p{L}\p{N}]+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[^\p{L}\p{N}]+)?$/iu;
-/** `2026-03-28: deployed`, `[1.4.0] - 2026-03-28`, `March 3, 2026`: the entry is of that day. */
-function isDated(text) {
-    const start = text.slice(0, LOOKED_AT);
-    if (!MAY_BE.test(start))
-        return false;
-    const found = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .findDate */ .OJ)(start);
-    if (found === null || !BEFORE.test(start.slice(0, found.from)))
-        return false;
-    // A month alone is no day.
-    return found.kind === 'ambiguous' || (found.kind === 'days' && found.days.first === found.days.last);
-}
-/** A label that gives the day a page was written on, and no other. */
-const DATE = /^[^\p{L}]{0,8}(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}\p{N}]{1,8}(?=\p{N}|\p{L}{3,12}\.?\s\d)/iu;
-/** True for the label of a date that does not say what was done on it. */
-const isBareDate = (label) => /^[^\p{L}]*(?:date|datum|fecha|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc)[^\p{L}]*$/iu.test(label);
-/** What is written once, of what somebody found on a day. */
-const REPORT = /(?<!\p{L})(?:reviews?|assessments?|reports?|retrospectives?|post-?mortems?|bericht|informe|rapport|relat\u00f3rio|\u0440\u0430\u0437\u0431\u043e\u0440|\u043e\u0431\u0437\u043e\u0440|\u043e\u0442\u0447\u0451\u0442|\u043e\u0442\u0447\u0435\u0442)(?!\p{L})|\u30ec\u30d3\u30e5\u30fc|\u30ec\u30dd\u30fc\u30c8|\u62a5\u544a|\u5831\u544a|\u8bc4\u5ba1/iu;
-/** True of a page that calls itself a review or a report and gives its date. Who keeps a page up to date says when it was updated or verified. */
-function isDatedReport({ lines }) {
-    const head = lines.slice(0, MAX_LINES);
-    const title = head.find((line) => /^#\s/.test(line)) ?? '';
-    return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .findDate */ .OJ)(line.slice(0, 200)) !== null);
-}
-/** `Generated: 2026-05-04T09:30:12Z`: a program wrote the page at that moment. */
-const GENERATED = /(?<!\p{L})(?:(?:auto-?)?generated|generiert|erzeugt|generado|g\u00e9n\u00e9r\u00e9|gerado|\u0441\u0433\u0435\u043d\u0435\u0440\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u751f\u6210)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
-/** The day on which a program wrote the page, `YYYY-MM-DD`, where its head gives the very second; null for any other page. */
-function dayOfRun({ lines }) {
-    const line = lines.slice(0, MAX_LINES).find((one) => GENERATED.test(one.slice(0, MAX_LENGTH)));
-    return line === undefined ? null : dayIn(line);
-}
-/** What else a title calls a page that is written once. */
-const RESULTS = /(?<!\p{L})(?:results?|sign-?offs?|ergebnisse|resultados|r\u00e9sultats|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442\u044b)(?!\p{L})|\u7d50\u679c|\u7ed3\u679c/iu;
-/** Longest line in which a day is looked for. */
-const MAX_LENGTH = 200;
-/**
- * The day of a page that by its title or its tables tells what somebody found, signed or ran, `YYYY-MM-DD`, and the last one where its head has
- * several; null for any other page. Whether people keep such a page up to date all the same only its history tells.
- */
-function dayOfRecord(page) {
-    const head = page.lines.slice(0, MAX_LINES);
-    const title = head.find((line) => /^#\s/.test(line)) ?? '';
-    if ((0,_one_off_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isLivingPage */ .Ts)(page.path) || (0,_one_off_report_js__WEBPACK_IMPORTED_MODULE_2__/* .isLivingTitle */ .qV)(title))
-        return null;
-    if (!REPORT.test(title) &&
-        !RESULTS.test(title) &&
-        !page.blocks.some((block) => block.kind === 'table' && logsRuns(block)))
-        return null;
-    return (head
-        .flatMap((line) => dayIn(line) ?? [])
-        .toSorted()
-        .at(-1) ?? null);
-}
-function dayIn(line) {
-    const found = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .findDate */ .OJ)(line.slice(0, MAX_LENGTH));
-    return found?.kind === 'days' && found.days.first === found.days.last ? found.days.last : null;
-}
-/** `Command | Result`: what was run, and what came of it. `Command | Status` is as often a list of what a program can do. */
-const logsRuns = ({ header: { cells } }) => /^\W*commands?(?: run)?\W*$/i.test(cells[0]?.text ?? '') &&
-    cells.slice(1).some(({ text }) => /^\W*(?:results?|outcome|exit(?: code)?)\W*$/i.test(text));
-/** A date below such a label is that of the merge. */
-const MERGED = /(?<![\p{L}\p{N}])(?:merged ?(?:at|on)?|merge (?:date|day|time))[^\p{L}\p{N}]*$/iu;
-const MAX_LABEL = 80;
-/** The day of `- Widget merged at: 2026-05-04`; null for any other line. In a sentence it would be said of something else as often. */
-function dayOfMerge(line) {
-    const colon = line.slice(0, MAX_LABEL).indexOf(': ');
-    return colon > 0 &&
-        MERGED.test(line.slice(0, colon)) &&
-        /^[^\p{L}\p{N}]*(?:\d|\p{L}{3,12}\.? \d)/u.test(line.slice(colon + 1))
-        ? dayIn(line.slice(colon + 1))
-        : null;
-}
-/** Lines of sections that give the day on which their work was merged: below the heading, down to the next one. Not those of tables, which are kept by row. */
-const mergedSections = remembered((page) => {
-    const starts = page.blocks.flatMap((block) => (block.kind === 'heading' ? [block.range.line] : []));
-    const days = new Map();
-    starts.forEach((start, at) => {
-        const end = starts[at + 1] ?? page.lines.length + 1;
-        const own = page.lines.slice(start - 1, end - 1);
-        const day = own.flatMap((line) => dayOfMerge(line) ?? []).at(-1);
-        if (day === undefined)
-            return;
-        own.forEach((line, index) => {
-            if (!/^[\s>]*\|/.test(line))
-                days.set(start + index, day);
-        });
-    });
-    return days;
-});
-/** Lines of the entries of a log: below the heading of a day, or in an item that begins with one. */
-const datedEntries = remembered((page) => {
-    const days = new Map();
-    const add = (text, from, to) => {
-        const day = dayIn(text) ?? '';
-        for (let line = from; line < to; line += 1)
-            days.set(line, day);
-    };
-    for (const { heading, start, end } of (0,_page_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .pageSections */ .Kz)(page))
-        if (heading.depth > 1 && isDated(heading.text))
-            add(heading.text, start, Math.min(end, page.lines.length + 1));
-    for (const block of page.blocks)
-        if (block.kind === 'list')
-            for (const { blocks: [first], range, } of block.items)
-                if (first?.kind === 'paragraph' && isDated(first.text))
-                    add(first.text, range.line, range.endLine + 1);
-    return days;
-});
-function remembered(find) {
-    const known = new WeakMap();
-    return (page) => {
-        const days = known.get(page) ?? find(page);
-        known.set(page, days);
-        return days;
-    };
-}
-
-
-/***/ }),
-
 /***/ 3049:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -162,312 +17,22 @@ function mayHaveLinks({ text }) {
 
 /***/ }),
 
-/***/ 8200:
+/***/ 8845:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ MAX_LABEL),
-/* harmony export */   Z: () => (/* binding */ understandLabel)
+/* harmony export */   _: () => (/* binding */ readMetadata),
+/* harmony export */   s: () => (/* binding */ findStampConflicts)
 /* harmony export */ });
-const of = (meaning, strength, labels) => labels.split('|').map((label) => [label.trim(), { meaning, strength }]);
-const LABELS = new Map([
-    ...of('verified', 3, 'last verified|last verified commit/date|last verified commit / date|last verified commit and date|last verified (commit/date)|last verified at|last validated|last validated at'),
-    ...of('verified', 2, 'verified|verification|validation|verified at|audited at|audited|last audited|as of|baseline|verified against|audited against|snapshot'),
-    ...of('commit', 3, 'last verified commit|verified commit|verified at commit|last verified at commit|last verified sha|verified sha|verification commit|last verified revision|last verified hash'),
-    ...of('commit', 2, 'baseline commit|audited commit|audit commit|commit audited|reviewed commit|baseline sha|as of commit|audit baseline|code baseline'),
-    ...of('commit', 1, 'commit|git commit|commit sha|commit hash|commit id|head commit|head|git sha|sha|revision|git revision|\u63d0\u4ea4'),
-    ...of('date', 3, 'last verified date|verified date|verification date|last verified on|verified on|date verified|last verification|last verification date|last validated on|last validated date|last validation|last validation date'),
-    ...of('date', 2, 'last updated|updated|last update|last updated on|updated on|updated at|date updated|last reviewed|last review|last reviewed on|reviewed|reviewed on|review date|last review date|audit date|date audited|date of audit|audited on|last audit|last audited on|last checked|status date|last modified|last revised|as of date'),
-    ...of('date', 2, '\u00faltima actualizaci\u00f3n|derni\u00e8re mise \u00e0 jour|zuletzt aktualisiert|stand|\u0434\u0430\u0442\u0430 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u044f|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435 \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438\u0435|\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e|\u6700\u540e\u66f4\u65b0|\u66f4\u65b0\u65e5\u671f|\u66f4\u65b0\u65f6\u95f4|\u6700\u7d42\u66f4\u65b0|\u6700\u7d42\u66f4\u65b0\u65e5|\u00faltima atualiza\u00e7\u00e3o|ostatnia aktualizacja'),
-    ...of('date', 2, '\u00faltima verificaci\u00f3n|fecha de verificaci\u00f3n|derni\u00e8re v\u00e9rification|date de v\u00e9rification|zuletzt verifiziert|zuletzt gepr\u00fcft|letzte pr\u00fcfung|\u0434\u0430\u0442\u0430 \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0438|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u044f\u044f \u043f\u0440\u043e\u0432\u0435\u0440\u043a\u0430|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043e|\u6700\u540e\u9a8c\u8bc1\u65e5\u671f|\u9a8c\u8bc1\u65e5\u671f|\u6700\u540e\u9a8c\u8bc1|\u6700\u7d42\u691c\u8a3c\u65e5|\u691c\u8a3c\u65e5|\ucd5c\uc885 \uac80\uc99d\uc77c|\uac80\uc99d\uc77c|\u00faltima verifica\u00e7\u00e3o|data de verifica\u00e7\u00e3o|ostatnia weryfikacja|data weryfikacji'),
-    ...of('date', 2, 'viimeksi p\u00e4ivitetty|p\u00e4ivitetty|viimeksi tarkistettu|tarkistettu|viimeksi varmennettu|viimeksi todennettu|tarkistusp\u00e4iv\u00e4|p\u00e4ivitysp\u00e4iv\u00e4'),
-    ...of('commit', 2, 'varmennettu commit|todennettu commit|tarkistettu commit'),
-    ...of('commit', 2, 'commit verificado|commit v\u00e9rifi\u00e9|verifizierter commit|gepr\u00fcfter commit|\u043f\u0440\u043e\u0432\u0435\u0440\u0435\u043d\u043d\u044b\u0439 \u043a\u043e\u043c\u043c\u0438\u0442|\u9a8c\u8bc1\u63d0\u4ea4|\u6700\u540e\u9a8c\u8bc1\u63d0\u4ea4|\u691c\u8a3c\u30b3\u30df\u30c3\u30c8|\uac80\uc99d \ucee4\ubc0b|zweryfikowany commit'),
-    ...of('date', 1, 'date|report date|assessment date|fecha|datum|data|\u0434\u0430\u0442\u0430|\u65e5\u671f|\u65e5\u4ed8|\ub0a0\uc9dc'),
-    ...of('owner', 3, 'owner|owners|document owner|doc owner|page owner|owned by'),
-    ...of('owner', 2, 'maintainer|maintainers|maintained by|responsible|owner(s)|maintainer(s)'),
-    ...of('status', 3, 'status|document status|doc status|page status'),
-    ...of('status', 2, 'overall status|current status|estado|statut|\u0441\u0442\u0430\u0442\u0443\u0441|\u72b6\u6001|\u72b6\u614b|\uc0c1\ud0dc'),
-    ...of('sourcePlan', 3, 'source plan|plan source|source plans'),
-    ...of('sourcePlan', 2, 'plan audited|audited plan|plan document|plan|source spec|source specification|source document|source of truth|plan file'),
-    ...of('sourcePlan', 1, 'source|sources|spec|specification|based on|derived from|requirements|reference plan'),
-]);
-/** The longest label, with room for marks around it. */
-const MAX_LABEL = 60;
-/** `builder tip re-verified`, `release branch revalidated`: what was verified is named before the word. */
-const RIDER = /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
-/** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
-function understandLabel(written) {
-    if (written.length > MAX_LABEL)
-        return null;
-    const words = (/^[A-Za-z0-9]/.test(written) ? written : written.replace(/^[^\p{L}\p{N}]+/u, ''))
-        .replaceAll(/[\s_-]+/g, ' ')
-        .replace(/[\s:\uff1a*]+$/, '')
-        .toLowerCase();
-    return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
-}
-
-
-/***/ }),
-
-/***/ 5523:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ findStampConflicts),
-  _: () => (/* binding */ readMetadata)
-});
-
-;// CONCATENATED MODULE: ./build/documents/markdown/line-text.js
-/** The lines of a paragraph or cell. HTML and images show nothing. */
-function linesOf(segments) {
-    const lines = [[]];
-    for (const segment of segments) {
-        if (segment.kind === 'break')
-            lines.push([]);
-        else if (segment.kind === 'text' || segment.kind === 'code')
-            lines.at(-1)?.push(segment);
-    }
-    return lines.map((line) => ({ text: line.map(({ text }) => text).join(''), segments: line }));
-}
-/** The segment that holds the unit at this offset, and the offset in it. */
-function unitAt({ segments }, offset) {
-    let rest = offset;
-    for (const segment of segments) {
-        if (rest < segment.text.length)
-            return { segment, offset: rest };
-        rest -= segment.text.length;
-    }
-    return null;
-}
-const columnOf = ({ segment, offset }) => segment.columns?.[offset] ?? segment.range.column + offset;
-/**
- * The source range of a non-empty stretch of the line's text, end exclusive. Inside code marks where it lies in one code span; around them
- * where it reaches beyond.
- */
-function rangeOfText(line, from, to) {
-    const first = unitAt(line, from);
-    const last = unitAt(line, to - 1);
-    if (first === null || last === null)
-        return null;
-    const within = first.segment === last.segment;
-    const column = !within && first.segment.kind === 'code' && first.offset === 0 ? first.segment.outer.column : columnOf(first);
-    const closes = last.offset === last.segment.text.length - 1;
-    const endColumn = !within && last.segment.kind === 'code' && closes
-        ? last.segment.outer.endColumn
-        : columnOf({ ...last, offset: last.offset + 1 });
-    return { line: first.segment.range.line, column, endLine: last.segment.range.line, endColumn };
-}
-
-// EXTERNAL MODULE: ./build/documents/metadata/metadata-labels.js
-var metadata_labels = __webpack_require__(8200);
-;// CONCATENATED MODULE: ./build/documents/metadata/labelled-values.js
-// Finds what a page says of itself as label and value: in its header's lines, lists, quotes and small tables, in front matter and footer.
-
-
-/** Lines of a page its header may take, and nesting of lists and quotes in it. */
-const HEADER_LINES = 60;
-const MAX_DEPTH = 4;
-const FOOTER_BLOCKS = 3;
-/** Characters of one line that are looked at. */
-const MAX_LINE = 2_000;
-const METADATA_HEADING = /^(?:(?:document|page|audit) )?(?:metadata|info|information|control|header|details|verification|last verified|front matter|about this document)$/i;
-const LEGEND = /\b(?:legend|key|vocabulary|meanings?)\b/i;
-const GENERIC_HEADERS = new Set([
-    '',
-    'field',
-    'property',
-    'key',
-    'attribute',
-    'metadata',
-    'meta',
-    'name',
-    'item',
-    'label',
-    'info',
-    'information',
-    'parameter',
-]);
-const DASHED = new RegExp(`^([^:\uff1a\\n\u2013\u2014-]{1,${metadata_labels/* MAX_LABEL */.E}})\\s[\u2013\u2014-]\\s`);
-/** Length of the label and what divides it from its value, and the label; null where the text opens with none. */
-function openingLabel(line, from) {
-    const text = line.text.slice(from, from + metadata_labels/* MAX_LABEL */.E + 4);
-    const colon = text.search(/[:\uff1a\n]/);
-    if (colon > 0 && colon <= metadata_labels/* MAX_LABEL */.E && text[colon] !== '\n')
-        return { label: text.slice(0, colon).trim(), length: colon + 1 };
-    const match = line.segments[0]?.strong === true ? DASHED.exec(text) : null;
-    if (match === null)
-        return null;
-    return { label: (match[1] ?? '').trim(), length: match[0].length };
-}
-/** Most labels begin with a plain letter: only the others need the costlier look at all scripts. */
-const withoutMarks = (label) => /^[A-Za-z0-9]/.test(label) ? label : label.replace(/^[^\p{L}\p{N}]+/u, '');
-/** Labels of one line: one at its start, more after `\u00b7` or `|`. */
-function labelsIn(line) {
-    const limit = Math.min(line.text.length, MAX_LINE);
-    const starts = [0];
-    for (const divider of line.text.slice(0, limit).matchAll(/[\u00b7\u2022|\uff5c]/g)) {
-        if (openingLabel(line, divider.index + 1) !== null)
-            starts.push(divider.index + 1);
-    }
-    return starts.flatMap((start, index) => {
-        const next = starts[index + 1];
-        const end = next === undefined ? limit : next - 1;
-        const opening = openingLabel(line, start);
-        const inCode = line.segments[0]?.kind === 'code' && start === 0;
-        if (opening === null || inCode)
-            return [];
-        return [{ label: withoutMarks(opening.label), line, from: Math.min(start + opening.length, end), to: end }];
-    });
-}
-/** Characters of the line before that can begin a sentence about a stamp. */
-const MAX_LEAD = 120;
-const proseOf = (line, index, lines) => ({
-    label: '',
-    lead: (lines[index - 1]?.text ?? '').slice(-MAX_LEAD),
-    line,
-    from: 0,
-    to: Math.min(line.text.length, MAX_LINE),
-});
-/** Label and value of a cell each. */
-function pairOf({ cells: [name, value] }) {
-    return name === undefined ? [] : labelled_values_valueOf(name.text.replace(/\s*[:\uff1a]\s*$/, ''), value);
-}
-function labelled_values_valueOf(label, cell) {
-    const line = linesOf(cell?.segments ?? [])[0];
-    return cell === undefined || line === undefined
-        ? []
-        : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
-}
-/** A table of labels and values, or of labels above one row of values; null for any other. */
-function valuesOfTable({ header, rows }) {
-    const [first] = header.cells;
-    const known = (text) => (0,metadata_labels/* understandLabel */.Z)(text) !== null;
-    if (header.cells.length === 2 && first !== undefined) {
-        const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
-        const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
-        const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
-        if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) ||
-            (headed && labelled.length === rows.length)) {
-            return [...(headed ? pairOf(header) : []), ...labelled.flatMap(pairOf)];
-        }
-    }
-    const [only] = rows;
-    if (rows.length !== 1 ||
-        only === undefined ||
-        header.cells.length < 2 ||
-        !header.cells.every(({ text }) => known(text)))
-        return null;
-    return header.cells.flatMap((cell, index) => labelled_values_valueOf(cell.text, only.cells[index]));
-}
-function valuesOfBlocks(blocks, depth) {
-    if (depth > MAX_DEPTH)
-        return [];
-    let legend = false;
-    return blocks.flatMap((block) => {
-        const afterLegend = legend;
-        legend =
-            block.kind === 'paragraph' &&
-                LEGEND.test(block.text.slice(0, MAX_LINE)) &&
-                /[:\uff1a]\s*$/.test(block.text.slice(-20));
-        switch (block.kind) {
-            case 'paragraph': {
-                const lines = linesOf(block.segments);
-                return [...lines.flatMap(labelsIn), ...lines.map(proseOf)];
-            }
-            case 'list': {
-                if (afterLegend)
-                    return [];
-                return block.items
-                    .filter(({ checked }) => checked === null)
-                    .flatMap((item) => valuesOfBlocks(item.blocks, depth + 1));
-            }
-            case 'quote':
-                return valuesOfBlocks(block.blocks, depth + 1);
-            case 'table':
-                return valuesOfTable(block) ?? [];
-            default:
-                return [];
-        }
-    });
-}
-/** The blocks above the first section and the first table of data. */
-function headerBlocks({ blocks, frontMatter }) {
-    const last = HEADER_LINES + (frontMatter.at(-1)?.range.endLine ?? 0);
-    let titled = false;
-    const header = [];
-    for (const block of blocks) {
-        if (block.range.line > last)
-            break;
-        if (block.kind === 'heading') {
-            if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim()))
-                break;
-            titled = true;
-        }
-        else if (block.kind === 'table' && valuesOfTable(block) === null && block.rows.length > 0)
-            break;
-        else
-            header.push(block);
-        // Text above a heading of the second level belongs to a page without a title.
-        titled ||= block.kind !== 'html' && block.kind !== 'definition';
-    }
-    return header;
-}
-/** Front matter as lines of their own. */
-function valuesOfFrontMatter({ frontMatter }) {
-    return frontMatter.flatMap(({ key, value, range }) => {
-        const parts = key.split('.').filter((part) => !/^\d+$/.test(part));
-        if (parts.length > 2 || range.line !== range.endLine)
-            return [];
-        const segment = {
-            kind: 'text',
-            text: value,
-            range,
-            outer: range,
-            columns: null,
-            strong: false,
-            emphasis: false,
-            struck: false,
-            link: null,
-        };
-        return [
-            {
-                label: parts.at(-1) ?? '',
-                line: { text: value, segments: [segment] },
-                from: 0,
-                to: value.length,
-                place: range,
-            },
-        ];
-    });
-}
-/** Everything that may be metadata; what its labels mean is decided later. */
-function findLabelledValues(page) {
-    const header = headerBlocks(page);
-    const footer = page.blocks
-        .slice(-FOOTER_BLOCKS)
-        .filter((block) => !header.includes(block) && (block.kind === 'paragraph' || block.kind === 'quote'));
-    return {
-        header: [...valuesOfFrontMatter(page), ...valuesOfBlocks(header, 0)],
-        footer: valuesOfBlocks(footer, 0).filter(({ label }) => label !== ''),
-    };
-}
-
-// EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
-var verification_label = __webpack_require__(5363);
-// EXTERNAL MODULE: ./build/text/commit-ids.js
-var commit_ids = __webpack_require__(1050);
-// EXTERNAL MODULE: ./build/text/dates.js + 1 modules
-var dates = __webpack_require__(2815);
-// EXTERNAL MODULE: ./build/text/placeholders.js
-var placeholders = __webpack_require__(3834);
-// EXTERNAL MODULE: ./build/documents/metadata/metadata-values.js
-var metadata_values = __webpack_require__(9253);
-// EXTERNAL MODULE: ./build/text/unreachable.js
-var unreachable = __webpack_require__(2536);
-;// CONCATENATED MODULE: ./build/documents/metadata/read-metadata.js
+/* harmony import */ var _labelled_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
+/* harmony import */ var _markdown_line_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3925);
+/* harmony import */ var _verification_label_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5363);
+/* harmony import */ var _metadata_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8200);
+/* harmony import */ var _text_commit_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1050);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2815);
+/* harmony import */ var _text_placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3834);
+/* harmony import */ var _metadata_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9253);
+/* harmony import */ var _text_unreachable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2536);
 // Reads what a page says about itself: status, owner, source plan, and when and at which commit it was last verified.
 
 
@@ -485,14 +50,14 @@ const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|au
 /** Prose gives way to any label. */
 const PROSE_WEIGHT = 1;
 function fieldOf(labelled, label, { from, to }) {
-    const range = from < to ? rangeOfText(labelled.line, from, to) : null;
+    const range = from < to ? (0,_markdown_line_text_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeOfText */ .E1)(labelled.line, from, to) : null;
     return range === null ? null : { label, value: labelled.line.text.slice(from, to), range };
 }
 /** An empty value: where it would be. */
 function emptyField({ line, from, place }, label) {
     if (place !== undefined)
         return { label, value: '', range: place };
-    const before = rangeOfText(line, Math.max(0, from - 1), Math.max(1, from));
+    const before = (0,_markdown_line_text_js__WEBPACK_IMPORTED_MODULE_6__/* .rangeOfText */ .E1)(line, Math.max(0, from - 1), Math.max(1, from));
     if (before === null)
         return null;
     return { label, value: '', range: { ...before, column: before.endColumn, line: before.endLine } };
@@ -507,10 +72,10 @@ function isMeant({ label }, value) {
 /** Commit and date of one value. Under a label that says so outright, whatever is there is the value. */
 function verifiedCandidates(labelled, label) {
     const { line } = labelled;
-    const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
+    const whole = (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_5__/* .trimValue */ .y)(line.text, labelled.from, labelled.to);
     const value = line.text.slice(whole.from, whole.to);
-    const commit = shift((0,commit_ids/* findCommitId */.SR)(value), whole.from);
-    const date = shift((0,dates/* findDate */.OJ)(value), whole.from);
+    const commit = shift((0,_text_commit_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)(value), whole.from);
+    const date = shift((0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .findDate */ .OJ)(value), whole.from);
     const weigh = (own, good) => (own ? label.strength : 1) * 4 + (good ? 1 : 0);
     const found = [];
     const add = (name, stretch, weight) => {
@@ -522,7 +87,7 @@ function verifiedCandidates(labelled, label) {
         add('lastVerifiedCommit', commit, weigh(label.meaning !== 'date', true));
     if (date !== null)
         add('lastVerifiedDate', date, weigh(label.meaning !== 'commit', true));
-    const vague = label.strength === 3 || (label.strength === 2 && ((0,placeholders/* isStampPlaceholder */.HZ)(value) || isMeant(labelled, value)));
+    const vague = label.strength === 3 || (label.strength === 2 && ((0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .isStampPlaceholder */ .HZ)(value) || isMeant(labelled, value)));
     if (!vague)
         return found;
     if (label.meaning === 'commit' && commit === null && date === null)
@@ -544,8 +109,8 @@ function verifiedCandidates(labelled, label) {
 /** The plan's path: a link's destination, the first code span, or the words as written. */
 function planField(labelled, strength) {
     const { line, label } = labelled;
-    const whole = (0,metadata_values/* trimValue */.y)(line.text, labelled.from, labelled.to);
-    const first = unitAt(line, whole.from)?.segment;
+    const whole = (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_5__/* .trimValue */ .y)(line.text, labelled.from, labelled.to);
+    const first = (0,_markdown_line_text_js__WEBPACK_IMPORTED_MODULE_6__/* .unitAt */ .aP)(line, whole.from)?.segment;
     const link = first?.link ?? null;
     if (link?.urlRange && !/^[a-z][a-z0-9+.-]*:|^#/i.test(link.url))
         return { label, value: link.url, range: link.urlRange };
@@ -556,10 +121,10 @@ function planField(labelled, strength) {
     return strength === 3 || path ? fieldOf(labelled, label, whole) : null;
 }
 function candidatesOf(labelled) {
-    const label = (0,metadata_labels/* understandLabel */.Z)(labelled.label);
+    const label = (0,_metadata_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .understandLabel */ .Z)(labelled.label);
     if (label === null)
         return [];
-    const whole = (0,metadata_values/* trimValue */.y)(labelled.line.text, labelled.from, labelled.to);
+    const whole = (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_5__/* .trimValue */ .y)(labelled.line.text, labelled.from, labelled.to);
     const weight = label.strength * 4 + 1;
     switch (label.meaning) {
         case 'commit':
@@ -576,7 +141,7 @@ function candidatesOf(labelled) {
             return field === null ? [] : [{ name: label.meaning, field, weight }];
         }
         default:
-            return (0,unreachable/* unreachable */.H)(label.meaning);
+            return (0,_text_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .unreachable */ .H)(label.meaning);
     }
 }
 /** "audited `main` at `abc1234`", "As of 2026-02-01." */
@@ -591,13 +156,13 @@ function candidatesOfProse(labelled) {
     const commit = AT_COMMIT.exec(lead + text.slice(0, labelled.to));
     const [whole = '', verb = '', id = ''] = commit ?? [];
     const to = (commit?.index ?? 0) + whole.length - lead.length;
-    if (to - id.length >= 0 && (0,commit_ids/* findCommitId */.SR)(id) !== null) {
+    if (to - id.length >= 0 && (0,_text_commit_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommitId */ .SR)(id) !== null) {
         const label = /^v/i.test(verb) ? 'verified at' : 'at';
         const field = fieldOf(labelled, label, { from: to - id.length, to });
         if (field !== null)
             found.push({ name: 'lastVerifiedCommit', field, weight: PROSE_WEIGHT });
         const start = to + (THEN_DATE.exec(text.slice(to))?.[0].length ?? 0);
-        const date = (0,dates/* findDate */.OJ)(text.slice(start, start + 40));
+        const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .findDate */ .OJ)(text.slice(start, start + 40));
         const day = date?.from === 0 && start > to
             ? fieldOf(labelled, label === 'at' ? 'as of' : 'verified on', { from: start, to: start + date.to })
             : null;
@@ -606,7 +171,7 @@ function candidatesOfProse(labelled) {
     }
     for (const day of text.slice(0, labelled.to).matchAll(ON_DATE)) {
         const start = day.index + day[0].length;
-        const date = (0,dates/* findDate */.OJ)(text.slice(start, start + 40));
+        const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .findDate */ .OJ)(text.slice(start, start + 40));
         const field = date?.from === 0 ? fieldOf(labelled, day[0].trim(), { from: start, to: start + date.to }) : null;
         if (field !== null)
             found.push({ name: 'lastVerifiedDate', field, weight: PROSE_WEIGHT });
@@ -627,11 +192,11 @@ const EARLIER = /\b(?:previous|previously|prior|former|formerly|first|initial|in
 const strengthOf = ({ weight }) => Math.floor(weight / 4);
 /** Stamps under labels of equal strength that name different commits or days: which of them holds, nobody can tell. */
 function findStampConflicts(page) {
-    const { header } = findLabelledValues(page);
+    const { header } = (0,_labelled_values_js__WEBPACK_IMPORTED_MODULE_0__/* .findLabelledValues */ .J)(page);
     const stamps = header
-        .filter(({ label }) => label !== '' && (0,verification_label/* isVerificationLabel */.Uf)({ label }) && !EARLIER.test(label))
+        .filter(({ label }) => label !== '' && (0,_verification_label_js__WEBPACK_IMPORTED_MODULE_8__/* .isVerificationLabel */ .Uf)({ label }) && !EARLIER.test(label))
         .flatMap(candidatesOf)
-        .filter(({ field: { value } }) => !(0,placeholders/* isStampPlaceholder */.HZ)(value));
+        .filter(({ field: { value } }) => !(0,_text_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .isStampPlaceholder */ .HZ)(value));
     return ['lastVerifiedCommit', 'lastVerifiedDate'].flatMap((name) => {
         const own = stamps.filter((candidate) => candidate.name === name);
         const strongest = Math.max(...own.map(strengthOf));
@@ -646,16 +211,16 @@ function findStampConflicts(page) {
 /** One commit may be written shorter than the other, one day in another notation. */
 function saysTheSame(name, one, other) {
     if (name === 'lastVerifiedCommit') {
-        const [a, b] = [one, other].map(({ value }) => ((0,commit_ids/* commitIdOf */.i2)(value) ?? value).toLowerCase());
+        const [a, b] = [one, other].map(({ value }) => ((0,_text_commit_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .commitIdOf */ .i2)(value) ?? value).toLowerCase());
         return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
     }
-    const [a, b] = [one, other].map(({ value }) => (0,dates/* parseDate */._U)(value, null));
+    const [a, b] = [one, other].map(({ value }) => (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDate */ ._U)(value, null));
     // What is no date that can be read is said as such.
     return !a || !b || (a.first <= b.last && b.first <= a.last);
 }
 /** The metadata of a page's header (its footer may add commit and date). Every field that is not stated is null. */
 function readMetadata(page) {
-    const { header, footer } = findLabelledValues(page);
+    const { header, footer } = (0,_labelled_values_js__WEBPACK_IMPORTED_MODULE_0__/* .findLabelledValues */ .J)(page);
     const labelled = header.filter(({ label }) => label !== '').flatMap(candidatesOf);
     const prose = header.filter(({ label }) => label === '').flatMap(candidatesOfProse);
     const late = footer
@@ -667,7 +232,7 @@ function readMetadata(page) {
         status: best(all, 'status'),
         owner: best(all, 'owner'),
         lastVerifiedCommit: best(all, 'lastVerifiedCommit'),
-        lastVerifiedDate: date === null ? null : (0,metadata_values/* withDayOrder */.h)(date, page),
+        lastVerifiedDate: date === null ? null : (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_5__/* .withDayOrder */ .h)(date, page),
         sourcePlan: best(all, 'sourcePlan'),
     };
 }
@@ -4559,7 +4124,7 @@ function openedOn(line) {
 
 /***/ }),
 
-/***/ 4231:
+/***/ 6651:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8495,10 +8060,19 @@ const saysOf = (before) => IS_SUBJECT.test(before.length > 40 ? `\x60${before.sl
 /** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
 const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
 const asWritten = (segments) => segments;
-/** The same segments, with each call that a text has as if it were in code marks. */
-const markCalls = (segments) => segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
-    ? segments.flatMap(divideCalls)
-    : segments;
+/** All that a cell holds is a name of three words or more: `fires_the_kiln_twice`. */
+const mark_calls_NAME = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}\s*$/u;
+/** The same segments, with each call that a text has as if it were in code marks, or the name that it is. */
+function markCalls(segments) {
+    const [only] = segments;
+    if (segments.length === 1 && only?.kind === 'text' && only.link === null && mark_calls_NAME.test(only.text.slice(0, LONGEST)))
+        return [{ ...only, kind: 'code' }];
+    return segments.some(({ kind, link, text }) => kind === 'text' && link === null && text.includes('('))
+        ? segments.flatMap(divideCalls)
+        : segments;
+}
+/** Longest name that is looked at. */
+const LONGEST = 200;
 function divideCalls(segment) {
     if (segment.kind !== 'text' || segment.link !== null || !segment.text.includes('('))
         return [segment];
@@ -9619,7 +9193,7 @@ function listNames(citing) {
     const isListed = dialect === 'matrix' || followed !== undefined;
     const isAsked = ({ range: { line } }) => {
         const row = byLine.get(line);
-        return row === undefined ? isListed && tables.has(line) : isLiving(row);
+        return row === undefined ? isListed && (tables.has(line) || DONE.test(page.lines[line - 1] ?? '')) : isLiving(row);
     };
     const spans = codedSpans(page, (segment) => isAsked(segment) && find_lost_names_MAY_NAME.test(segment.text), { calls: true }).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
     if (spans.length === 0)
@@ -9636,6 +9210,8 @@ function listNames(citing) {
     })
         .slice(0, find_lost_names_MAX_NAMES);
 }
+/** An item of a list that begins with a mark of what is done. */
+const DONE = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[xX]\]|[\u2705\u2611\u2714\u2713]\uFE0F?)\s/u;
 const find_lost_names_placeOf = ({ symbol, range }) => `${range.line} ${symbol ?? ''}`;
 const isLiving = ({ declared: { status }, kept, remark }) => kept !== true && remark === undefined && SPEAKS.has(status);
 /** Of the tables that are meant, those in lists and quotes as well. */
@@ -9655,11 +9231,11 @@ function linesOfTables(blocks, isMeant, lines = new Set()) {
 }
 /** Whether there can be one in the marks: a name of several words, or one that is called. */
 const find_lost_names_MAY_NAME = /\(|[\p{Ll}\p{N}]\p{Lu}|[^_]_[^_]/u;
-const LONGEST = 200;
+const find_lost_names_LONGEST = 200;
 /** `heatKiln`, `Kiln.heatUp(n)`, `kiln::heat_up`: all of it is one name. */
 const find_lost_names_NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$][\p{L}\p{N}_$]*)(\([^()]*\))?$/u;
 function find_lost_names_namesIn(segment) {
-    const text = segment.text.length > LONGEST ? '' : segment.text;
+    const text = segment.text.length > find_lost_names_LONGEST ? '' : segment.text;
     const [whole, name = '', called] = find_lost_names_NAME.exec(text) ?? [];
     if (whole !== undefined)
         return (0,name_words/* hasSeveralWords */.up)(name) || called !== undefined
@@ -10713,13 +10289,15 @@ async function lastOfDay({ repository }, stamp) {
     const found = day === null ? null : await repository.commitOn(day, 'head');
     return found?.kind === 'known' ? found.value : null;
 }
+/** True for the working tree and for what is staged. */
+const isUncommitted = (commit) => commit === 'WORKTREE' || commit === 'INDEX';
 /** A day is as exact as such a stamp gets, of head alone. A commit that it names is more exact, unless it is `HEAD` or the working tree of that day. */
 async function coverageOf(run, { side, stamp }) {
     const { head, base } = run.repository;
     const { commit, date } = stamp;
     if (date === null || side.snapshot.commit !== head.commit || !isDayOnly(commit))
         return null;
-    if (head.commit === 'WORKTREE' || head.commit === 'INDEX')
+    if (isUncommitted(head.commit))
         return 'uncommitted';
     const day = lastDay(date);
     if (day === null || (await lastOfDay(run, stamp)) !== head.commit)
@@ -10755,6 +10333,55 @@ const isDayOnly = (commit) => commit === null ||
     /^head$/i.test(commit.value.trim());
 /** Of a month its last day. */
 const lastDay = ({ value, dayOrder }) => (0,dates/* parseDate */._U)(value, dayOrder ?? null)?.last ?? null;
+
+// EXTERNAL MODULE: ./build/documents/metadata/review-stamps.js
+var review_stamps = __webpack_require__(7844);
+;// CONCATENATED MODULE: ./build/evidence/verification/find-page-edits.js
+// Finds on which day a change edits a page that gives the day of its last edit or review, and whether people have kept that day.
+
+
+
+/** So many edits that left a date show that nobody keeps it. */
+const MANY = 10;
+/** Commits that are looked at: one request over REST. */
+const find_page_edits_MOST = 100;
+/** Null for every other page, and where nobody knows. */
+async function findPageEdits({ repository }, { side, twin, document: { page, rows } }) {
+    const { head, base } = repository;
+    if (base === null || twin === null || side.snapshot.commit !== head.commit)
+        return null;
+    const was = twin.document.page;
+    if (was.text === page.text || !(rows.some(isReviewed) || keepsStamp(was, page)))
+        return null;
+    const on = isUncommitted(head.commit) ? null : await dayOfChange(repository, [head.commit, base.commit]);
+    if (on === undefined)
+        return null;
+    return { on, oftenSince: await findDayOfMany(repository, twin.document.path) };
+}
+/** The day of the last but some edits of base's page; null where it has fewer, or nobody knows. */
+async function findDayOfMany(repository, path) {
+    const edits = await repository.commitsOf(path, find_page_edits_MOST);
+    const change = await repository.commits(find_page_edits_MOST);
+    if (edits.kind === 'unverifiable' || change.kind === 'unverifiable')
+        return null;
+    const own = new Set(change.value.map(({ id }) => id));
+    const many = edits.value.filter((id) => !own.has(id))[MANY - 1];
+    return many === undefined ? null : await dayOfCommit(repository, many);
+}
+const isReviewed = ({ verifiedCommit, verifiedDate }) => [verifiedCommit, verifiedDate].some((field) => field !== null && (0,review_stamps/* isReviewLabel */.d8)(field));
+function keepsStamp(was, now) {
+    const said = new Set((0,review_stamps/* findReviewStamps */.uj)(was).map(review_stamps/* saysOfReview */.GO));
+    return (0,review_stamps/* findReviewStamps */.uj)(now).some((stamp) => said.has((0,review_stamps/* saysOfReview */.GO)(stamp)));
+}
+/** Anyone can date a commit of their own back. What was built on base is not older than it. */
+async function dayOfChange(repository, commits) {
+    const days = await Promise.all(commits.map((commit) => dayOfCommit(repository, commit)));
+    return days.includes(null) ? undefined : (days.toSorted().at(-1) ?? undefined);
+}
+async function dayOfCommit(repository, commit) {
+    const found = await repository.lookUpCommit(commit);
+    return found.kind === 'commit' ? (0,days/* dayOf */.kb)(found.date) : null;
+}
 
 ;// CONCATENATED MODULE: ./build/evidence/verification/list-targets.js
 /** Leaves out what is missing, what its cell calls gone, and the page itself. */
@@ -10841,6 +10468,7 @@ function takesMerges(commits) {
 
 
 
+
 /** Verifies every page on its own side; what could not be checked at head is noted. */
 async function verify(run) {
     await run.early;
@@ -10875,8 +10503,10 @@ async function verifyPage(run, page) {
         const covers = await coverageOf(run, { side, stamp: found });
         return { row, ...found, onBranch: await isOnBranch(found), ...(covers === null ? {} : { covers }), ...since };
     }));
+    const edited = await findPageEdits(run, page);
     page.verification = {
         claims,
+        ...(edited === null ? {} : { edited }),
         editedSinceStamp: repository.base === null
             ? await findEdited({
                 document,
@@ -13392,8 +13022,8 @@ function showColumns(resolved) {
     return { ...resolved, document: { ...document, tables } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 79 modules
-var resolve_evidence = __webpack_require__(4231);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 80 modules
+var resolve_evidence = __webpack_require__(6651);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js
@@ -13472,8 +13102,8 @@ const drifts = ({ evidence, movedLines = [] }) => movedLines.length > 0 ||
 
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
 var settle_paths = __webpack_require__(4369);
-// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 2 modules
-var read_metadata = __webpack_require__(5523);
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js
+var read_metadata = __webpack_require__(8845);
 // EXTERNAL MODULE: ./build/documents/metadata/verification-label.js
 var verification_label = __webpack_require__(5363);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -13839,8 +13469,8 @@ function withTheirPlans(pages, subjects) {
 
 // EXTERNAL MODULE: ./build/findings/row-set.js
 var row_set = __webpack_require__(938);
-// EXTERNAL MODULE: ./build/findings/rules/index.js + 87 modules
-var rules = __webpack_require__(1059);
+// EXTERNAL MODULE: ./build/findings/rules/index.js + 88 modules
+var rules = __webpack_require__(6482);
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
 // Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
 
@@ -15017,7 +14647,7 @@ const withoutAnchor = (value) => value
 /* harmony export */   u: () => (/* binding */ readDocument),
 /* harmony export */   x: () => (/* binding */ recallDocument)
 /* harmony export */ });
-/* harmony import */ var _documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5523);
+/* harmony import */ var _documents_metadata_read_metadata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8845);
 /* harmony import */ var _read_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8287);
 
 
@@ -15191,8 +14821,8 @@ function linksPages(rows, index) {
 var inline_text = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/text/keys.js
 var text_keys = __webpack_require__(9472);
-// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 1 modules
-var read_table = __webpack_require__(778);
+// EXTERNAL MODULE: ./build/rows/tables/read-table.js + 2 modules
+var read_table = __webpack_require__(9022);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
 var status_tokens = __webpack_require__(9344);
 ;// CONCATENATED MODULE: ./build/rows/tables/accept-table.js
@@ -16000,6 +15630,9 @@ function readLegend(page) {
                         defineLine(found, firstText(item.blocks));
                 for (const item of titled && block.items.length <= MOST_ENTRIES ? block.items : [])
                     defineLine(found, firstText(item.blocks));
+                if (titled && listsCode(block))
+                    for (const item of block.items)
+                        defineTerm(found, firstText(item.blocks), '');
                 for (const item of block.items) {
                     const [first] = item.blocks;
                     const words = first?.kind === 'paragraph' ? readClosedList(first) : null;
@@ -16062,6 +15695,13 @@ function explainsCode({ items }) {
                 termOf(firstText([first].flatMap((one) => one ?? []))) !== null);
         }));
 }
+/** True for a short list whose items are each a term in code marks and nothing else. */
+const listsCode = ({ items }) => items.length > 1 &&
+    items.length <= MOST_ENTRIES &&
+    items.every(({ blocks: [first, ...more] }) => {
+        const segments = first?.kind === 'paragraph' && more.length === 0 ? first.segments : [];
+        return segments.length === 1 && segments[0]?.kind === 'code';
+    });
 /** True for a list that explains a term in each item, none of them twice, of which the page has several as statuses. */
 function explainsUsed({ items }, isUsed) {
     if (items.length < FEWEST_USED || items.length > MOST_ENTRIES)
@@ -18667,7 +18307,8 @@ function isTraceability(candidates, roles) {
         !Object.values(roles).includes('status') &&
         !candidates.some(({ configured, meanings }) => configured === null && meanings.some((meaning) => meaning.kind === 'status' && meaning.strength !== 'weak')));
 }
-/** Whether most of what another column says are statuses too: below a header that names one, or in the words of the column that was chosen. */
+/** Whether most of what another column says are statuses too: below a header that names one, or in words of the page's legend or of the
+ * column that was chosen. */
 function repeatsStatuses({ cells, meanings, configured }, { status, statusOf, isListed, }) {
     if (status === undefined || configured !== null)
         return false;
@@ -18675,7 +18316,7 @@ function repeatsStatuses({ cells, meanings, configured }, { status, statusOf, is
     const { filled, statuses, claims } = (0,cell_content/* statusContent */._M)(own, { statusOf, isListed });
     if (claims === 0 || statuses * 2 < filled)
         return false;
-    if (meanings.some(({ kind }) => kind === 'status'))
+    if (meanings.some(({ kind }) => kind === 'status') || holdsLegend(own, isListed))
         return true;
     const words = new Set(status.cells.map(wordOf));
     return own.filter((cell) => words.has(wordOf(cell))).length * 2 >= filled;
@@ -18783,56 +18424,6 @@ function findLineColumn(columns, cellsOf) {
 /** `400+`, `~120`, `1,250`, `85 lines`, `60 %`: how many, and not where. */
 const COUNT = /^(?:[~\u2248\u2265\u2264<>+]\s?\d|\d[\d.,]*\s?(?:\+|k\b|%|[^\W\d]{2,})|\d{1,3}(?:[.,\s]\d{3})+$|\d+\s?(?:\u2192|->|\/)\s?\d)/iu;
 const counts = (cell) => cell !== undefined && COUNT.test(cell.text.trim().slice(0, 40));
-
-
-/***/ }),
-
-/***/ 647:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findOthers)
-/* harmony export */ });
-/* harmony import */ var _table_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6612);
-// Tells headers of what something else has, or of what was before, from those of what a row rests on.
-
-const OTHERS = new Set('upstream|before|old|previous|previously|former|formerly|legacy|prior|competitor|competitors|competing|rival|rivals|alternative|alternatives|their|theirs|vorher|fr\u00fcher|alt|altes|alte|alter|bisher|antes|anterior|antiguo|antigua|avant|ancien|ancienne|prima|precedente|vecchio|dawniej|stary|stare|\u0431\u044b\u043b\u043e|\u0441\u0442\u0430\u0440\u044b\u0439|\u0441\u0442\u0430\u0440\u043e\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u00f6nce|eski|\uc6d0\ubcf8|\uae30\uc874|\uc774\uc804|\u65e7'.split('|'));
-/** `Old / new path`: the column has both. */
-const OWN = new Set('new|now|current|after|our|ours|\u2192|neu|jetzt|nuevo|nouveau|novo|nowy|\u0441\u0442\u0430\u043b\u043e|\u043d\u043e\u0432\u044b\u0439'.split('|'));
-/** Chinese and Japanese put no space after the word. */
-const WRITTEN_OTHERS = [
-    '\u65e7',
-    '\u820a',
-    '\u5909\u66f4\u524d',
-    '\u79fb\u884c\u524d',
-    '\u6539\u4fee\u524d',
-    '\u4e4b\u524d',
-    '\u539f\u6709',
-    '\u7ade\u54c1',
-    '\u7af6\u54c1',
-    '\u4e0a\u6e38',
-    '\u4ee5\u524d',
-];
-/** `Original file`, `\u539f\u6587\u4ef6`: what was before, where another column has what became of it. */
-const ORIGINAL = /^[^\p{L}]{0,4}(?:(?:originale?|oryginalny|orijinal)(?!\p{L})|original(?:datei|pfad|modul)|urspr\u00fcngliche?[nrs]?\s|(?:archivo|fichero|ruta|fichier|chemin|arquivo|caminho|file|percorso|plik|m\u00f3dulo|module|modulo)\s(?:original[e]?|d['\u2019]origine|de origen|de origem|di origine|oryginalny)|\u539f(?:\u6587\u4ef6|\u8def\u5f84|\u8def\u5f91|\u6a21\u5757|\u6a21\u7d44|\u4f4d\u7f6e|\u540d|\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9)|\u5143\u306e?(?:\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9|\u30e2\u30b8\u30e5\u30fc\u30eb|\u5834\u6240)|\uc6d0\ub798\s?(?:\ud30c\uc77c|\uacbd\ub85c)|(?:\u62c6\u5206|\u91cd\u6784|\u91cd\u69cb|\u6539\u9020|\u8fc1\u79fb|\u9077\u79fb|\u5408\u5e76|\u5206\u5272|\u79fb\u52d5)\u524d)/iu;
-/** What became of something. */
-const RESULT = /(?<!\p{L})(?:new|now|results?|resulting|became|becomes|split|moved|merged|extracted|target|destination|successors?|after|replacements?|replaced|neue?[nrs]?|jetzt|ergebnis|aufgeteilt|nachfolger|nuev[oa]s?|resultados?|dividid[oa]s?|nouve(?:au|lle)x?|r\u00e9sultats?|divis\u00e9|scind\u00e9|nov[oa]s?|dividido|risultat[oi]|diviso|now[yae]|wynik|podzia\u0142|\u043d\u043e\u0432(?:\u044b\u0439|\u043e\u0435|\u044b\u0435|\u0430\u044f)|\u0440\u0435\u0437\u0443\u043b\u044c\u0442\u0430\u0442|\u0440\u0430\u0437\u0431\u0438\u0442[\u043e\u044b]?|\u0441\u0442\u0430\u043b\u043e|yeni|sonu\u00e7)(?!\p{L})|\u62c6\u5206(?!\u524d)|\u7ed3\u679c|\u7d50\u679c|\u65b0(?:\u6587\u4ef6|\u8def\u5f84|\u4f4d\u7f6e|\u30d5\u30a1\u30a4\u30eb|\u30d1\u30b9)|\u91cd\u6784\u540e|\u8fc1\u79fb(?!\u524d)|\u5408\u5e76(?!\u524d)|\u5909\u66f4\u5f8c|\u5206\u5272(?!\u524d)|\u79fb\u884c(?!\u524d)|\u79fb\u52d5(?!\u524d)|\uacb0\uacfc|\ubd84\ud560|\uc0c8\s?(?:\ud30c\uc77c|\uacbd\ub85c)/iu;
-/** Columns of what something else has, or of what was before: `Upstream`, `Before`, `Their file`, `Competitor`. What they name is not what a row rests on. */
-function namesOthers(header) {
-    // `Tests (legacy)`: what is old and still there is evidence as well.
-    const words = (0,_table_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseHeader */ .Gw)(header)
-        .replace(/[([\uff08]\s*legacy\s*[)\]\uff09]/giu, ' ')
-        .split(/[\s/()[\]\uff08\uff09+&,-]/u)
-        .filter((word) => word !== '');
-    if (words.some((word) => OWN.has(word)))
-        return false;
-    return (words.some((word) => OTHERS.has(word)) || WRITTEN_OTHERS.some((word) => words.some((own) => own.startsWith(word))));
-}
-/** The columns of a table, by index, of what something else has, or of what was before. `Original file` is one beside a column of what it became. */
-function findOthers(headers) {
-    const results = headers.flatMap((header, index) => (RESULT.test(header) ? [index] : []));
-    return new Set(headers.flatMap((header, index) => namesOthers(header) || (ORIGINAL.test(header) && results.some((other) => other !== index)) ? [index] : []));
-}
 
 
 /***/ }),

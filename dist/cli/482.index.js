@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/glob.js
 var glob = __webpack_require__(1310);
-// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js + 2 modules
-var read_metadata = __webpack_require__(5523);
+// EXTERNAL MODULE: ./build/documents/metadata/read-metadata.js
+var read_metadata = __webpack_require__(8845);
 // EXTERNAL MODULE: ./build/text/code-path.js
 var code_path = __webpack_require__(4153);
 // EXTERNAL MODULE: ./build/text/paths.js

@@ -11,6 +11,7 @@ import type { ReadDocumentAt } from './history/find-edited.ts';
 import { openPageHistory } from './history/page-history.ts';
 import { openLineFollower } from './lines/line-follower.ts';
 import { openCitedCommits } from './locate/cited-commits.ts';
+import { NO_ASIDES } from './mentions/mention.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
 import { citationsOf, NO_TEST_RUNS, type CitingPage, type EvidenceRun, type TestRuns } from './run.ts';
 import type { RowWitness } from './row-witness.ts';
@@ -91,10 +92,7 @@ async function openRun({
     rows: [],
     anchorTwins: new Map(),
     verification: NO_VERIFICATION,
-    mentions: [],
-    lostNames: [],
-    movedLines: [],
-    unbacked: [],
+    asides: NO_ASIDES,
   });
   const basePages =
     baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
@@ -126,22 +124,11 @@ async function openRun({
   return run;
 }
 
-const toDocument = ({
-  document,
-  rows,
-  verification,
-  mentions,
-  lostNames,
-  movedLines,
-  unbacked,
-}: CitingPage): ResolvedDocument => ({
+const toDocument = ({ document, rows, verification, asides }: CitingPage): ResolvedDocument => ({
   document,
   evidence: rows,
   verification,
-  mentions,
-  lostNames,
-  movedLines,
-  unbacked,
+  asides,
 });
 
 /** Bounds that were hit, and names and lines that could not be looked at. */

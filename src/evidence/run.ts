@@ -9,7 +9,7 @@ import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
 import type { AnchorTwin } from './lines/pair-anchors.ts';
 import type { LineFollower } from './lines/line-follower.ts';
-import type { LostName, Mention, MovedLines, Unbacked } from './mentions/mention.ts';
+import type { Asides } from './mentions/mention.ts';
 import type { TestReport } from './reports/test-report.ts';
 import type { RowWitness } from './row-witness.ts';
 import type { Side } from './side.ts';
@@ -32,14 +32,8 @@ export interface CitingPage {
   /** Of a page that is judged against base: the anchor at base that an anchor was. */
   anchorTwins: ReadonlyMap<Citation, AnchorTwin>;
   verification: Verification;
-  /** Paths in code marks that this change takes away, wherever they are on the page; only of pages at head. */
-  mentions: readonly Mention[];
-  /** Names in code marks whose definition this change takes out of the code; only of pages at head. */
-  lostNames: readonly LostName[];
-  /** Lines cited outside of evidence that this change moves; only of pages at head. */
-  movedLines: readonly MovedLines[];
-  /** What this change cites beside what is there, and that nothing has; only of pages at head. */
-  unbacked: readonly Unbacked[];
+  /** Only of pages at head. */
+  asides: Asides;
 }
 
 export interface EvidenceRun {

@@ -96,7 +96,7 @@ async function settleDangling(run: EvidenceRun): Promise<void> {
 const isTaken = ({ change }: CitationBuilder): boolean => change === 'deleted' || change === 'renamed';
 
 const losesAny = ({ pages }: EvidenceRun): boolean =>
-  pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(isTaken));
+  pages.head.some(({ rows, asides: { mentions } }) => mentions.length > 0 || rows.flat().some(isTaken));
 
 /** Loaded only where this change takes away what a page mentions or cites. */
 async function settleUntracked(run: EvidenceRun): Promise<void> {

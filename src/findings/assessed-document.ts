@@ -6,7 +6,7 @@ import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { PageRecord } from '../evidence/history/find-records.ts';
-import type { LostName, Mention, MovedLines, Unbacked } from '../evidence/mentions/mention.ts';
+import type { Asides } from '../evidence/mentions/mention.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';
@@ -73,14 +73,8 @@ export interface Subject {
   /** Counts that the page states of its own rows; absent where it states none. */
   readonly counts?: readonly StatedCounts[] | undefined;
   readonly verification: Verification;
-  /** Paths anywhere on the page that this change deletes or renames, in page order. */
-  readonly mentions?: readonly Mention[] | undefined;
-  /** Names in code marks in its tables whose definition this change takes away, in page order. */
-  readonly lostNames?: readonly LostName[] | undefined;
-  /** Lines cited outside of evidence that this change moves, in page order. */
-  readonly movedLines?: readonly MovedLines[] | undefined;
-  /** Files and names that this change cites beside what is there, and that nothing has, in page order. */
-  readonly unbacked?: readonly Unbacked[] | undefined;
+  /** What it names besides what its rows cite; absent where nobody looked. */
+  readonly asides?: Asides | undefined;
   /** The same document at base; null without a base, for a new document, and in the base's own run. */
   readonly before: Subject | null;
   readonly settings: DocumentSettings;

@@ -1,6 +1,6 @@
 // The paths that a page names outside its evidence and that this change takes away, those of one path taken together.
 import type { Citation } from '../evidence/citation.ts';
-import type { Mention } from '../evidence/mentions/mention.ts';
+import { NO_ASIDES, type Mention } from '../evidence/mentions/mention.ts';
 import type { Draft } from './finding.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 
@@ -17,7 +17,7 @@ export interface MentionGroup {
  * Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links; but other rows that claim work and only
  * mention the path rely on it too.
  */
-export function groupMentions({ mentions = [], rows, links }: Subject): readonly MentionGroup[] {
+export function groupMentions({ asides: { mentions } = NO_ASIDES, rows, links }: Subject): readonly MentionGroup[] {
   if (mentions.length === 0) return [];
   const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))] as const));
   const ofRows = new Set([...cited.values()].flatMap((paths) => [...paths]));

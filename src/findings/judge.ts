@@ -280,10 +280,7 @@ function toSubject(
     counts,
     rows: assess(resolved, { excused, surprises, before: rest.before }),
     verification: resolved.verification,
-    mentions: resolved.mentions,
-    lostNames: resolved.lostNames,
-    movedLines: resolved.movedLines,
-    unbacked: resolved.unbacked,
+    asides: resolved.asides,
     ...rest,
   };
 }

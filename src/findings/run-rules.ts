@@ -1,5 +1,6 @@
 // Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
 import { isHiddenPath } from '../documents/discover.ts';
+import { NO_ASIDES } from '../evidence/mentions/mention.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { compareFindings } from './compare-findings.ts';
@@ -120,7 +121,7 @@ function onlyPromised(subject: Subject): Subject | null {
     const evidence = row.evidence.filter(({ place }) => place.promised === true);
     return evidence.length === 0 ? [] : [{ ...row, evidence }];
   });
-  const { unbacked = [] } = subject;
+  const { unbacked } = subject.asides ?? NO_ASIDES;
   return rows.length === 0 && unbacked.length === 0 ? null : { ...subject, rows, rowSet: undefined };
 }
 

@@ -1,13 +1,13 @@
 // What the rules about missing files and names say of those that this change cites beside what is there.
 import type { Citation } from '../evidence/citation.ts';
-import type { Unbacked } from '../evidence/mentions/mention.ts';
+import { NO_ASIDES, type Unbacked } from '../evidence/mentions/mention.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Subject } from './assessed-document.ts';
 import type { Draft } from './finding.ts';
 
 /** Once a row and name. */
 export function findUnbackedOf(
-  { unbacked = [], rows }: Subject,
+  { asides: { unbacked } = NO_ASIDES, rows }: Subject,
   kind: Unbacked['kind'],
 ): readonly { readonly name: string; readonly draft: UnbackedDraft }[] {
   const meant = unbacked.filter((one) => one.kind === kind);
@@ -24,7 +24,9 @@ export function findUnbackedOf(
 }
 
 /** Whether what a row cites stands at the place of one of them. */
-export function openUnbacked({ unbacked = [] }: Subject): (citation: Pick<Citation, 'reference'>) => boolean {
+export function openUnbacked({
+  asides: { unbacked } = NO_ASIDES,
+}: Subject): (citation: Pick<Citation, 'reference'>) => boolean {
   const placeOf = ({ reference: { range } }: Pick<Citation, 'reference'>): string => `${range.line}:${range.column}`;
   const places = new Set(unbacked.map(placeOf));
   return (citation) => places.has(placeOf(citation));

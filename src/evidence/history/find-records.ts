@@ -2,6 +2,7 @@
 import { dayOfRecord, dayOfRun } from '../../documents/dated-entries.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { daysBetween } from '../../text/days.ts';
+import { NO_ASIDES } from '../mentions/mention.ts';
 import type { ResolvedDocument } from '../resolved-document.ts';
 
 /** Most pages whose history is asked for. */
@@ -80,24 +81,15 @@ async function dayOf(repository: Pick<Repository, 'lookUpCommit'>, commit: strin
   return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
 
-const citesChange = ({
-  evidence,
-  mentions = [],
-  lostNames = [],
-  movedLines = [],
-  unbacked = [],
-}: ResolvedDocument): boolean =>
-  mentions.length > 0 ||
-  lostNames.length > 0 ||
-  movedLines.length > 0 ||
-  unbacked.length > 0 ||
+const citesChange = ({ evidence, asides = NO_ASIDES }: ResolvedDocument): boolean =>
+  Object.values(asides).some(({ length }) => length > 0) ||
   evidence.some((row) =>
     row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')),
   );
 
 /** Whether lines that it cites are elsewhere now, or hold something else. */
-const drifts = ({ evidence, movedLines = [] }: ResolvedDocument): boolean =>
-  movedLines.length > 0 ||
+const drifts = ({ evidence, asides = NO_ASIDES }: ResolvedDocument): boolean =>
+  asides.movedLines.length > 0 ||
   evidence.some((row) =>
     row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)),
   );

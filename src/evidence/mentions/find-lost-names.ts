@@ -58,7 +58,7 @@ export async function findLostNames({ head, base, pages, contents, guarded }: Ev
   const successorOf = openSuccessors(before, after);
   for (const { page, names } of named) {
     const wasClaimed = openClaimed(page);
-    page.lostNames = names.flatMap(({ reference, name, isClaimed }): readonly LostName[] => {
+    const lostNames = names.flatMap(({ reference, name, isClaimed }): readonly LostName[] => {
       const from = lost.get(name)?.find((path) => isIn(reference, { path, text: before.get(path) ?? '' }));
       const places = gone.get(name);
       if (from === undefined || places === undefined) return [];
@@ -70,6 +70,7 @@ export async function findLostNames({ head, base, pages, contents, guarded }: Ev
         ? []
         : [{ reference, name, from, successor, isDocumented: places.length > 0 }];
     });
+    page.asides = { ...page.asides, lostNames };
   }
 }
 

@@ -43,12 +43,14 @@ export async function findMentions(run: EvidenceRun): Promise<void> {
     head,
   });
   const leftFor = run.openLeftFor();
-  for (const { page, spans } of found)
-    page.mentions = spans
+  for (const { page, spans } of found) {
+    const mentions = spans
       .filter(
         ({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target)?.isSure !== true),
       )
       .map((one) => toMention({ ...one, renames, head: head.index, base: base.index }));
+    page.asides = { ...page.asides, mentions };
+  }
 }
 
 function toMention({

@@ -36,7 +36,7 @@ export async function findMovedLines(run: EvidenceRun): Promise<void> {
       const moved = target === null ? null : await followProven({ reference, target, twin, page, run });
       if (moved !== null) found.push(moved);
     }
-    page.movedLines = found;
+    page.asides = { ...page.asides, movedLines: found };
   });
 }
 

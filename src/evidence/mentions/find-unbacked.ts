@@ -40,8 +40,9 @@ function settle(page: CitingPage, found: readonly Unbacked[]): void {
       state === 'missing' && place.promised !== true && reference.symbol === null ? [placeOf(reference)] : [],
     ),
   );
-  page.unbacked = found.filter(({ reference }) => !judged.has(placeOf(reference)));
-  const places = new Set(page.unbacked.map(({ reference }) => placeOf(reference)));
+  const unbacked = found.filter(({ reference }) => !judged.has(placeOf(reference)));
+  page.asides = { ...page.asides, unbacked };
+  const places = new Set(unbacked.map(({ reference }) => placeOf(reference)));
   page.rows = page.rows.map((row) =>
     row.filter(({ place, reference }) => place.promised !== true || !places.has(placeOf(reference))),
   );

@@ -23,14 +23,14 @@ export async function settleOutput(run: EvidenceRun): Promise<void> {
   for (const page of pages.head) {
     const { ofCitation, ofMention } = openOutputs(page, base);
     for (const citation of page.rows.flat()) addTo(cited, citation, ofCitation(citation));
-    for (const mention of page.mentions) addTo(mentioned, mention, ofMention(mention));
+    for (const mention of page.asides.mentions) addTo(mentioned, mention, ofMention(mention));
   }
   const outputs = [...cited.values(), ...mentioned.values()];
   if (outputs.length === 0) return;
   const writerOf = await openWriters(run, [...new Set(outputs.map(({ path }) => path))].slice(0, MAX_PATHS));
   for (const [citation, output] of cited) settle(citation, output, writerOf(output));
-  for (const page of pages.head)
-    page.mentions = page.mentions.flatMap((mention) => {
+  for (const page of pages.head) {
+    const mentions = page.asides.mentions.flatMap((mention): readonly Mention[] => {
       const output = mentioned.get(mention);
       if (output === undefined) return [mention];
       const isStillWritten = writerOf(output) !== null;
@@ -39,6 +39,8 @@ export async function settleOutput(run: EvidenceRun): Promise<void> {
         output.anywhere && (isStillWritten || isOrdinary(output.path)) ? { ...mention, byNameAlone: true } : mention,
       ];
     });
+    page.asides = { ...page.asides, mentions };
+  }
 }
 
 function addTo<Key>(map: Map<Key, Output>, key: Key, output: Output | null): void {

@@ -1,5 +1,5 @@
 // Anchors whose line stands elsewhere in the file now.
-import type { MovedLines } from '../../evidence/mentions/mention.ts';
+import { NO_ASIDES, type MovedLines } from '../../evidence/mentions/mention.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { grewInPlace, isSlight, movedParts } from '../../evidence/lines/slight-moves.ts';
 import { fixLines } from '../fix-anchors.ts';
@@ -61,7 +61,7 @@ export const lineMoved = defineRule({
 type MovedDraft = Draft & { readonly messageId: 'moved' };
 
 /** Once a line of the page and lines of a file: what the page cites beside its evidence. */
-function* sayMovedBeside({ movedLines = [], rows, page }: Subject): Generator<MovedDraft> {
+function* sayMovedBeside({ asides: { movedLines } = NO_ASIDES, rows, page }: Subject): Generator<MovedDraft> {
   if (movedLines.length === 0) return;
   const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
   const meaningOf = ({ reference: { range, lines }, resolution: { target } }: MovedLines): string =>

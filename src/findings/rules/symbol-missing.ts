@@ -1,4 +1,5 @@
 // Cited names of tests, functions and types that are not where they were.
+import { NO_ASIDES } from '../../evidence/mentions/mention.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import type { Reference } from '../../evidence/reference.ts';
 import { type CitationGroup, draftFor, groupCitations, suggest } from '../group-citations.ts';
@@ -113,7 +114,7 @@ export const symbolMissing = defineRule({
 
 /** Once a line of the page and name: a name beside what the rows cite. */
 function* sayLost(subject: Subject): Generator<LostDraft> {
-  const { lostNames = [], rows, page, path } = subject;
+  const { asides: { lostNames } = NO_ASIDES, rows, page, path } = subject;
   if (lostNames.length === 0) return;
   const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
   const groups = groupBy(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, range.line]));
