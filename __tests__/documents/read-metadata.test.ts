@@ -120,6 +120,17 @@ describe('metadata', () => {
       '- Viimeksi tarkistettu: 3. maaliskuuta 2026\n- Varmennettu commit: abc1234\n',
       { date: '3. maaliskuuta 2026', commit: 'abc1234' },
     ],
+    ['a label that says against what', 'Last verified against commit: `abc1234`\n', { commit: 'abc1234' }],
+    [
+      'a label that says where',
+      'Last verified on release branch: abc1234 (2026-02-02)\n',
+      { commit: 'abc1234', date: '2026-02-02' },
+    ],
+    [
+      'a sentence that says against what',
+      '# T\n\n> Last verified against `main` on 2026-02-02.\n',
+      { date: '2026-02-02' },
+    ],
     ['a label of one word', '**Verification:** read through on 2026-02-02.\n', { date: '2026-02-02' }],
     [
       'windows line endings',

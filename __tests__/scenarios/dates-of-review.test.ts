@@ -78,6 +78,7 @@ describe('a raised row is reported below', () => {
     ['_Last changed: 1 March 2026_', ['notice 3']],
     ['---\nlast_updated: 2026-03-01\n---\n# Ovens', ['notice 2']],
     ['Zuletzt aktualisiert: 2026-03-01', ['notice 3']],
+    ['Stand: 2026-03-01', ['notice 3']],
     ['最終更新: 2026-03-01', ['notice 3']],
     ['Последнее обновление: 2026-03-01', ['notice 3']],
     ['| Field | Value |\n|---|---|\n| Last updated | 2026-03-01 |', ['notice 5']],

@@ -30,7 +30,7 @@ async function settleUntracked({ contents, head, base, pages }) {
         const files = isTaken(citation) ? filesOf(citation, base.index) : [];
         return files.length === 0 ? [] : [{ citation, files, isMention: document.followed !== undefined }];
     }));
-    const mentioned = new Map(pages.head.flatMap(({ mentions }) => mentions.map((one) => [one, filesAt(one.resolution.target, base.index)])));
+    const mentioned = new Map(pages.head.flatMap(({ asides: { mentions } }) => mentions.map((one) => [one, filesAt(one.resolution.target, base.index)])));
     const places = [...new Set([...cited.flatMap(({ files }) => files), ...[...mentioned.values()].flat()])];
     if (places.length === 0 || places.length > MAX_FILES)
         return;
@@ -42,11 +42,13 @@ async function settleUntracked({ contents, head, base, pages }) {
     for (const { citation, files, isMention } of cited)
         if (files.every(atHead))
             settle(citation, isMention || files.every(atBase));
-    for (const page of pages.head)
-        page.mentions = page.mentions.filter((one) => {
+    for (const page of pages.head) {
+        const mentions = page.asides.mentions.filter((one) => {
             const files = mentioned.get(one) ?? [];
             return files.length === 0 || !files.every(atHead);
         });
+        page.asides = { ...page.asides, mentions };
+    }
 }
 /** What was moved is cited at its new place, unless git took the example that is left for it. */
 const isTaken = ({ reference: { kind }, change, renamedTo }) => kind !== 'command' &&

@@ -224,7 +224,7 @@ async function settleOutput(run) {
         const { ofCitation, ofMention } = openOutputs(page, base);
         for (const citation of page.rows.flat())
             addTo(cited, citation, ofCitation(citation));
-        for (const mention of page.mentions)
+        for (const mention of page.asides.mentions)
             addTo(mentioned, mention, ofMention(mention));
     }
     const outputs = [...cited.values(), ...mentioned.values()];
@@ -233,8 +233,8 @@ async function settleOutput(run) {
     const writerOf = await openWriters(run, [...new Set(outputs.map(({ path }) => path))].slice(0, settle_output_MAX_PATHS));
     for (const [citation, output] of cited)
         settle(citation, output, writerOf(output));
-    for (const page of pages.head)
-        page.mentions = page.mentions.flatMap((mention) => {
+    for (const page of pages.head) {
+        const mentions = page.asides.mentions.flatMap((mention) => {
             const output = mentioned.get(mention);
             if (output === undefined)
                 return [mention];
@@ -245,6 +245,8 @@ async function settleOutput(run) {
                 output.anywhere && (isStillWritten || isOrdinary(output.path)) ? { ...mention, byNameAlone: true } : mention,
             ];
         });
+        page.asides = { ...page.asides, mentions };
+    }
 }
 function addTo(map, key, output) {
     if (output !== null)

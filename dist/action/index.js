@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5902);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8017);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5902:
+/***/ 8017:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'f9c392edaeaf8f7c';
+const BUILD = '46ae19a3b10a8abc';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -35491,12 +35491,16 @@ function config_unused_placeOf({ name: { kind, name, place: { path, line, column
     };
 }
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/mention.js
+const NO_ASIDES = { mentions: [], lostNames: [], movedLines: [], unbacked: [] };
+
 ;// CONCATENATED MODULE: ./build/findings/group-mentions.js
+
 /**
  * Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links; but other rows that claim work and only
  * mention the path rely on it too.
  */
-function groupMentions({ mentions = [], rows, links }) {
+function groupMentions({ asides: { mentions } = NO_ASIDES, rows, links }) {
     if (mentions.length === 0)
         return [];
     const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))]));
@@ -35717,8 +35721,9 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 ;// CONCATENATED MODULE: ./build/findings/unbacked-draft.js
 
+
 /** Once a row and name. */
-function findUnbackedOf({ unbacked = [], rows }, kind) {
+function findUnbackedOf({ asides: { unbacked } = NO_ASIDES, rows }, kind) {
     const meant = unbacked.filter((one) => one.kind === kind);
     if (meant.length === 0)
         return [];
@@ -35729,7 +35734,7 @@ function findUnbackedOf({ unbacked = [], rows }, kind) {
         : [{ name: first.name, draft: draftOf(first, keyOf.get(first.reference.range.line) ?? null) }]);
 }
 /** Whether what a row cites stands at the place of one of them. */
-function openUnbacked({ unbacked = [] }) {
+function openUnbacked({ asides: { unbacked } = NO_ASIDES, }) {
     const placeOf = ({ reference: { range } }) => `${range.line}:${range.column}`;
     const places = new Set(unbacked.map(placeOf));
     return (citation) => places.has(placeOf(citation));
@@ -37300,6 +37305,8 @@ function line_changed_isEdited(kind) {
 // EXTERNAL MODULE: ./build/evidence/lines/slight-moves.js
 var slight_moves = __nccwpck_require__(9826);
 ;// CONCATENATED MODULE: ./build/findings/rules/line-moved.js
+// Anchors whose line stands elsewhere in the file now.
+
 
 
 
@@ -37351,7 +37358,7 @@ const lineMoved = defineRule({
     },
 });
 /** Once a line of the page and lines of a file: what the page cites beside its evidence. */
-function* sayMovedBeside({ movedLines = [], rows, page }) {
+function* sayMovedBeside({ asides: { movedLines } = NO_ASIDES, rows, page }) {
     if (movedLines.length === 0)
         return;
     const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
@@ -40904,6 +40911,8 @@ const fold = (name) => name
     .toLowerCase();
 
 ;// CONCATENATED MODULE: ./build/findings/rules/symbol-missing.js
+// Cited names of tests, functions and types that are not where they were.
+
 
 
 
@@ -41017,7 +41026,7 @@ const symbolMissing = defineRule({
 });
 /** Once a line of the page and name: a name beside what the rows cite. */
 function* sayLost(subject) {
-    const { lostNames = [], rows, page, path } = subject;
+    const { asides: { lostNames } = NO_ASIDES, rows, page, path } = subject;
     if (lostNames.length === 0)
         return;
     const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
@@ -41585,7 +41594,7 @@ const review_stamps_wordsOf = (label) => label
 /** The page, or what it speaks of, was looked at. `Audit date` and `As of` say of which day a report is. */
 const review_stamps_LOOKED_AT = /^(?:last |date )?(?:re ?)?(?:checked|audited|reviewed|assessed)(?: on| at| commit)?$|^last (?:check|audit|review|assessment)(?: date| on)?$|^(?:review|assessment) date$|^(?:\u00faltima|ultima) (?:revisi\u00f3n|revis\u00e3o|auditor\u00eda|auditoria)$|^fecha de revisi\u00f3n$|^data de revis\u00e3o$|^derni\u00e8re (?:r\u00e9vision|revue)$|^letzte (?:durchsicht|\u00fcberarbeitung)$|^\u0434\u0430\u0442\u0430 (?:\u0440\u0435\u0432\u0438\u0437\u0438\u0438|\u0430\u0443\u0434\u0438\u0442\u0430)$|^\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0438\u0439 \u0430\u0443\u0434\u0438\u0442$|^(?:\u6700\u540e|\u6700\u8fd1)(?:\u5ba1\u67e5|\u5ba1\u6838|\u68c0\u67e5|\u8a55\u5be9|\u8bc4\u5ba1)(?:\u65e5\u671f|\u65f6\u95f4)?$|^(?:\u5ba1\u67e5|\u8bc4\u5ba1)\u65e5\u671f$|^\u6700\u7d42(?:\u78ba\u8a8d|\u30ec\u30d3\u30e5\u30fc)\u65e5?$|^\ucd5c\uc885 (?:\uac80\ud1a0|\uc810\uac80)\uc77c?$|^ostatni (?:przegl\u0105d|audyt)$/u;
 /** It was edited. */
-const EDITED = /^(?:last |date )?(?:updated|modified|edited|changed|revised)(?: on| at)?$|^last (?:update|modification|edit|change|revision)(?: date| on)?$|^(?:fecha de )?(?:[u\u00fa]ltima )?actualizaci[o\u00f3]n$|^(?:data da )?[u\u00fa]ltima atualiza(?:\u00e7\u00e3|ca)o$|^derni[e\u00e8]re mise [a\u00e0] jour$|^(?:zuletzt|letzte) (?:aktualisiert|aktualisierung|ge\u00e4ndert|\u00e4nderung)$|^(?:\u0434\u0430\u0442\u0430|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435) \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438[\u0435\u044f]$|^\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e$|^(?:\u6700\u540e|\u6700\u8fd1)?(?:\u66f4\u65b0|\u4fee\u6539)(?:\u65e5\u671f|\u65f6\u95f4|\u6642\u9593)?$|^(?:\u6700\u7d42)?\u66f4\u65b0\u65e5?\u6642?$|^(?:\ucd5c\uc885|\ub9c8\uc9c0\ub9c9) (?:\uc5c5\ub370\uc774\ud2b8|\uc218\uc815)\uc77c?$|^ostatnia aktualizacja$|^(?:viimeksi )?p\u00e4ivitetty$|^p\u00e4ivitysp\u00e4iv\u00e4$/u;
+const EDITED = /^(?:last |date )?(?:updated|modified|edited|changed|revised)(?: on| at)?$|^last (?:update|modification|edit|change|revision)(?: date| on)?$|^(?:fecha de )?(?:[u\u00fa]ltima )?actualizaci[o\u00f3]n$|^(?:data da )?[u\u00fa]ltima atualiza(?:\u00e7\u00e3|ca)o$|^derni[e\u00e8]re mise [a\u00e0] jour$|^stand$|^(?:zuletzt|letzte) (?:aktualisiert|aktualisierung|ge\u00e4ndert|\u00e4nderung)$|^(?:\u0434\u0430\u0442\u0430|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435) \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438[\u0435\u044f]$|^\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e$|^(?:\u6700\u540e|\u6700\u8fd1)?(?:\u66f4\u65b0|\u4fee\u6539)(?:\u65e5\u671f|\u65f6\u95f4|\u6642\u9593)?$|^(?:\u6700\u7d42)?\u66f4\u65b0\u65e5?\u6642?$|^(?:\ucd5c\uc885|\ub9c8\uc9c0\ub9c9) (?:\uc5c5\ub370\uc774\ud2b8|\uc218\uc815)\uc77c?$|^ostatnia aktualizacja$|^(?:viimeksi )?p\u00e4ivitetty$|^p\u00e4ivitysp\u00e4iv\u00e4$/u;
 /** True for a label that says only when its page was edited, be it in one place. */
 const review_stamps_isEdited = ({ label }) => EDITED.test(review_stamps_wordsOf(label));
 /** True for a label that says when its page was edited or looked at. */
@@ -47863,7 +47872,7 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
     const successorOf = openSuccessors(before, after);
     for (const { page, names } of named) {
         const wasClaimed = openClaimed(page);
-        page.lostNames = names.flatMap(({ reference, name, isClaimed }) => {
+        const lostNames = names.flatMap(({ reference, name, isClaimed }) => {
             const from = lost.get(name)?.find((path) => isIn(reference, { path, text: before.get(path) ?? '' }));
             const places = gone.get(name);
             if (from === undefined || places === undefined)
@@ -47876,6 +47885,7 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
                 ? []
                 : [{ reference, name, from, successor, isDocumented: places.length > 0 }];
         });
+        page.asides = { ...page.asides, lostNames };
     }
 }
 /** Of a row that claimed as much before this change: what it removes may be the very work of one that rises with it. */
@@ -48073,7 +48083,7 @@ async function findMovedLines(run) {
             if (moved !== null)
                 found.push(moved);
         }
-        page.movedLines = found;
+        page.asides = { ...page.asides, movedLines: found };
     });
 }
 function find_moved_lines_isEdited(path, base, head) {
@@ -48274,10 +48284,12 @@ async function findMentions(run) {
         head,
     });
     const leftFor = run.openLeftFor();
-    for (const { page, spans } of found)
-        page.mentions = spans
+    for (const { page, spans } of found) {
+        const mentions = spans
             .filter(({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target)?.isSure !== true))
             .map((one) => toMention({ ...one, renames, head: head.index, base: base.index }));
+        page.asides = { ...page.asides, mentions };
+    }
 }
 function toMention({ reference, target, isPast, renames, head, base, }) {
     const to = renames.of(target);
@@ -49179,8 +49191,9 @@ async function findUnbacked(run) {
 function find_unbacked_settle(page, found) {
     const cited = page.document.followed === undefined ? page.rows.flat() : [];
     const judged = new Set(cited.flatMap(({ resolution: { state }, place, reference }) => state === 'missing' && place.promised !== true && reference.symbol === null ? [find_unbacked_placeOf(reference)] : []));
-    page.unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference)));
-    const places = new Set(page.unbacked.map(({ reference }) => find_unbacked_placeOf(reference)));
+    const unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference)));
+    page.asides = { ...page.asides, unbacked };
+    const places = new Set(unbacked.map(({ reference }) => find_unbacked_placeOf(reference)));
     page.rows = page.rows.map((row) => row.filter(({ place, reference }) => place.promised !== true || !places.has(find_unbacked_placeOf(reference))));
 }
 function find_unbacked_isAsked(page, twin) {
@@ -52662,7 +52675,7 @@ async function settleDangling(run) {
         await (await __nccwpck_require__.e(/* import() */ 282).then(__nccwpck_require__.bind(__nccwpck_require__, 2282))).settleDangling(run);
 }
 const steps_isTaken = ({ change }) => change === 'deleted' || change === 'renamed';
-const losesAny = ({ pages }) => pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(steps_isTaken));
+const losesAny = ({ pages }) => pages.head.some(({ rows, asides: { mentions } }) => mentions.length > 0 || rows.flat().some(steps_isTaken));
 /** Loaded only where this change takes away what a page mentions or cites. */
 async function settleUntracked(run) {
     if (losesAny(run))
@@ -52740,6 +52753,7 @@ async function prefetchStamps({ repository, stamp, documents, }) {
 
 
 
+
 /** Most notes about citations. */
 const MAX_NOTES = 50;
 /** Longest text of a citation in a note. */
@@ -52772,10 +52786,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         rows: [],
         anchorTwins: new Map(),
         verification: NO_VERIFICATION,
-        mentions: [],
-        lostNames: [],
-        movedLines: [],
-        unbacked: [],
+        asides: NO_ASIDES,
     });
     const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
     const byPath = new Map(basePages.map((page) => [page.document.path, page]));
@@ -52801,14 +52812,11 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
     };
     return run;
 }
-const toDocument = ({ document, rows, verification, mentions, lostNames, movedLines, unbacked, }) => ({
+const toDocument = ({ document, rows, verification, asides }) => ({
     document,
     evidence: rows,
     verification,
-    mentions,
-    lostNames,
-    movedLines,
-    unbacked,
+    asides,
 });
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
@@ -52840,6 +52848,7 @@ async function resolveLinks(question) {
 
 ;// CONCATENATED MODULE: ./build/evidence/history/find-records.js
 // Finds pages that somebody wrote once, of what was found or ran on a day, and those that nobody has kept since: history alone tells them from those that people keep up to date.
+
 
 
 /** Most pages whose history is asked for. */
@@ -52888,13 +52897,10 @@ async function find_records_dayOf(repository, commit) {
     const found = await repository.lookUpCommit(commit);
     return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
-const citesChange = ({ evidence, mentions = [], lostNames = [], movedLines = [], unbacked = [], }) => mentions.length > 0 ||
-    lostNames.length > 0 ||
-    movedLines.length > 0 ||
-    unbacked.length > 0 ||
+const citesChange = ({ evidence, asides = NO_ASIDES }) => Object.values(asides).some(({ length }) => length > 0) ||
     evidence.some((row) => row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')));
 /** Whether lines that it cites are elsewhere now, or hold something else. */
-const drifts = ({ evidence, movedLines = [] }) => movedLines.length > 0 ||
+const drifts = ({ evidence, asides = NO_ASIDES }) => asides.movedLines.length > 0 ||
     evidence.some((row) => row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)));
 
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
@@ -53013,6 +53019,7 @@ function dayByText(page, find) {
 
 
 
+
 const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
 /** One of several rows with the same key: by its line too. */
 const nameOfRowAt = ({ path, rowKey }, line) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey), line]);
@@ -53075,7 +53082,7 @@ function onlyPromised(subject) {
         const evidence = row.evidence.filter(({ place }) => place.promised === true);
         return evidence.length === 0 ? [] : [{ ...row, evidence }];
     });
-    const { unbacked = [] } = subject;
+    const { unbacked } = subject.asides ?? NO_ASIDES;
     return rows.length === 0 && unbacked.length === 0 ? null : { ...subject, rows, rowSet: undefined };
 }
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
@@ -53739,10 +53746,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         counts,
         rows: assess(resolved, { excused, surprises, before: rest.before }),
         verification: resolved.verification,
-        mentions: resolved.mentions,
-        lostNames: resolved.lostNames,
-        movedLines: resolved.movedLines,
-        unbacked: resolved.unbacked,
+        asides: resolved.asides,
         ...rest,
     };
 }
@@ -60322,6 +60326,8 @@ const LABELS = new Map([
 const MAX_LABEL = 60;
 /** `builder tip re-verified`, `release branch revalidated`: what was verified is named before the word. */
 const RIDER = /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
+/** `last verified against commit`, `verified on branch main`: of what is verified, behind the word. */
+const AGAINST = /^(?:last )?(?:re ?)?(?:verified|validated) (?:against|at|on|as of)(?: [\p{L}\p{N}]+){0,3}$/u;
 /** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
 function understandLabel(written) {
     if (written.length > MAX_LABEL)
@@ -60330,7 +60336,7 @@ function understandLabel(written) {
         .replaceAll(/[\s_-]+/g, ' ')
         .replace(/[\s:\uff1a*]+$/, '')
         .toLowerCase();
-    return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
+    return LABELS.get(words) ?? (RIDER.test(words) || AGAINST.test(words) ? { meaning: 'verified', strength: 2 } : null);
 }
 
 
@@ -60398,7 +60404,7 @@ function trimValue(text, from, to) {
 const AT_COMMIT = /\b(audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
 /** What can be between such a commit and its date: `on`, a bracket, a comma. */
 const THEN_DATE = /^[\s,)(\u2013\u2014-]{1,4}(?:on\s+|dated\s+|as of\s+)?/i;
-const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
+const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: against \S{1,60})?(?: on)?)\s+/gi;
 /** Prose gives way to any label. */
 const PROSE_WEIGHT = 1;
 function fieldOf(labelled, label, { from, to }) {

@@ -46,7 +46,7 @@ function mayHaveLinks({ text }) {
 const AT_COMMIT = /\b(audited|verified|reviewed|checked|validated|as of|measured|assessed)\b[^.]{0,80}?\b(?:at|commit|sha|revision|against)\s+([0-9a-f]{7,40})\b/i;
 /** What can be between such a commit and its date: `on`, a bracket, a comma. */
 const THEN_DATE = /^[\s,)(\u2013\u2014-]{1,4}(?:on\s+|dated\s+|as of\s+)?/i;
-const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
+const ON_DATE = /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: against \S{1,60})?(?: on)?)\s+/gi;
 /** Prose gives way to any label. */
 const PROSE_WEIGHT = 1;
 function fieldOf(labelled, label, { from, to }) {
@@ -4361,6 +4361,8 @@ function describe(lookup) {
     }
 }
 
+// EXTERNAL MODULE: ./build/evidence/mentions/mention.js
+var mention = __webpack_require__(9952);
 // EXTERNAL MODULE: ./build/evidence/run.js
 var evidence_run = __webpack_require__(7217);
 // EXTERNAL MODULE: ./build/evidence/locate/path-index.js + 2 modules
@@ -9087,7 +9089,7 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
     const successorOf = openSuccessors(before, after);
     for (const { page, names } of named) {
         const wasClaimed = openClaimed(page);
-        page.lostNames = names.flatMap(({ reference, name, isClaimed }) => {
+        const lostNames = names.flatMap(({ reference, name, isClaimed }) => {
             const from = lost.get(name)?.find((path) => isIn(reference, { path, text: before.get(path) ?? '' }));
             const places = gone.get(name);
             if (from === undefined || places === undefined)
@@ -9100,6 +9102,7 @@ async function findLostNames({ head, base, pages, contents, guarded }) {
                 ? []
                 : [{ reference, name, from, successor, isDocumented: places.length > 0 }];
         });
+        page.asides = { ...page.asides, lostNames };
     }
 }
 /** Of a row that claimed as much before this change: what it removes may be the very work of one that rises with it. */
@@ -9284,7 +9287,7 @@ async function findMovedLines(run) {
             if (moved !== null)
                 found.push(moved);
         }
-        page.movedLines = found;
+        page.asides = { ...page.asides, movedLines: found };
     });
 }
 function isEdited(path, base, head) {
@@ -9485,10 +9488,12 @@ async function findMentions(run) {
         head,
     });
     const leftFor = run.openLeftFor();
-    for (const { page, spans } of found)
-        page.mentions = spans
+    for (const { page, spans } of found) {
+        const mentions = spans
             .filter(({ target }) => !renames.isUnsure(target) && (renames.of(target) !== null || leftFor(target)?.isSure !== true))
             .map((one) => toMention({ ...one, renames, head: head.index, base: base.index }));
+        page.asides = { ...page.asides, mentions };
+    }
 }
 function toMention({ reference, target, isPast, renames, head, base, }) {
     const to = renames.of(target);
@@ -9954,8 +9959,9 @@ async function findUnbacked(run) {
 function find_unbacked_settle(page, found) {
     const cited = page.document.followed === undefined ? page.rows.flat() : [];
     const judged = new Set(cited.flatMap(({ resolution: { state }, place, reference }) => state === 'missing' && place.promised !== true && reference.symbol === null ? [find_unbacked_placeOf(reference)] : []));
-    page.unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference)));
-    const places = new Set(page.unbacked.map(({ reference }) => find_unbacked_placeOf(reference)));
+    const unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference)));
+    page.asides = { ...page.asides, unbacked };
+    const places = new Set(unbacked.map(({ reference }) => find_unbacked_placeOf(reference)));
     page.rows = page.rows.map((row) => row.filter(({ place, reference }) => place.promised !== true || !places.has(find_unbacked_placeOf(reference))));
 }
 function find_unbacked_isAsked(page, twin) {
@@ -10704,7 +10710,7 @@ async function settleDangling(run) {
         await (await __webpack_require__.e(/* import() */ 2282).then(__webpack_require__.bind(__webpack_require__, 2282))).settleDangling(run);
 }
 const steps_isTaken = ({ change }) => change === 'deleted' || change === 'renamed';
-const losesAny = ({ pages }) => pages.head.some(({ rows, mentions }) => mentions.length > 0 || rows.flat().some(steps_isTaken));
+const losesAny = ({ pages }) => pages.head.some(({ rows, asides: { mentions } }) => mentions.length > 0 || rows.flat().some(steps_isTaken));
 /** Loaded only where this change takes away what a page mentions or cites. */
 async function settleUntracked(run) {
     if (losesAny(run))
@@ -10782,6 +10788,7 @@ async function prefetchStamps({ repository, stamp, documents, }) {
 
 
 
+
 /** Most notes about citations. */
 const MAX_NOTES = 50;
 /** Longest text of a citation in a note. */
@@ -10814,10 +10821,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         rows: [],
         anchorTwins: new Map(),
         verification: NO_VERIFICATION,
-        mentions: [],
-        lostNames: [],
-        movedLines: [],
-        unbacked: [],
+        asides: mention/* NO_ASIDES */.e,
     });
     const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
     const byPath = new Map(basePages.map((page) => [page.document.path, page]));
@@ -10843,14 +10847,11 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
     };
     return run;
 }
-const toDocument = ({ document, rows, verification, mentions, lostNames, movedLines, unbacked, }) => ({
+const toDocument = ({ document, rows, verification, asides }) => ({
     document,
     evidence: rows,
     verification,
-    mentions,
-    lostNames,
-    movedLines,
-    unbacked,
+    asides,
 });
 /** Bounds that were hit, and names and lines that could not be looked at. */
 function listBounds({ pages }) {
@@ -13041,8 +13042,11 @@ async function resolveLinks(question) {
 var dated_entries = __webpack_require__(6680);
 // EXTERNAL MODULE: ./build/text/days.js
 var days = __webpack_require__(6939);
+// EXTERNAL MODULE: ./build/evidence/mentions/mention.js
+var mention = __webpack_require__(9952);
 ;// CONCATENATED MODULE: ./build/evidence/history/find-records.js
 // Finds pages that somebody wrote once, of what was found or ran on a day, and those that nobody has kept since: history alone tells them from those that people keep up to date.
+
 
 
 /** Most pages whose history is asked for. */
@@ -13091,13 +13095,10 @@ async function dayOf(repository, commit) {
     const found = await repository.lookUpCommit(commit);
     return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
-const citesChange = ({ evidence, mentions = [], lostNames = [], movedLines = [], unbacked = [], }) => mentions.length > 0 ||
-    lostNames.length > 0 ||
-    movedLines.length > 0 ||
-    unbacked.length > 0 ||
+const citesChange = ({ evidence, asides = mention/* NO_ASIDES */.e }) => Object.values(asides).some(({ length }) => length > 0) ||
     evidence.some((row) => row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')));
 /** Whether lines that it cites are elsewhere now, or hold something else. */
-const drifts = ({ evidence, movedLines = [] }) => movedLines.length > 0 ||
+const drifts = ({ evidence, asides = mention/* NO_ASIDES */.e }) => asides.movedLines.length > 0 ||
     evidence.some((row) => row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)));
 
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
@@ -13240,6 +13241,7 @@ function dayByText(page, find) {
 
 
 
+
 const nameOfRow = ({ path, rowKey }) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey)]);
 /** One of several rows with the same key: by its line too. */
 const nameOfRowAt = ({ path, rowKey }, line) => JSON.stringify([path, (0,text_keys/* canonicalKey */.yk)(rowKey), line]);
@@ -13302,7 +13304,7 @@ function onlyPromised(subject) {
         const evidence = row.evidence.filter(({ place }) => place.promised === true);
         return evidence.length === 0 ? [] : [{ ...row, evidence }];
     });
-    const { unbacked = [] } = subject;
+    const { unbacked } = subject.asides ?? mention/* NO_ASIDES */.e;
     return rows.length === 0 && unbacked.length === 0 ? null : { ...subject, rows, rowSet: undefined };
 }
 /** Rows of one key share a section's evidence: what is said of it there is said once. */
@@ -13768,10 +13770,7 @@ function toSubject(resolved, { excused, surprises, ...rest }) {
         counts,
         rows: (0,assess/* assess */.n)(resolved, { excused, surprises, before: rest.before }),
         verification: resolved.verification,
-        mentions: resolved.mentions,
-        lostNames: resolved.lostNames,
-        movedLines: resolved.movedLines,
-        unbacked: resolved.unbacked,
+        asides: resolved.asides,
         ...rest,
     };
 }

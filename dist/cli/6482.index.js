@@ -1100,6 +1100,8 @@ const LABELS = new Map([
 const MAX_LABEL = 60;
 /** `builder tip re-verified`, `release branch revalidated`: what was verified is named before the word. */
 const RIDER = /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
+/** `last verified against commit`, `verified on branch main`: of what is verified, behind the word. */
+const AGAINST = /^(?:last )?(?:re ?)?(?:verified|validated) (?:against|at|on|as of)(?: [\p{L}\p{N}]+){0,3}$/u;
 /** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
 function understandLabel(written) {
     if (written.length > MAX_LABEL)
@@ -1108,7 +1110,7 @@ function understandLabel(written) {
         .replaceAll(/[\s_-]+/g, ' ')
         .replace(/[\s:\uff1a*]+$/, '')
         .toLowerCase();
-    return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
+    return LABELS.get(words) ?? (RIDER.test(words) || AGAINST.test(words) ? { meaning: 'verified', strength: 2 } : null);
 }
 
 
@@ -1174,7 +1176,7 @@ const wordsOf = (label) => label
 /** The page, or what it speaks of, was looked at. `Audit date` and `As of` say of which day a report is. */
 const LOOKED_AT = /^(?:last |date )?(?:re ?)?(?:checked|audited|reviewed|assessed)(?: on| at| commit)?$|^last (?:check|audit|review|assessment)(?: date| on)?$|^(?:review|assessment) date$|^(?:\u00faltima|ultima) (?:revisi\u00f3n|revis\u00e3o|auditor\u00eda|auditoria)$|^fecha de revisi\u00f3n$|^data de revis\u00e3o$|^derni\u00e8re (?:r\u00e9vision|revue)$|^letzte (?:durchsicht|\u00fcberarbeitung)$|^\u0434\u0430\u0442\u0430 (?:\u0440\u0435\u0432\u0438\u0437\u0438\u0438|\u0430\u0443\u0434\u0438\u0442\u0430)$|^\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0438\u0439 \u0430\u0443\u0434\u0438\u0442$|^(?:\u6700\u540e|\u6700\u8fd1)(?:\u5ba1\u67e5|\u5ba1\u6838|\u68c0\u67e5|\u8a55\u5be9|\u8bc4\u5ba1)(?:\u65e5\u671f|\u65f6\u95f4)?$|^(?:\u5ba1\u67e5|\u8bc4\u5ba1)\u65e5\u671f$|^\u6700\u7d42(?:\u78ba\u8a8d|\u30ec\u30d3\u30e5\u30fc)\u65e5?$|^\ucd5c\uc885 (?:\uac80\ud1a0|\uc810\uac80)\uc77c?$|^ostatni (?:przegl\u0105d|audyt)$/u;
 /** It was edited. */
-const EDITED = /^(?:last |date )?(?:updated|modified|edited|changed|revised)(?: on| at)?$|^last (?:update|modification|edit|change|revision)(?: date| on)?$|^(?:fecha de )?(?:[u\u00fa]ltima )?actualizaci[o\u00f3]n$|^(?:data da )?[u\u00fa]ltima atualiza(?:\u00e7\u00e3|ca)o$|^derni[e\u00e8]re mise [a\u00e0] jour$|^(?:zuletzt|letzte) (?:aktualisiert|aktualisierung|ge\u00e4ndert|\u00e4nderung)$|^(?:\u0434\u0430\u0442\u0430|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435) \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438[\u0435\u044f]$|^\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e$|^(?:\u6700\u540e|\u6700\u8fd1)?(?:\u66f4\u65b0|\u4fee\u6539)(?:\u65e5\u671f|\u65f6\u95f4|\u6642\u9593)?$|^(?:\u6700\u7d42)?\u66f4\u65b0\u65e5?\u6642?$|^(?:\ucd5c\uc885|\ub9c8\uc9c0\ub9c9) (?:\uc5c5\ub370\uc774\ud2b8|\uc218\uc815)\uc77c?$|^ostatnia aktualizacja$|^(?:viimeksi )?p\u00e4ivitetty$|^p\u00e4ivitysp\u00e4iv\u00e4$/u;
+const EDITED = /^(?:last |date )?(?:updated|modified|edited|changed|revised)(?: on| at)?$|^last (?:update|modification|edit|change|revision)(?: date| on)?$|^(?:fecha de )?(?:[u\u00fa]ltima )?actualizaci[o\u00f3]n$|^(?:data da )?[u\u00fa]ltima atualiza(?:\u00e7\u00e3|ca)o$|^derni[e\u00e8]re mise [a\u00e0] jour$|^stand$|^(?:zuletzt|letzte) (?:aktualisiert|aktualisierung|ge\u00e4ndert|\u00e4nderung)$|^(?:\u0434\u0430\u0442\u0430|\u043f\u043e\u0441\u043b\u0435\u0434\u043d\u0435\u0435) \u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u0438[\u0435\u044f]$|^\u043e\u0431\u043d\u043e\u0432\u043b\u0435\u043d\u043e$|^(?:\u6700\u540e|\u6700\u8fd1)?(?:\u66f4\u65b0|\u4fee\u6539)(?:\u65e5\u671f|\u65f6\u95f4|\u6642\u9593)?$|^(?:\u6700\u7d42)?\u66f4\u65b0\u65e5?\u6642?$|^(?:\ucd5c\uc885|\ub9c8\uc9c0\ub9c9) (?:\uc5c5\ub370\uc774\ud2b8|\uc218\uc815)\uc77c?$|^ostatnia aktualizacja$|^(?:viimeksi )?p\u00e4ivitetty$|^p\u00e4ivitysp\u00e4iv\u00e4$/u;
 /** True for a label that says only when its page was edited, be it in one place. */
 const isEdited = ({ label }) => EDITED.test(wordsOf(label));
 /** True for a label that says when its page was edited or looked at. */
@@ -1511,6 +1513,17 @@ function readSiblings({ path, text: whole }) {
 }
 /** Words of a sentence in the place of a name: `another repository (see \u2026)`. */
 const isPlain = (name) => /^(?:see|e\.g\.?|i\.e\.?|and|or|the|for|not|in|at)$/i.test(name);
+
+
+/***/ }),
+
+/***/ 9952:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NO_ASIDES)
+/* harmony export */ });
+const NO_ASIDES = { mentions: [], lostNames: [], movedLines: [], unbacked: [] };
 
 
 /***/ }),
@@ -5537,12 +5550,15 @@ function config_unused_placeOf({ name: { kind, name, place: { path, line, column
     };
 }
 
+// EXTERNAL MODULE: ./build/evidence/mentions/mention.js
+var mention = __webpack_require__(9952);
 ;// CONCATENATED MODULE: ./build/findings/group-mentions.js
+
 /**
  * Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links; but other rows that claim work and only
  * mention the path rely on it too.
  */
-function groupMentions({ mentions = [], rows, links }) {
+function groupMentions({ asides: { mentions } = mention/* NO_ASIDES */.e, rows, links }) {
     if (mentions.length === 0)
         return [];
     const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))]));
@@ -5753,8 +5769,9 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 ;// CONCATENATED MODULE: ./build/findings/unbacked-draft.js
 
+
 /** Once a row and name. */
-function findUnbackedOf({ unbacked = [], rows }, kind) {
+function findUnbackedOf({ asides: { unbacked } = mention/* NO_ASIDES */.e, rows }, kind) {
     const meant = unbacked.filter((one) => one.kind === kind);
     if (meant.length === 0)
         return [];
@@ -5765,7 +5782,7 @@ function findUnbackedOf({ unbacked = [], rows }, kind) {
         : [{ name: first.name, draft: draftOf(first, keyOf.get(first.reference.range.line) ?? null) }]);
 }
 /** Whether what a row cites stands at the place of one of them. */
-function openUnbacked({ unbacked = [] }) {
+function openUnbacked({ asides: { unbacked } = mention/* NO_ASIDES */.e, }) {
     const placeOf = ({ reference: { range } }) => `${range.line}:${range.column}`;
     const places = new Set(unbacked.map(placeOf));
     return (citation) => places.has(placeOf(citation));
@@ -7092,6 +7109,8 @@ function line_changed_isEdited(kind) {
 // EXTERNAL MODULE: ./build/evidence/lines/slight-moves.js
 var slight_moves = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./build/findings/rules/line-moved.js
+// Anchors whose line stands elsewhere in the file now.
+
 
 
 
@@ -7143,7 +7162,7 @@ const lineMoved = (0,rule/* defineRule */.K)({
     },
 });
 /** Once a line of the page and lines of a file: what the page cites beside its evidence. */
-function* sayMovedBeside({ movedLines = [], rows, page }) {
+function* sayMovedBeside({ asides: { movedLines } = mention/* NO_ASIDES */.e, rows, page }) {
     if (movedLines.length === 0)
         return;
     const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
@@ -9954,6 +9973,8 @@ const fold = (name) => name
     .toLowerCase();
 
 ;// CONCATENATED MODULE: ./build/findings/rules/symbol-missing.js
+// Cited names of tests, functions and types that are not where they were.
+
 
 
 
@@ -10067,7 +10088,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
 });
 /** Once a line of the page and name: a name beside what the rows cite. */
 function* sayLost(subject) {
-    const { lostNames = [], rows, page, path } = subject;
+    const { asides: { lostNames } = mention/* NO_ASIDES */.e, rows, page, path } = subject;
     if (lostNames.length === 0)
         return;
     const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));

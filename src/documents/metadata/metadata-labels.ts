@@ -95,6 +95,9 @@ export const MAX_LABEL = 60;
 const RIDER =
   /^(?:(?!(?:not|never|un|to|be|must|should|needs?)\b)[\p{L}\p{N}]+ ){0,3}(?:re ?)?(?:verified|validated)$/u;
 
+/** `last verified against commit`, `verified on branch main`: of what is verified, behind the word. */
+const AGAINST = /^(?:last )?(?:re ?)?(?:verified|validated) (?:against|at|on|as of)(?: [\p{L}\p{N}]+){0,3}$/u;
+
 /** What a label means, or null. Case, underscores, dashes and what is no letter before it do not matter. */
 export function understandLabel(written: string): Label | null {
   if (written.length > MAX_LABEL) return null;
@@ -102,5 +105,5 @@ export function understandLabel(written: string): Label | null {
     .replaceAll(/[\s_-]+/g, ' ')
     .replace(/[\s:：*]+$/, '')
     .toLowerCase();
-  return LABELS.get(words) ?? (RIDER.test(words) ? { meaning: 'verified', strength: 2 } : null);
+  return LABELS.get(words) ?? (RIDER.test(words) || AGAINST.test(words) ? { meaning: 'verified', strength: 2 } : null);
 }

@@ -23,7 +23,7 @@ const AT_COMMIT =
 /** What can be between such a commit and its date: `on`, a bracket, a comma. */
 const THEN_DATE = /^[\s,)(–—-]{1,4}(?:on\s+|dated\s+|as of\s+)?/i;
 const ON_DATE =
-  /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: on)?)\s+/gi;
+  /\b(?:as of|last updated|last reviewed|updated on|(?:verified|audited|reviewed|assessed|checked|updated)(?: against \S{1,60})?(?: on)?)\s+/gi;
 
 /** Prose gives way to any label. */
 const PROSE_WEIGHT = 1;
