@@ -151,13 +151,14 @@ describe('paths', () => {
     ['docs/issue-tracker-status.md', false],
     ['docs/phase-2-status.md', false],
     ['docs/v2.1/status.md', false],
-    ['plans/phases/02-glaze/02-VERIFICATION.md', true],
-    ['plans/phases/02-glaze/02-01-summary.md', true],
-    ['plans/v1.2-phases/03.1-lid/03.1-checks.md', true],
-    ['plans/phases/02-glaze/03-status.md', false],
-    ['plans/phases/02-status.md', false],
-    ['docs/02-glaze/02-status.md', false],
-    ['plans/phases/glaze/status.md', false],
+    ['.plans/phases/02-glaze/02-VERIFICATION.md', true],
+    ['.plans/phases/02-glaze/02-01-summary.md', true],
+    ['.plans/v1.2-phases/03.1-lid/03.1-checks.md', true],
+    ['docs/phases/02-glaze/02-VERIFICATION.md', false],
+    ['.plans/phases/02-glaze/03-status.md', false],
+    ['.plans/phases/02-status.md', false],
+    ['.plans/02-glaze/02-status.md', false],
+    ['.plans/phases/glaze/status.md', false],
   ])('%s is kept as it was on a day: %s', (path, expected) => {
     expect(isSnapshotPath(path)).toBe(expected);
   });

@@ -95,6 +95,14 @@ describe('what nothing has, in a column where all the rest is there', () => {
     expect(await said(open, open.replace('❌', '✅'))).toEqual(['warning nowhere closeLid() change']);
   });
 
+  it('a file beside rows that are only aligned anew', async () => {
+    const header = '| Part | Code |';
+    const before = page(header, ...PARTS);
+    expect(await said(before, `${before.replaceAll(' |', '    |')}| Lid     | \`src/lid.ts\`   |\n`)).toEqual([
+      'warning unbacked src/lid.ts change',
+    ]);
+  });
+
   it('a file in another table with the same header', async () => {
     const header = '| Part | Code |';
     const before = page(header, ...PARTS);
@@ -133,6 +141,21 @@ describe('what may be elsewhere, or never was said to be there', () => {
       '| Part | Call | Supported |',
       [...NAMES, '| Mix | `mixClay2D` | ✅ |', '| All | `warmU_p` | ❌ |'],
     ],
+    [
+      'a row that is to come',
+      '| Part | Built with | When |',
+      [...PARTS.map((row) => `${row} now |`), '| Lid | `src/lid.ts` | Q3, planned |'],
+    ],
+    [
+      'a row with a mark of what is open',
+      '| Part | Built with | There |',
+      [...PARTS.map((row) => `${row} yes |`), '| Lid | `src/lid.ts` | ❌ |'],
+    ],
+    [
+      'a product',
+      '| Part | Built with |',
+      ['| A | heat.ts |', '| B | glaze.ts |', '| C | mix.ts |', '| D | View.js |', '| E | Node.js, Three.js |'],
+    ],
     ['an ordinary word', '| Part | Call | Supported |', [...NAMES, '| Lid | `close()` | ✅ |']],
     [
       'names that are nowhere',
@@ -157,6 +180,18 @@ describe('what may be elsewhere, or never was said to be there', () => {
     expect(
       await said(page(header, ...PARTS), page(header, ...PARTS, '| Lid | `src/lid.ts` |'), { 'src/lid.ts': 'lid\n' }),
     ).toEqual([]);
+  });
+
+  it('a cited file whose name is cited with it is said once', async () => {
+    const table = page(
+      '| Key | Status | Code |',
+      '| A-1 | done | `src/heat.ts::heatKiln` |',
+      '| A-2 | done | `src/glaze.ts` |',
+      '| A-3 | done | `src/clay/mix.ts` |',
+    );
+    expect(await said(table, `${table}| A-4 | done | \`src/lid.ts::closeLid\` |\n`)).toEqual([
+      'error never src/lid.ts::closeLid change',
+    ]);
   });
 
   it('a row that stays as it was, or is only worded anew', async () => {

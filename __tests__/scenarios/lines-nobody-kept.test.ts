@@ -113,6 +113,10 @@ describe('what a program wrote, and nobody since', () => {
   });
 
   it.each<[string, Case]>([
+    [
+      'a sentence gives it',
+      { head: 'What is below `src/` was generated on 2026-01-30T03:41:53Z.', written: '2026-01-30T12:00:00Z' },
+    ],
     ['it gives a day alone', { head: 'Generated: 2026-01-30' }],
     ['somebody declared the page', { head: 'Generated: 2026-01-30T03:41:53Z', declared: true }],
     ['it was written again', { head: 'Generated: 2026-01-30T03:41:53Z', between: code(...TABLE, 'Again.') }],

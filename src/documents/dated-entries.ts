@@ -45,7 +45,7 @@ export function isDatedReport({ lines }: Page): boolean {
 
 /** `Generated: 2026-05-04T09:30:12Z`: a program wrote the page at that moment. */
 const GENERATED =
-  /(?<!\p{L})(?:(?:auto-?)?generated|generiert|erzeugt|generado|généré|gerado|сгенерировано|生成)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
+  /^[^\p{L}]{0,8}(?:(?:auto-?)?generated|generiert|erzeugt|generado|généré|gerado|сгенерировано|生成)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
 
 /** The day on which a program wrote the page, `YYYY-MM-DD`, where its head gives the very second; null for any other page. */
 export function dayOfRun({ lines }: Pick<Page, 'lines'>): string | null {

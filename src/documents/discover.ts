@@ -108,7 +108,7 @@ const SAMPLES = new Set([
 /** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
 
-/** `phases/02-kiln/02-VERIFICATION.md`: a page of one phase of the work, with its number, which ends with it. */
+/** `.plans/phases/02-kiln/02-VERIFICATION.md`: a page of one phase of the work, with its number, which ends with it. */
 const PHASE =
   /(?:^|\/)(?:[^/]*[-_.])?(?:phases|milestones|sprints|iterations)\/(\d{1,4}(?:\.\d{1,3})?)[-_.][^/]*\/\1[-_.][^/]*$/i;
 
@@ -167,7 +167,7 @@ export function isSnapshotPath(path: string): boolean {
   const name = titleOf(path);
   return (
     [SAMPLE_NAME, DATE, NUMBERED, ONE_OFF, SNAPSHOT, ROUND].some((pattern) => pattern.test(name)) ||
-    PHASE.test(path) ||
+    (isHiddenPath(path) && PHASE.test(path)) ||
     folders.some((folder) => {
       const lower = folder.toLowerCase();
       return (

@@ -5,7 +5,7 @@ import type { AssessedRow, Subject } from './assessed-document.ts';
 
 /** What a status says of work that goes on: it may have no file to show yet. */
 const UNDER_WAY =
-  /🔄|🚧|🏗|⏳|🔨|(?<!\p{L})(?:in[ -]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|в работе|в процессе|у процесі|kesken|devam ediyor)(?!\p{L})|进行中|進行中|开发中|開發中|対応中|作業中|진행\s?중/iu;
+  /🔄|🚧|🏗|⏳|🔨|(?<!\p{L})(?:in[ _-]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|в работе|в процессе|у процесі|kesken|devam ediyor)(?!\p{L})|进行中|進行中|开发中|開發中|対応中|作業中|진행\s?중/iu;
 
 const REMOVED = `(?:${DELETED}|${RETIRED}|${DELETED_ELSEWHERE})(?!\\p{L})`;
 /** `removed the crate kiln`, but not `removed a line from kiln`. */

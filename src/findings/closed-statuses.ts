@@ -18,6 +18,12 @@ export interface OpenStatus {
 /** `✅` of `✅ done (branch open)`: with it alone people write the word. */
 const MARK = /^(?:\p{Extended_Pictographic}\uFE0F?|[✓✔✗✘☐☑☒])(?=\s)/u;
 
+/** Of several words with the same mark it says none. */
+function loneMarks(words: readonly string[]): readonly string[] {
+  const marks = words.flatMap((word) => MARK.exec(word)?.[0] ?? []);
+  return marks.filter((mark, at) => marks.indexOf(mark) === at && marks.lastIndexOf(mark) === at);
+}
+
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
   const { settings, listed, rows } = subject;
@@ -30,7 +36,7 @@ export function* findOpenStatuses(subject: Subject): Generator<OpenStatus> {
   // A page that lists its statuses means those; its legend only explains them.
   const signatures = new Set([
     ...allowed.map(statusSignature),
-    ...allowed.flatMap((word) => MARK.exec(word)?.slice(0, 1).map(statusSignature) ?? []),
+    ...loneMarks(allowed).map(statusSignature),
     ...(where === 'configuration' && listed.closed === null ? listed.legend : []),
   ]);
   if (signatures.size === 0) {

@@ -35,6 +35,23 @@ testRule(evidenceRenamed, {
       ],
     },
     {
+      name: 'no new path where the row has it already, and would tell that the file became itself',
+      text: row('1 Ferry', 'done', '`src/ferry.ts`', 'becomes `boat.ts`'),
+      facts: { 'src/ferry.ts': to('src/boat.ts') },
+      findings: [
+        {
+          messageId: 'renamed',
+          message: 'This change renames `src/ferry.ts` to `src/boat.ts`, but this row still cites the old path.',
+          data: { path: 'src/ferry.ts', to: 'src/boat.ts' },
+          line: 3,
+          column: 21,
+          severity: 'warning',
+          evidence: 'src/ferry.ts',
+          fixed: null,
+        },
+      ],
+    },
+    {
       name: 'all places of the row at once',
       text: row('1 Ferry', 'done', '`src/ferry.ts`', '`src/ferry.ts:4`'),
       facts: { 'src/ferry.ts': to('src/boat.ts'), 'src/ferry.ts:4': to('src/boat.ts') },

@@ -335,13 +335,19 @@ describe('form of the page', () => {
     ['✅', []],
     ['🔧', []],
     [
+      '⏸',
+      [
+        'status warning 5:24-25 L-001 “⏸” is not one of the statuses that this page allows: ✅ lit (for good), 🔧 dim, dark, ⏸ out and ⏸ off.',
+      ],
+    ],
+    [
       '❌',
       [
-        'status warning 5:24-25 L-001 “❌” is not one of the statuses that this page allows: ✅ lit (for good), 🔧 dim and dark.',
+        'status warning 5:24-25 L-001 “❌” is not one of the statuses that this page allows: ✅ lit (for good), 🔧 dim, dark, ⏸ out and ⏸ off.',
       ],
     ],
   ])('of a line on the page, with the mark of one alone: %s', async (mark, expected) => {
-    const line = '\nStatuses: `✅ lit (for good)`, `🔧 dim`, `dark`\n';
+    const line = '\nStatuses: `✅ lit (for good)`, `🔧 dim`, `dark`, `⏸ out`, `⏸ off`\n';
     expect(await said(pageOf(swap('| lit |', `| ${mark} |`)) + line, '')).toEqual(expected);
   });
 });

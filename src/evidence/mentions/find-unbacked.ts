@@ -37,10 +37,10 @@ function settle(page: CitingPage, found: readonly Unbacked[]): void {
   const cited = page.document.followed === undefined ? page.rows.flat() : [];
   const judged = new Set(
     cited.flatMap(({ resolution: { state }, place, reference }) =>
-      state === 'missing' && place.promised !== true && reference.symbol === null ? [placeOf(reference)] : [],
+      state === 'missing' && place.promised !== true ? [placeOf(reference)] : [],
     ),
   );
-  const unbacked = found.filter(({ reference }) => !judged.has(placeOf(reference)));
+  const unbacked = found.filter(({ kind, reference }) => kind === 'name' || !judged.has(placeOf(reference)));
   page.asides = { ...page.asides, unbacked };
   const places = new Set(unbacked.map(({ reference }) => placeOf(reference)));
   page.rows = page.rows.map((row) =>

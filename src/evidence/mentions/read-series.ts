@@ -1,6 +1,8 @@
 // Reads what a page cites of one kind in one place: the cells of a column, over all tables with the same header, and the ticked boxes of the page.
-import type { Block, Page, Segment } from '../../documents/page.ts';
+import type { Block, Cell, Page, Segment } from '../../documents/page.ts';
 import type { Row } from '../../rows/row.ts';
+import { classifyStatus } from '../../rows/status/classify-status.ts';
+import { NO_WORDS } from '../../rows/status/match-words.ts';
 import { findOthers } from '../../text/find-others.ts';
 import { appendTo } from '../../text/group-by.ts';
 import { canonicalKey } from '../../text/keys.ts';
@@ -40,8 +42,8 @@ interface Place {
 export function readSeries(citing: CitingPage, twin: CitingPage): readonly Series[] {
   const { page, settings } = citing.document;
   const before = twin.document.page;
-  const lines = new Set(before.lines.map((line) => line.trim()));
-  const isOld = ({ line }: Place): boolean => lines.has((page.lines[line - 1] ?? '').trim());
+  const lines = new Set(before.lines.map(wordsOf));
+  const isOld = ({ line }: Place): boolean => lines.has(wordsOf(page.lines[line - 1] ?? ''));
   return [...placesOf(citing, twin).values()].flatMap((places): readonly Series[] => {
     const fresh = places
       .filter((place) => !isOld(place))
@@ -70,6 +72,16 @@ function openMeant(page: Page, cited: readonly CitedIn[]): (one: CitedIn) => boo
   return ({ segment }) => segment.kind === 'text' || simple.has(segment);
 }
 
+/** Longest cell that says how far the row is. */
+const MAX_STATUS = 40;
+
+/** `planned`, `❌`, `Q3, planned`: the row is not done. */
+const isToBe = ({ text }: Cell): boolean =>
+  text.length <= MAX_STATUS && (!namesWork(text) || classifyStatus(text, NO_WORDS).status === 'not-started');
+
+/** Without the blanks that align a table. */
+const wordsOf = (line: string): string => line.replaceAll(/[\s|]+/gu, ' ').trim();
+
 function placesOf({ document }: CitingPage, twin: CitingPage): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   let left = MAX_CELLS;
@@ -87,7 +99,7 @@ function placesOf({ document }: CitingPage, twin: CitingPage): ReadonlyMap<strin
         const others = findOthers(block.header.cells.map(({ text }) => text));
         for (const { cells, range } of block.rows) {
           const row = rowAt(block.range.line, range.line);
-          if (row === null) continue;
+          if (row === null || (row.isOpen && cells.some(isToBe))) continue;
           for (const [at, { segments }] of cells.entries())
             if (!others.has(at) && namesWork(header[at] ?? ''))
               add(JSON.stringify([header, at]), { segments, line: range.line, rises: row.rises });
@@ -103,18 +115,25 @@ function placesOf({ document }: CitingPage, twin: CitingPage): ReadonlyMap<strin
   return found;
 }
 
+interface ClaimingRow {
+  /** Whether this change says that it is done. */
+  readonly rises: boolean;
+  /** Set in a table without statuses, where any cell may say what is not there yet. */
+  readonly isOpen: boolean;
+}
+
 /** Of a table without statuses every row claims something; of a matrix those that are done. */
 function openRows(
   { tables, rows }: CitingPage['document'],
   before: readonly Row[],
-): (table: number, line: number) => { readonly rises: boolean } | null {
+): (table: number, line: number) => ClaimingRow | null {
   const matrices = new Set(tables.flatMap(({ accepted, range }) => (accepted ? [range.line] : [])));
   const byLine = new Map(rows.flatMap((row) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
   const done = new Set(before.filter(isDone).map(({ key }) => canonicalKey(key)));
   return (table, line) => {
     const row = byLine.get(line);
-    if (row === undefined) return matrices.has(table) ? null : { rises: false };
-    return isDone(row) ? { rises: !done.has(canonicalKey(row.key)) } : null;
+    if (row === undefined) return matrices.has(table) ? null : { rises: false, isOpen: true };
+    return isDone(row) ? { rises: !done.has(canonicalKey(row.key)), isOpen: false } : null;
   };
 }
 
@@ -130,6 +149,8 @@ type CitedIn = Unbacked & {
 /** `heatKiln`, `Kiln.heatUp(n)`, `kiln::heat_up`. */
 const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$][\p{L}\p{N}_$]*)(?:\([^()]*\))?$/u;
 const LONGEST = 200;
+/** `Node.js`, `Three.js`: a product. */
+const PRODUCT = /^\p{Lu}[\p{L}\d]*\.(?:js|io|ai|net|NET|JS)$/u;
 /** A cell of nothing but names of files: `kiln.rs, kiln_tests.rs`. */
 const FILES = /^\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}(?:\s*[,;、·+&]\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}){0,9}\s*$/u;
 
@@ -139,6 +160,7 @@ function citedIn({ segments }: Place): readonly CitedIn[] {
   return segments
     .filter(({ link, struck, text }) => link === null && !struck && text.length <= LONGEST)
     .flatMap((segment) => (isBare ? filesIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
+    .filter(({ name }) => !PRODUCT.test(name))
     .map((one) => ({ ...one, around: segments }));
 }
 

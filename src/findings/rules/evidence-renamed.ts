@@ -4,6 +4,9 @@ import type { Citation } from '../../evidence/citation.ts';
 import { draftFor, groupCitations, pathOf } from '../group-citations.ts';
 import { groupMentions, placeOfMention } from '../group-mentions.ts';
 import { causeOfAbsence, groundOfChange } from '../grounds.ts';
+import type { Subject } from '../assessed-document.ts';
+import { containsWord } from '../../text/contains-word.ts';
+import { nameOf } from '../../text/paths.ts';
 import { defineRule } from '../rule.ts';
 import { suggestPointers } from '../suggest-pointers.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -37,7 +40,10 @@ export const evidenceRenamed = defineRule({
         ground: groundOfChange(subject, group.row),
         cause: causeOfAbsence(citation),
         suggestion:
-          citation.scattered === true || !all.every(isFollowed) || all.some(isByName)
+          citation.scattered === true ||
+          !all.every(isFollowed) ||
+          all.some(isByName) ||
+          all.some((twin) => namesBoth(subject, twin, to))
             ? null
             : suggestPointers(subject.page, written, (twin) => ({
                 path: apart(twin) && written !== all ? null : to,
@@ -63,6 +69,11 @@ export const evidenceRenamed = defineRule({
     }
   },
 });
+
+/** The line has the new name as well: it tells of the move, and would tell that the file became itself. */
+const namesBoth = ({ page }: Subject, { reference, resolution }: Citation, to: string): boolean =>
+  nameOf(to) !== nameOf(resolution.target ?? reference.path ?? '') &&
+  containsWord(page.lines[reference.range.line - 1] ?? '', nameOf(to));
 
 /** What may mean another file of that name is not rewritten. */
 const isByName = ({ byNameAlone }: Pick<Citation, 'byNameAlone'>): boolean => byNameAlone === true;
