@@ -1,7 +1,7 @@
 // Writes what the stages found as text: what is simply so (present, unchanged, from the root) takes one line, and nothing that differs is left out.
 import type { Citation } from '../../src/evidence/citation.ts';
 import { explain, explainLines } from '../../src/evidence/explain.ts';
-import { NO_ASIDES } from '../../src/evidence/mentions/mention.ts';
+import { NO_ASIDES } from '../../src/evidence/asides.ts';
 import type { ResolvedDocument } from '../../src/evidence/resolved-document.ts';
 import { findConflicts, findUnreadLines } from '../../src/rows/set/unread-lines.ts';
 import type { Row } from '../../src/rows/row.ts';

@@ -61,6 +61,7 @@ describe('a file that never was', () => {
     ['🚧 Partial', true],
     ['⏳', true],
     ['WIP', true],
+    ['in_progress', true],
     ['wipe', false],
     ['under construction', true],
     ['plunder way', false],

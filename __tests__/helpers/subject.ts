@@ -19,7 +19,8 @@ import {
   type StatusTerm,
 } from '../../src/rows/row.ts';
 import type { PageLinks } from '../../src/evidence/links/page-links.ts';
-import { NO_ASIDES, type Mention } from '../../src/evidence/mentions/mention.ts';
+import { NO_ASIDES } from '../../src/evidence/asides.ts';
+import type { Mention } from '../../src/evidence/mentions/mention.ts';
 import type { Plan } from '../../src/rows/plan/plan.ts';
 import type { DocumentSettings } from '../../src/config/settings.ts';
 

@@ -106,7 +106,7 @@ async function askOrigins({ page, base, openBase }) {
         // Code that the change writes beside its number says nothing of what the number meant.
         const before = { page: page.twin ?? page, citation: written, contents: base.contents };
         // What base itself shows to be right neither history nor the rest of the page takes back.
-        if (lineState?.kind === 'moved' && (await isProven(place, before)))
+        if (lineState?.kind === 'moved' && !isOneOfSeveral(before) && (await isProven(place, before)))
             continue;
         if ((await (0,_misses_names_js__WEBPACK_IMPORTED_MODULE_7__/* .missesNames */ .rA)(place, question)) || (await (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_8__/* .missesSnippet */ .gM)(place, before))) {
             wrong.push(citation);
@@ -126,6 +126,10 @@ async function askOrigins({ page, base, openBase }) {
     }
     return { wrong, asked, history: atBase?.history ?? null };
 }
+/** True where the row cites other lines of the file too: what it names may be on those. */
+const isOneOfSeveral = ({ page, citation }) => (page.rows[citation.place.row] ?? []).some(({ reference, resolution: { target } }) => reference.kind === 'lines' &&
+    target === citation.resolution.target &&
+    (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfAnchor */ .i)(reference) !== (0,_follow_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOfAnchor */ .i)(citation.reference));
 async function isProven(place, { page, citation, contents }) {
     const { range, lines: spans } = citation.reference;
     const lines = (await contents.lines(place.snapshot, place.path)) ?? [];

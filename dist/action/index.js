@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8017);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3521);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8017:
+/***/ 3521:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = '46ae19a3b10a8abc';
+const BUILD = '707f996ea9ccd12e';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -34297,7 +34297,7 @@ function isFollowed({ reference: { kind }, lineState }) {
 ;// CONCATENATED MODULE: ./build/findings/absent-by-design.js
 
 /** What a status says of work that goes on: it may have no file to show yet. */
-const UNDER_WAY = /\ud83d\udd04|\ud83d\udea7|\ud83c\udfd7|\u23f3|\ud83d\udd28|(?<!\p{L})(?:in[ -]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0443 \u043f\u0440\u043e\u0446\u0435\u0441\u0456|kesken|devam ediyor)(?!\p{L})|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\uc9c4\ud589\s?\uc911/iu;
+const UNDER_WAY = /\ud83d\udd04|\ud83d\udea7|\ud83c\udfd7|\u23f3|\ud83d\udd28|(?<!\p{L})(?:in[ _-]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0443 \u043f\u0440\u043e\u0446\u0435\u0441\u0456|kesken|devam ediyor)(?!\p{L})|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\uc9c4\ud589\s?\uc911/iu;
 const REMOVED = `(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`;
 /** `removed the crate kiln`, but not `removed a line from kiln`. */
 const REMOVED_BEFORE = new RegExp(`(?<!\\p{L})${REMOVED}[^\\p{L}]{1,4}(?:(?!(?:from|in|of|out|aus|von|de|\u0438\u0437)\\P{L})\\p{L}{1,20}[^\\p{L}]{1,4}){0,2}$`, 'iu');
@@ -35491,7 +35491,7 @@ function config_unused_placeOf({ name: { kind, name, place: { path, line, column
     };
 }
 
-;// CONCATENATED MODULE: ./build/evidence/mentions/mention.js
+;// CONCATENATED MODULE: ./build/evidence/asides.js
 const NO_ASIDES = { mentions: [], lostNames: [], movedLines: [], unbacked: [] };
 
 ;// CONCATENATED MODULE: ./build/findings/group-mentions.js
@@ -36360,8 +36360,12 @@ const evidencePostdatesVerification = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-renamed.js
 // Cited evidence that this change renames: the claim stands, its pointer does not.
+
+
 
 
 
@@ -36398,7 +36402,10 @@ const evidenceRenamed = defineRule({
                 data: { path: pathOf(citation), to },
                 ground: groundOfChange(subject, group.row),
                 cause: causeOfAbsence(citation),
-                suggestion: citation.scattered === true || !all.every(isFollowed) || all.some(isByName)
+                suggestion: citation.scattered === true ||
+                    !all.every(isFollowed) ||
+                    all.some(isByName) ||
+                    all.some((twin) => namesBoth(subject, twin, to))
                     ? null
                     : suggestPointers(subject.page, written, (twin) => ({
                         path: apart(twin) && written !== all ? null : to,
@@ -36425,6 +36432,9 @@ const evidenceRenamed = defineRule({
         }
     },
 });
+/** The line has the new name as well: it tells of the move, and would tell that the file became itself. */
+const namesBoth = ({ page }, { reference, resolution }, to) => (0,text_paths/* nameOf */.Vb)(to) !== (0,text_paths/* nameOf */.Vb)(resolution.target ?? reference.path ?? '') &&
+    (0,contains_word/* containsWord */.oV)(page.lines[reference.range.line - 1] ?? '', (0,text_paths/* nameOf */.Vb)(to));
 /** What may mean another file of that name is not rewritten. */
 const isByName = ({ byNameAlone }) => byNameAlone === true;
 const isMoved = ({ lineState }) => lineState?.kind === 'moved';
@@ -38131,8 +38141,6 @@ function findGroupings({ rows, tables }) {
     return (table) => grouping.has(headers[table] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/text/contains-word.js
-var contains_word = __nccwpck_require__(4766);
 ;// CONCATENATED MODULE: ./build/findings/stray-citations.js
 
 
@@ -38355,6 +38363,11 @@ function endOf({ endLine, endColumn }) {
 
 /** `\u2705` of `\u2705 done (branch open)`: with it alone people write the word. */
 const MARK = /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u2610\u2611\u2612])(?=\s)/u;
+/** Of several words with the same mark it says none. */
+function loneMarks(words) {
+    const marks = words.flatMap((word) => MARK.exec(word)?.[0] ?? []);
+    return marks.filter((mark, at) => marks.indexOf(mark) === at && marks.lastIndexOf(mark) === at);
+}
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 function* findOpenStatuses(subject) {
     const { settings, listed, rows } = subject;
@@ -38368,7 +38381,7 @@ function* findOpenStatuses(subject) {
     // A page that lists its statuses means those; its legend only explains them.
     const signatures = new Set([
         ...allowed.map(status_tokens/* statusSignature */.dr),
-        ...allowed.flatMap((word) => MARK.exec(word)?.slice(0, 1).map(status_tokens/* statusSignature */.dr) ?? []),
+        ...loneMarks(allowed).map(status_tokens/* statusSignature */.dr),
         ...(where === 'configuration' && listed.closed === null ? listed.legend : []),
     ]);
     if (signatures.size === 0) {
@@ -41483,7 +41496,7 @@ function isDatedReport({ lines }) {
     return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,dates/* findDate */.OJ)(line.slice(0, 200)) !== null);
 }
 /** `Generated: 2026-05-04T09:30:12Z`: a program wrote the page at that moment. */
-const dated_entries_GENERATED = /(?<!\p{L})(?:(?:auto-?)?generated|generiert|erzeugt|generado|g\u00e9n\u00e9r\u00e9|gerado|\u0441\u0433\u0435\u043d\u0435\u0440\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u751f\u6210)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
+const dated_entries_GENERATED = /^[^\p{L}]{0,8}(?:(?:auto-?)?generated|generiert|erzeugt|generado|g\u00e9n\u00e9r\u00e9|gerado|\u0441\u0433\u0435\u043d\u0435\u0440\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u751f\u6210)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
 /** The day on which a program wrote the page, `YYYY-MM-DD`, where its head gives the very second; null for any other page. */
 function dayOfRun({ lines }) {
     const line = lines.slice(0, dated_entries_MAX_LINES).find((one) => dated_entries_GENERATED.test(one.slice(0, dated_entries_MAX_LENGTH)));
@@ -49030,14 +49043,16 @@ const plainOf = (segments) => segments.map(({ kind, text }) => (kind === 'code' 
 
 
 
+
+
 /** Most cells and items of one page that are looked at. */
 const read_series_MAX_CELLS = 20_000;
 /** Those in which this change cites something. What is said to be open, or to come, cites nothing. */
 function readSeries(citing, twin) {
     const { page, settings } = citing.document;
     const before = twin.document.page;
-    const lines = new Set(before.lines.map((line) => line.trim()));
-    const isOld = ({ line }) => lines.has((page.lines[line - 1] ?? '').trim());
+    const lines = new Set(before.lines.map(read_series_wordsOf));
+    const isOld = ({ line }) => lines.has(read_series_wordsOf(page.lines[line - 1] ?? ''));
     return [...read_series_placesOf(citing, twin).values()].flatMap((places) => {
         const fresh = places
             .filter((place) => !isOld(place))
@@ -49059,6 +49074,12 @@ function openMeant(page, cited) {
     const simple = new Set((cited.length === 0 ? [] : codedSpans(page, (segment) => cells.has(segment))).flatMap((span) => isMeantHere({ ...span, around: cells.get(span.segment) ?? [] }) ? [span.segment] : []));
     return ({ segment }) => segment.kind === 'text' || simple.has(segment);
 }
+/** Longest cell that says how far the row is. */
+const MAX_STATUS = 40;
+/** `planned`, `\u274c`, `Q3, planned`: the row is not done. */
+const isToBe = ({ text }) => text.length <= MAX_STATUS && (!namesWork(text) || (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status === 'not-started');
+/** Without the blanks that align a table. */
+const read_series_wordsOf = (line) => line.replaceAll(/[\s|]+/gu, ' ').trim();
 function read_series_placesOf({ document }, twin) {
     const found = new Map();
     let left = read_series_MAX_CELLS;
@@ -49078,7 +49099,7 @@ function read_series_placesOf({ document }, twin) {
                 const others = (0,find_others/* findOthers */.$)(block.header.cells.map(({ text }) => text));
                 for (const { cells, range } of block.rows) {
                     const row = rowAt(block.range.line, range.line);
-                    if (row === null)
+                    if (row === null || (row.isOpen && cells.some(isToBe)))
                         continue;
                     for (const [at, { segments }] of cells.entries())
                         if (!others.has(at) && namesWork(header[at] ?? ''))
@@ -49107,14 +49128,16 @@ function openRows({ tables, rows }, before) {
     return (table, line) => {
         const row = byLine.get(line);
         if (row === undefined)
-            return matrices.has(table) ? null : { rises: false };
-        return isDone(row) ? { rises: !done.has((0,text_keys/* canonicalKey */.yk)(row.key)) } : null;
+            return matrices.has(table) ? null : { rises: false, isOpen: true };
+        return isDone(row) ? { rises: !done.has((0,text_keys/* canonicalKey */.yk)(row.key)), isOpen: false } : null;
     };
 }
 const isDone = ({ declared: { status, implied }, kept, remark }) => status === 'done' && implied !== true && kept !== true && remark === undefined;
 /** `heatKiln`, `Kiln.heatUp(n)`, `kiln::heat_up`. */
 const read_series_NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$][\p{L}\p{N}_$]*)(?:\([^()]*\))?$/u;
 const read_series_LONGEST = 200;
+/** `Node.js`, `Three.js`: a product. */
+const read_series_PRODUCT = /^\p{Lu}[\p{L}\d]*\.(?:js|io|ai|net|NET|JS)$/u;
 /** A cell of nothing but names of files: `kiln.rs, kiln_tests.rs`. */
 const read_series_FILES = /^\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}(?:\s*[,;\u3001\u00b7+&]\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}){0,9}\s*$/u;
 function read_series_citedIn({ segments }) {
@@ -49123,6 +49146,7 @@ function read_series_citedIn({ segments }) {
     return segments
         .filter(({ link, struck, text }) => link === null && !struck && text.length <= read_series_LONGEST)
         .flatMap((segment) => (isBare ? filesIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
+        .filter(({ name }) => !read_series_PRODUCT.test(name))
         .map((one) => ({ ...one, around: segments }));
 }
 const filesIn = (segment) => read_series_FILES.test(segment.text)
@@ -49190,8 +49214,8 @@ async function findUnbacked(run) {
 /** A file that a row cites as its evidence is judged there, unless the page is only followed; what its notes promise is said with more proof here. */
 function find_unbacked_settle(page, found) {
     const cited = page.document.followed === undefined ? page.rows.flat() : [];
-    const judged = new Set(cited.flatMap(({ resolution: { state }, place, reference }) => state === 'missing' && place.promised !== true && reference.symbol === null ? [find_unbacked_placeOf(reference)] : []));
-    const unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference)));
+    const judged = new Set(cited.flatMap(({ resolution: { state }, place, reference }) => state === 'missing' && place.promised !== true ? [find_unbacked_placeOf(reference)] : []));
+    const unbacked = found.filter(({ kind, reference }) => kind === 'name' || !judged.has(find_unbacked_placeOf(reference)));
     page.asides = { ...page.asides, unbacked };
     const places = new Set(unbacked.map(({ reference }) => find_unbacked_placeOf(reference)));
     page.rows = page.rows.map((row) => row.filter(({ place, reference }) => place.promised !== true || !places.has(find_unbacked_placeOf(reference))));
@@ -59395,7 +59419,7 @@ const SAMPLES = new Set([
 ]);
 /** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
-/** `phases/02-kiln/02-VERIFICATION.md`: a page of one phase of the work, with its number, which ends with it. */
+/** `.plans/phases/02-kiln/02-VERIFICATION.md`: a page of one phase of the work, with its number, which ends with it. */
 const PHASE = /(?:^|\/)(?:[^/]*[-_.])?(?:phases|milestones|sprints|iterations)\/(\d{1,4}(?:\.\d{1,3})?)[-_.][^/]*\/\1[-_.][^/]*$/i;
 /** `\u7b2c\u5341\u4e94\u8f6e\u2026`, `\u7b2c 3 \u56de\u2026`: one round of many. */
 const ROUND = /\u7b2c\s?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e]{1,5}\s?(?:\u8f6e|\u8f2a|\u56de|\u6b21|\u7248|\u671f|\u5468|\u9031)/u;
@@ -59438,7 +59462,7 @@ function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
     const name = titleOf(path);
     return ([SAMPLE_NAME, DATE, NUMBERED, ONE_OFF, SNAPSHOT, ROUND].some((pattern) => pattern.test(name)) ||
-        PHASE.test(path) ||
+        (isHiddenPath(path) && PHASE.test(path)) ||
         folders.some((folder) => {
             const lower = folder.toLowerCase();
             return (SAMPLES.has(lower) ||
@@ -63418,14 +63442,16 @@ const MOST_WRITTEN = 16;
 const CODE = /`([^`]{3,200})`/gu;
 const QUOTED = /["\u201c\u201d\u201e\u00ab\u00bb]([^"\u201c\u201d\u201e\u00ab\u00bb`|]{8,120})["\u201c\u201d\u201e\u00ab\u00bb]/gu;
 /** True where a name, a piece of code, a quote or rare words beside the anchor are on the cited lines and nowhere else. */
-function provesLines(cited) {
-    const { spans: [span, another], lines, } = cited;
+function provesLines(given) {
+    const { spans: [span, another], lines, } = given;
     // Of several lines one may be right and another wrong.
     if (span === undefined || another !== undefined || span.end > lines.length)
         return false;
     const count = span.end - span.start + 1;
     if (count > MOST_CITED || count * SHARE > lines.length)
         return false;
+    // A range that has slipped by a line or two still holds most of what it means: only where it begins says that it has not.
+    const cited = { ...given, spans: [{ start: span.start, end: span.start }] };
     const { text, before } = contextOf(cited);
     const names = namesIn(text, cited);
     const snippets = [...text.matchAll(CODE)].map(([, code = '']) => (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .squeeze */ .r2)(code)).filter(_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .isSnippet */ .AW);

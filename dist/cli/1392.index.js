@@ -221,7 +221,7 @@ const SAMPLES = new Set([
 ]);
 /** `TEMPLATE.md`, `status-template.md`: a form. `TEMPLATE_ENGINE_STATUS.md` is about templates, and `reports/` may hold living pages. */
 const SAMPLE_NAME = /(?:^|[-_. ])(?:template|boilerplate)$|^(?:template|boilerplate)[-_. ](?:for|of)[-_. ]/i;
-/** `phases/02-kiln/02-VERIFICATION.md`: a page of one phase of the work, with its number, which ends with it. */
+/** `.plans/phases/02-kiln/02-VERIFICATION.md`: a page of one phase of the work, with its number, which ends with it. */
 const PHASE = /(?:^|\/)(?:[^/]*[-_.])?(?:phases|milestones|sprints|iterations)\/(\d{1,4}(?:\.\d{1,3})?)[-_.][^/]*\/\1[-_.][^/]*$/i;
 /** `\u7b2c\u5341\u4e94\u8f6e\u2026`, `\u7b2c 3 \u56de\u2026`: one round of many. */
 const ROUND = /\u7b2c\s?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e]{1,5}\s?(?:\u8f6e|\u8f2a|\u56de|\u6b21|\u7248|\u671f|\u5468|\u9031)/u;
@@ -264,7 +264,7 @@ function isSnapshotPath(path) {
     const folders = path.split('/').slice(0, -1);
     const name = titleOf(path);
     return ([SAMPLE_NAME, DATE, NUMBERED, ONE_OFF, SNAPSHOT, ROUND].some((pattern) => pattern.test(name)) ||
-        PHASE.test(path) ||
+        (isHiddenPath(path) && PHASE.test(path)) ||
         folders.some((folder) => {
             const lower = folder.toLowerCase();
             return (SAMPLES.has(lower) ||

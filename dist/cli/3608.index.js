@@ -2949,14 +2949,16 @@ const MOST_WRITTEN = 16;
 const CODE = /`([^`]{3,200})`/gu;
 const QUOTED = /["\u201c\u201d\u201e\u00ab\u00bb]([^"\u201c\u201d\u201e\u00ab\u00bb`|]{8,120})["\u201c\u201d\u201e\u00ab\u00bb]/gu;
 /** True where a name, a piece of code, a quote or rare words beside the anchor are on the cited lines and nowhere else. */
-function provesLines(cited) {
-    const { spans: [span, another], lines, } = cited;
+function provesLines(given) {
+    const { spans: [span, another], lines, } = given;
     // Of several lines one may be right and another wrong.
     if (span === undefined || another !== undefined || span.end > lines.length)
         return false;
     const count = span.end - span.start + 1;
     if (count > MOST_CITED || count * SHARE > lines.length)
         return false;
+    // A range that has slipped by a line or two still holds most of what it means: only where it begins says that it has not.
+    const cited = { ...given, spans: [{ start: span.start, end: span.start }] };
     const { text, before } = contextOf(cited);
     const names = namesIn(text, cited);
     const snippets = [...text.matchAll(CODE)].map(([, code = '']) => (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .squeeze */ .r2)(code)).filter(_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .isSnippet */ .AW);
@@ -4361,8 +4363,8 @@ function describe(lookup) {
     }
 }
 
-// EXTERNAL MODULE: ./build/evidence/mentions/mention.js
-var mention = __webpack_require__(9952);
+// EXTERNAL MODULE: ./build/evidence/asides.js
+var asides = __webpack_require__(8375);
 // EXTERNAL MODULE: ./build/evidence/run.js
 var evidence_run = __webpack_require__(7217);
 // EXTERNAL MODULE: ./build/evidence/locate/path-index.js + 2 modules
@@ -9591,6 +9593,10 @@ function find_mentions_toReference({ segment, token, path }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
+var classify_status = __webpack_require__(2257);
+// EXTERNAL MODULE: ./build/rows/status/match-words.js + 1 modules
+var match_words = __webpack_require__(5626);
 // EXTERNAL MODULE: ./build/rows/tables/columns.js + 4 modules
 var columns = __webpack_require__(8208);
 ;// CONCATENATED MODULE: ./build/evidence/mentions/promised-paths.js
@@ -9798,14 +9804,16 @@ const plainOf = (segments) => segments.map(({ kind, text }) => (kind === 'code' 
 
 
 
+
+
 /** Most cells and items of one page that are looked at. */
 const MAX_CELLS = 20_000;
 /** Those in which this change cites something. What is said to be open, or to come, cites nothing. */
 function readSeries(citing, twin) {
     const { page, settings } = citing.document;
     const before = twin.document.page;
-    const lines = new Set(before.lines.map((line) => line.trim()));
-    const isOld = ({ line }) => lines.has((page.lines[line - 1] ?? '').trim());
+    const lines = new Set(before.lines.map(read_series_wordsOf));
+    const isOld = ({ line }) => lines.has(read_series_wordsOf(page.lines[line - 1] ?? ''));
     return [...read_series_placesOf(citing, twin).values()].flatMap((places) => {
         const fresh = places
             .filter((place) => !isOld(place))
@@ -9827,6 +9835,12 @@ function openMeant(page, cited) {
     const simple = new Set((cited.length === 0 ? [] : codedSpans(page, (segment) => cells.has(segment))).flatMap((span) => isMeantHere({ ...span, around: cells.get(span.segment) ?? [] }) ? [span.segment] : []));
     return ({ segment }) => segment.kind === 'text' || simple.has(segment);
 }
+/** Longest cell that says how far the row is. */
+const MAX_STATUS = 40;
+/** `planned`, `\u274c`, `Q3, planned`: the row is not done. */
+const isToBe = ({ text }) => text.length <= MAX_STATUS && (!namesWork(text) || (0,classify_status/* classifyStatus */.x)(text, match_words/* NO_WORDS */.I1).status === 'not-started');
+/** Without the blanks that align a table. */
+const read_series_wordsOf = (line) => line.replaceAll(/[\s|]+/gu, ' ').trim();
 function read_series_placesOf({ document }, twin) {
     const found = new Map();
     let left = MAX_CELLS;
@@ -9846,7 +9860,7 @@ function read_series_placesOf({ document }, twin) {
                 const others = (0,find_others/* findOthers */.$)(block.header.cells.map(({ text }) => text));
                 for (const { cells, range } of block.rows) {
                     const row = rowAt(block.range.line, range.line);
-                    if (row === null)
+                    if (row === null || (row.isOpen && cells.some(isToBe)))
                         continue;
                     for (const [at, { segments }] of cells.entries())
                         if (!others.has(at) && namesWork(header[at] ?? ''))
@@ -9875,14 +9889,16 @@ function openRows({ tables, rows }, before) {
     return (table, line) => {
         const row = byLine.get(line);
         if (row === undefined)
-            return matrices.has(table) ? null : { rises: false };
-        return isDone(row) ? { rises: !done.has((0,keys/* canonicalKey */.yk)(row.key)) } : null;
+            return matrices.has(table) ? null : { rises: false, isOpen: true };
+        return isDone(row) ? { rises: !done.has((0,keys/* canonicalKey */.yk)(row.key)), isOpen: false } : null;
     };
 }
 const isDone = ({ declared: { status, implied }, kept, remark }) => status === 'done' && implied !== true && kept !== true && remark === undefined;
 /** `heatKiln`, `Kiln.heatUp(n)`, `kiln::heat_up`. */
 const read_series_NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$][\p{L}\p{N}_$]*)(?:\([^()]*\))?$/u;
 const read_series_LONGEST = 200;
+/** `Node.js`, `Three.js`: a product. */
+const read_series_PRODUCT = /^\p{Lu}[\p{L}\d]*\.(?:js|io|ai|net|NET|JS)$/u;
 /** A cell of nothing but names of files: `kiln.rs, kiln_tests.rs`. */
 const read_series_FILES = /^\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}(?:\s*[,;\u3001\u00b7+&]\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}){0,9}\s*$/u;
 function citedIn({ segments }) {
@@ -9891,6 +9907,7 @@ function citedIn({ segments }) {
     return segments
         .filter(({ link, struck, text }) => link === null && !struck && text.length <= read_series_LONGEST)
         .flatMap((segment) => (isBare ? filesIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
+        .filter(({ name }) => !read_series_PRODUCT.test(name))
         .map((one) => ({ ...one, around: segments }));
 }
 const filesIn = (segment) => read_series_FILES.test(segment.text)
@@ -9958,8 +9975,8 @@ async function findUnbacked(run) {
 /** A file that a row cites as its evidence is judged there, unless the page is only followed; what its notes promise is said with more proof here. */
 function find_unbacked_settle(page, found) {
     const cited = page.document.followed === undefined ? page.rows.flat() : [];
-    const judged = new Set(cited.flatMap(({ resolution: { state }, place, reference }) => state === 'missing' && place.promised !== true && reference.symbol === null ? [find_unbacked_placeOf(reference)] : []));
-    const unbacked = found.filter(({ reference }) => !judged.has(find_unbacked_placeOf(reference)));
+    const judged = new Set(cited.flatMap(({ resolution: { state }, place, reference }) => state === 'missing' && place.promised !== true ? [find_unbacked_placeOf(reference)] : []));
+    const unbacked = found.filter(({ kind, reference }) => kind === 'name' || !judged.has(find_unbacked_placeOf(reference)));
     page.asides = { ...page.asides, unbacked };
     const places = new Set(unbacked.map(({ reference }) => find_unbacked_placeOf(reference)));
     page.rows = page.rows.map((row) => row.filter(({ place, reference }) => place.promised !== true || !places.has(find_unbacked_placeOf(reference))));
@@ -10821,7 +10838,7 @@ async function openRun({ repository, head, base, renamedFrom, readDocumentAt, su
         rows: [],
         anchorTwins: new Map(),
         verification: NO_VERIFICATION,
-        asides: mention/* NO_ASIDES */.e,
+        asides: asides/* NO_ASIDES */.e,
     });
     const basePages = baseSide === null ? [] : base.map((one) => openPage(one, { side: baseSide, base: null, twin: null }));
     const byPath = new Map(basePages.map((page) => [page.document.path, page]));
@@ -13042,8 +13059,8 @@ async function resolveLinks(question) {
 var dated_entries = __webpack_require__(6680);
 // EXTERNAL MODULE: ./build/text/days.js
 var days = __webpack_require__(6939);
-// EXTERNAL MODULE: ./build/evidence/mentions/mention.js
-var mention = __webpack_require__(9952);
+// EXTERNAL MODULE: ./build/evidence/asides.js
+var evidence_asides = __webpack_require__(8375);
 ;// CONCATENATED MODULE: ./build/evidence/history/find-records.js
 // Finds pages that somebody wrote once, of what was found or ran on a day, and those that nobody has kept since: history alone tells them from those that people keep up to date.
 
@@ -13095,10 +13112,10 @@ async function dayOf(repository, commit) {
     const found = await repository.lookUpCommit(commit);
     return found.kind === 'commit' ? found.date.slice(0, 10) : null;
 }
-const citesChange = ({ evidence, asides = mention/* NO_ASIDES */.e }) => Object.values(asides).some(({ length }) => length > 0) ||
+const citesChange = ({ evidence, asides = evidence_asides/* NO_ASIDES */.e }) => Object.values(asides).some(({ length }) => length > 0) ||
     evidence.some((row) => row.some(({ change, resolution: { state } }) => state === 'missing' || (change !== null && change !== 'unchanged')));
 /** Whether lines that it cites are elsewhere now, or hold something else. */
-const drifts = ({ evidence, asides = mention/* NO_ASIDES */.e }) => asides.movedLines.length > 0 ||
+const drifts = ({ evidence, asides = evidence_asides/* NO_ASIDES */.e }) => asides.movedLines.length > 0 ||
     evidence.some((row) => row.some(({ lineState }) => lineState !== null && ['moved', 'changed', 'removed'].includes(lineState.kind)));
 
 // EXTERNAL MODULE: ./build/evidence/history/settle-paths.js
@@ -13304,7 +13321,7 @@ function onlyPromised(subject) {
         const evidence = row.evidence.filter(({ place }) => place.promised === true);
         return evidence.length === 0 ? [] : [{ ...row, evidence }];
     });
-    const { unbacked } = subject.asides ?? mention/* NO_ASIDES */.e;
+    const { unbacked } = subject.asides ?? evidence_asides/* NO_ASIDES */.e;
     return rows.length === 0 && unbacked.length === 0 ? null : { ...subject, rows, rowSet: undefined };
 }
 /** Rows of one key share a section's evidence: what is said of it there is said once. */

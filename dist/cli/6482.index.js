@@ -204,7 +204,7 @@ function isDatedReport({ lines }) {
     return REPORT.test(title) && head.some((line) => DATE.test(line) && (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .findDate */ .OJ)(line.slice(0, 200)) !== null);
 }
 /** `Generated: 2026-05-04T09:30:12Z`: a program wrote the page at that moment. */
-const GENERATED = /(?<!\p{L})(?:(?:auto-?)?generated|generiert|erzeugt|generado|g\u00e9n\u00e9r\u00e9|gerado|\u0441\u0433\u0435\u043d\u0435\u0440\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u751f\u6210)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
+const GENERATED = /^[^\p{L}]{0,8}(?:(?:auto-?)?generated|generiert|erzeugt|generado|g\u00e9n\u00e9r\u00e9|gerado|\u0441\u0433\u0435\u043d\u0435\u0440\u0438\u0440\u043e\u0432\u0430\u043d\u043e|\u751f\u6210)(?: (?:at|on|am|el|le|em))?[^\p{L}\p{N}]{1,12}\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/iu;
 /** The day on which a program wrote the page, `YYYY-MM-DD`, where its head gives the very second; null for any other page. */
 function dayOfRun({ lines }) {
     const line = lines.slice(0, MAX_LINES).find((one) => GENERATED.test(one.slice(0, MAX_LENGTH)));
@@ -1326,6 +1326,17 @@ const withoutRemark = (text) => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '').t
 
 /***/ }),
 
+/***/ 8375:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ NO_ASIDES)
+/* harmony export */ });
+const NO_ASIDES = { mentions: [], lostNames: [], movedLines: [], unbacked: [] };
+
+
+/***/ }),
+
 /***/ 9826:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1513,17 +1524,6 @@ function readSiblings({ path, text: whole }) {
 }
 /** Words of a sentence in the place of a name: `another repository (see \u2026)`. */
 const isPlain = (name) => /^(?:see|e\.g\.?|i\.e\.?|and|or|the|for|not|in|at)$/i.test(name);
-
-
-/***/ }),
-
-/***/ 9952:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ NO_ASIDES)
-/* harmony export */ });
-const NO_ASIDES = { mentions: [], lostNames: [], movedLines: [], unbacked: [] };
 
 
 /***/ }),
@@ -3428,7 +3428,7 @@ var gone_words = __webpack_require__(7071);
 ;// CONCATENATED MODULE: ./build/findings/absent-by-design.js
 
 /** What a status says of work that goes on: it may have no file to show yet. */
-const UNDER_WAY = /\ud83d\udd04|\ud83d\udea7|\ud83c\udfd7|\u23f3|\ud83d\udd28|(?<!\p{L})(?:in[ -]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0443 \u043f\u0440\u043e\u0446\u0435\u0441\u0456|kesken|devam ediyor)(?!\p{L})|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\uc9c4\ud589\s?\uc911/iu;
+const UNDER_WAY = /\ud83d\udd04|\ud83d\udea7|\ud83c\udfd7|\u23f3|\ud83d\udd28|(?<!\p{L})(?:in[ _-]progress|in development|under (?:way|construction|development)|underway|ongoing|wip|work in progress|started|in arbeit|in bearbeitung|laufend|en cours|en curso|en progreso|em andamento|em progresso|in corso|w toku|v procesu|\u0432 \u0440\u0430\u0431\u043e\u0442\u0435|\u0432 \u043f\u0440\u043e\u0446\u0435\u0441\u0441\u0435|\u0443 \u043f\u0440\u043e\u0446\u0435\u0441\u0456|kesken|devam ediyor)(?!\p{L})|\u8fdb\u884c\u4e2d|\u9032\u884c\u4e2d|\u5f00\u53d1\u4e2d|\u958b\u767c\u4e2d|\u5bfe\u5fdc\u4e2d|\u4f5c\u696d\u4e2d|\uc9c4\ud589\s?\uc911/iu;
 const REMOVED = `(?:${gone_words/* DELETED */.UW}|${gone_words/* RETIRED */.wk}|${gone_words/* DELETED_ELSEWHERE */.XD})(?!\\p{L})`;
 /** `removed the crate kiln`, but not `removed a line from kiln`. */
 const REMOVED_BEFORE = new RegExp(`(?<!\\p{L})${REMOVED}[^\\p{L}]{1,4}(?:(?!(?:from|in|of|out|aus|von|de|\u0438\u0437)\\P{L})\\p{L}{1,20}[^\\p{L}]{1,4}){0,2}$`, 'iu');
@@ -5550,15 +5550,15 @@ function config_unused_placeOf({ name: { kind, name, place: { path, line, column
     };
 }
 
-// EXTERNAL MODULE: ./build/evidence/mentions/mention.js
-var mention = __webpack_require__(9952);
+// EXTERNAL MODULE: ./build/evidence/asides.js
+var asides = __webpack_require__(8375);
 ;// CONCATENATED MODULE: ./build/findings/group-mentions.js
 
 /**
  * Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links; but other rows that claim work and only
  * mention the path rely on it too.
  */
-function groupMentions({ asides: { mentions } = mention/* NO_ASIDES */.e, rows, links }) {
+function groupMentions({ asides: { mentions } = asides/* NO_ASIDES */.e, rows, links }) {
     if (mentions.length === 0)
         return [];
     const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))]));
@@ -5771,7 +5771,7 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 
 
 /** Once a row and name. */
-function findUnbackedOf({ asides: { unbacked } = mention/* NO_ASIDES */.e, rows }, kind) {
+function findUnbackedOf({ asides: { unbacked } = asides/* NO_ASIDES */.e, rows }, kind) {
     const meant = unbacked.filter((one) => one.kind === kind);
     if (meant.length === 0)
         return [];
@@ -5782,7 +5782,7 @@ function findUnbackedOf({ asides: { unbacked } = mention/* NO_ASIDES */.e, rows 
         : [{ name: first.name, draft: draftOf(first, keyOf.get(first.reference.range.line) ?? null) }]);
 }
 /** Whether what a row cites stands at the place of one of them. */
-function openUnbacked({ asides: { unbacked } = mention/* NO_ASIDES */.e, }) {
+function openUnbacked({ asides: { unbacked } = asides/* NO_ASIDES */.e, }) {
     const placeOf = ({ reference: { range } }) => `${range.line}:${range.column}`;
     const places = new Set(unbacked.map(placeOf));
     return (citation) => places.has(placeOf(citation));
@@ -6340,8 +6340,12 @@ const evidencePostdatesVerification = (0,rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./build/text/contains-word.js
+var contains_word = __webpack_require__(4766);
 ;// CONCATENATED MODULE: ./build/findings/rules/evidence-renamed.js
 // Cited evidence that this change renames: the claim stands, its pointer does not.
+
+
 
 
 
@@ -6378,7 +6382,10 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
                 data: { path: pathOf(citation), to },
                 ground: (0,grounds/* groundOfChange */.Pm)(subject, group.row),
                 cause: (0,grounds/* causeOfAbsence */.mi)(citation),
-                suggestion: citation.scattered === true || !all.every(isFollowed) || all.some(isByName)
+                suggestion: citation.scattered === true ||
+                    !all.every(isFollowed) ||
+                    all.some(isByName) ||
+                    all.some((twin) => namesBoth(subject, twin, to))
                     ? null
                     : suggestPointers(subject.page, written, (twin) => ({
                         path: apart(twin) && written !== all ? null : to,
@@ -6405,6 +6412,9 @@ const evidenceRenamed = (0,rule/* defineRule */.K)({
         }
     },
 });
+/** The line has the new name as well: it tells of the move, and would tell that the file became itself. */
+const namesBoth = ({ page }, { reference, resolution }, to) => (0,text_paths/* nameOf */.Vb)(to) !== (0,text_paths/* nameOf */.Vb)(resolution.target ?? reference.path ?? '') &&
+    (0,contains_word/* containsWord */.oV)(page.lines[reference.range.line - 1] ?? '', (0,text_paths/* nameOf */.Vb)(to));
 /** What may mean another file of that name is not rewritten. */
 const isByName = ({ byNameAlone }) => byNameAlone === true;
 const isMoved = ({ lineState }) => lineState?.kind === 'moved';
@@ -7162,7 +7172,7 @@ const lineMoved = (0,rule/* defineRule */.K)({
     },
 });
 /** Once a line of the page and lines of a file: what the page cites beside its evidence. */
-function* sayMovedBeside({ asides: { movedLines } = mention/* NO_ASIDES */.e, rows, page }) {
+function* sayMovedBeside({ asides: { movedLines } = asides/* NO_ASIDES */.e, rows, page }) {
     if (movedLines.length === 0)
         return;
     const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
@@ -7876,8 +7886,6 @@ function findGroupings({ rows, tables }) {
     return (table) => grouping.has(headers[table] ?? '');
 }
 
-// EXTERNAL MODULE: ./build/text/contains-word.js
-var contains_word = __webpack_require__(4766);
 ;// CONCATENATED MODULE: ./build/findings/stray-citations.js
 
 
@@ -8100,6 +8108,11 @@ function endOf({ endLine, endColumn }) {
 
 /** `\u2705` of `\u2705 done (branch open)`: with it alone people write the word. */
 const MARK = /^(?:\p{Extended_Pictographic}\uFE0F?|[\u2713\u2714\u2717\u2718\u2610\u2611\u2612])(?=\s)/u;
+/** Of several words with the same mark it says none. */
+function loneMarks(words) {
+    const marks = words.flatMap((word) => MARK.exec(word)?.[0] ?? []);
+    return marks.filter((mark, at) => marks.indexOf(mark) === at && marks.lastIndexOf(mark) === at);
+}
 /** Table rows whose status is another word than those allowed; nothing where the statuses are open. */
 function* findOpenStatuses(subject) {
     const { settings, listed, rows } = subject;
@@ -8113,7 +8126,7 @@ function* findOpenStatuses(subject) {
     // A page that lists its statuses means those; its legend only explains them.
     const signatures = new Set([
         ...allowed.map(status_tokens/* statusSignature */.dr),
-        ...allowed.flatMap((word) => MARK.exec(word)?.slice(0, 1).map(status_tokens/* statusSignature */.dr) ?? []),
+        ...loneMarks(allowed).map(status_tokens/* statusSignature */.dr),
         ...(where === 'configuration' && listed.closed === null ? listed.legend : []),
     ]);
     if (signatures.size === 0) {
@@ -10088,7 +10101,7 @@ const symbolMissing = (0,rule/* defineRule */.K)({
 });
 /** Once a line of the page and name: a name beside what the rows cite. */
 function* sayLost(subject) {
-    const { asides: { lostNames } = mention/* NO_ASIDES */.e, rows, page, path } = subject;
+    const { asides: { lostNames } = asides/* NO_ASIDES */.e, rows, page, path } = subject;
     if (lostNames.length === 0)
         return;
     const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));

@@ -11,7 +11,7 @@ import type { ReadDocumentAt } from './history/find-edited.ts';
 import { openPageHistory } from './history/page-history.ts';
 import { openLineFollower } from './lines/line-follower.ts';
 import { openCitedCommits } from './locate/cited-commits.ts';
-import { NO_ASIDES } from './mentions/mention.ts';
+import { NO_ASIDES } from './asides.ts';
 import type { ResolvedDocument } from './resolved-document.ts';
 import { citationsOf, NO_TEST_RUNS, type CitingPage, type EvidenceRun, type TestRuns } from './run.ts';
 import type { RowWitness } from './row-witness.ts';

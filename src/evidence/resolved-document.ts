@@ -1,7 +1,7 @@
 // A guarded document with its evidence resolved in the snapshot it was read from.
 import type { GuardedDocument } from '../rows/document.ts';
 import type { Citation } from './citation.ts';
-import type { Asides } from './mentions/mention.ts';
+import type { Asides } from './asides.ts';
 import type { Verification } from './verification/verification.ts';
 
 export interface ResolvedDocument {

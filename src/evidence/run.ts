@@ -9,7 +9,7 @@ import type { ReadDocumentAt } from './history/find-edited.ts';
 import type { PageHistory } from './history/page-history.ts';
 import type { AnchorTwin } from './lines/pair-anchors.ts';
 import type { LineFollower } from './lines/line-follower.ts';
-import type { Asides } from './mentions/mention.ts';
+import type { Asides } from './asides.ts';
 import type { TestReport } from './reports/test-report.ts';
 import type { RowWitness } from './row-witness.ts';
 import type { Side } from './side.ts';

@@ -6,7 +6,7 @@ import type { Page, Unreadable } from '../documents/page.ts';
 import type { PageLinks } from '../evidence/links/page-links.ts';
 import type { Citation } from '../evidence/citation.ts';
 import type { PageRecord } from '../evidence/history/find-records.ts';
-import type { Asides } from '../evidence/mentions/mention.ts';
+import type { Asides } from '../evidence/asides.ts';
 import type { WorkByRow } from '../evidence/work/find-work.ts';
 import type { Verification } from '../evidence/verification/verification.ts';
 import type { DeletedDocument } from '../rows/set/document-set.ts';

@@ -1,6 +1,7 @@
 // The paths that a page names outside its evidence and that this change takes away, those of one path taken together.
 import type { Citation } from '../evidence/citation.ts';
-import { NO_ASIDES, type Mention } from '../evidence/mentions/mention.ts';
+import { NO_ASIDES } from '../evidence/asides.ts';
+import type { Mention } from '../evidence/mentions/mention.ts';
 import type { Draft } from './finding.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 

@@ -1,6 +1,6 @@
 // Runs every rule over one snapshot and stamps what they return: rule, severity, message, fingerprint.
 import { isHiddenPath } from '../documents/discover.ts';
-import { NO_ASIDES } from '../evidence/mentions/mention.ts';
+import { NO_ASIDES } from '../evidence/asides.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import { canonicalKey } from '../text/keys.ts';
 import { compareFindings } from './compare-findings.ts';

@@ -1,6 +1,7 @@
 // What the rules about missing files and names say of those that this change cites beside what is there.
 import type { Citation } from '../evidence/citation.ts';
-import { NO_ASIDES, type Unbacked } from '../evidence/mentions/mention.ts';
+import { NO_ASIDES } from '../evidence/asides.ts';
+import type { Unbacked } from '../evidence/mentions/mention.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Subject } from './assessed-document.ts';
 import type { Draft } from './finding.ts';

@@ -2,7 +2,7 @@
 import { dayOfRecord, dayOfRun } from '../../documents/dated-entries.ts';
 import type { Repository } from '../../repository/repository.ts';
 import { daysBetween } from '../../text/days.ts';
-import { NO_ASIDES } from '../mentions/mention.ts';
+import { NO_ASIDES } from '../asides.ts';
 import type { ResolvedDocument } from '../resolved-document.ts';
 
 /** Most pages whose history is asked for. */

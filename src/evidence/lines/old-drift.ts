@@ -130,7 +130,7 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
     // Code that the change writes beside its number says nothing of what the number meant.
     const before = { page: page.twin ?? page, citation: written, contents: base.contents };
     // What base itself shows to be right neither history nor the rest of the page takes back.
-    if (lineState?.kind === 'moved' && (await isProven(place, before))) continue;
+    if (lineState?.kind === 'moved' && !isOneOfSeveral(before) && (await isProven(place, before))) continue;
     if ((await missesNames(place, question)) || (await missesSnippet(place, before))) {
       wrong.push(citation);
       continue;
@@ -148,6 +148,15 @@ async function askOrigins({ page, base, openBase }: Search): Promise<{
   }
   return { wrong, asked, history: atBase?.history ?? null };
 }
+
+/** True where the row cites other lines of the file too: what it names may be on those. */
+const isOneOfSeveral = ({ page, citation }: QuoteQuestion): boolean =>
+  (page.rows[citation.place.row] ?? []).some(
+    ({ reference, resolution: { target } }) =>
+      reference.kind === 'lines' &&
+      target === citation.resolution.target &&
+      nameOfAnchor(reference) !== nameOfAnchor(citation.reference),
+  );
 
 async function isProven(place: Place, { page, citation, contents }: QuoteQuestion): Promise<boolean> {
   const { range, lines: spans } = citation.reference;

@@ -33,15 +33,17 @@ const CODE = /`([^`]{3,200})`/gu;
 const QUOTED = /["“”„«»]([^"“”„«»`|]{8,120})["“”„«»]/gu;
 
 /** True where a name, a piece of code, a quote or rare words beside the anchor are on the cited lines and nowhere else. */
-export function provesLines(cited: CitedLines): boolean {
+export function provesLines(given: CitedLines): boolean {
   const {
     spans: [span, another],
     lines,
-  } = cited;
+  } = given;
   // Of several lines one may be right and another wrong.
   if (span === undefined || another !== undefined || span.end > lines.length) return false;
   const count = span.end - span.start + 1;
   if (count > MOST_CITED || count * SHARE > lines.length) return false;
+  // A range that has slipped by a line or two still holds most of what it means: only where it begins says that it has not.
+  const cited = { ...given, spans: [{ start: span.start, end: span.start }] };
   const { text, before } = contextOf(cited);
   const names = namesIn(text, cited);
   const snippets = [...text.matchAll(CODE)].map(([, code = '']) => squeeze(code)).filter(isSnippet);

@@ -42,17 +42,3 @@ export interface Unbacked {
   readonly name: string;
   readonly kind: 'file' | 'name';
 }
-
-/** What a page names besides what its rows cite as evidence, and what this change does to it; each in page order. */
-export interface Asides {
-  /** Paths that it takes away. */
-  readonly mentions: readonly Mention[];
-  /** Names whose definition it takes out of the code. */
-  readonly lostNames: readonly LostName[];
-  /** Lines that it moves. */
-  readonly movedLines: readonly MovedLines[];
-  /** What it cites beside what is there, and nothing has. */
-  readonly unbacked: readonly Unbacked[];
-}
-
-export const NO_ASIDES: Asides = { mentions: [], lostNames: [], movedLines: [], unbacked: [] };

@@ -1,5 +1,6 @@
 // Anchors whose line stands elsewhere in the file now.
-import { NO_ASIDES, type MovedLines } from '../../evidence/mentions/mention.ts';
+import { NO_ASIDES } from '../../evidence/asides.ts';
+import type { MovedLines } from '../../evidence/mentions/mention.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { grewInPlace, isSlight, movedParts } from '../../evidence/lines/slight-moves.ts';
 import { fixLines } from '../fix-anchors.ts';

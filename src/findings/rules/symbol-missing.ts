@@ -1,5 +1,5 @@
 // Cited names of tests, functions and types that are not where they were.
-import { NO_ASIDES } from '../../evidence/mentions/mention.ts';
+import { NO_ASIDES } from '../../evidence/asides.ts';
 import type { Citation } from '../../evidence/citation.ts';
 import type { Reference } from '../../evidence/reference.ts';
 import { type CitationGroup, draftFor, groupCitations, suggest } from '../group-citations.ts';
