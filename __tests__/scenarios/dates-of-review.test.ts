@@ -356,14 +356,14 @@ describe('columns with the same header', () => {
     `# Ovens\n\nLast updated: 2026-03-01\n\n| ID | Oven | ${headers.join(' | ')} |\n|---|---|${'---|'.repeat(headers.length)}\n` +
     `| O-1 | Rye | ${headers.map(() => 'done').join(' | ')} |\n| O-2 | ${title} | ${statuses.join(' | ')} |\n`;
   const WAS = ['done', 'partial', 'done'];
-  it.each<[string, readonly string[], string, readonly string[], readonly string[]]>([
-    ['nothing but a title changes', HEADERS, 'Old spelt', WAS, []],
-    ['the second rises', HEADERS, 'Spelt', ['done', 'done', 'done'], ['outrun-edit']],
-    ['one falls', HEADERS, 'Spelt', ['done', 'partial', 'partial'], []],
-    ['one comes before the others', ['Status', ...HEADERS], 'Spelt', ['done', ...WAS], []],
-    ['one goes', ['Status', 'Status'], 'Spelt', ['done', 'done'], []],
-  ])('%s', async (_, headers, title, statuses, expected) => {
-    const findings = await judge({ was: lanes(HEADERS, 'Spelt', WAS), now: lanes(headers, title, statuses) });
+  it.each<[string, string, readonly string[]]>([
+    ['nothing but a title changes', lanes(HEADERS, 'Old spelt', WAS), []],
+    ['the second rises', lanes(HEADERS, 'Spelt', ['done', 'done', 'done']), ['outrun-edit']],
+    ['one falls', lanes(HEADERS, 'Spelt', ['done', 'partial', 'partial']), []],
+    ['one comes before the others', lanes(['Status', ...HEADERS], 'Spelt', ['done', ...WAS]), []],
+    ['one goes', lanes(['Status', 'Status'], 'Spelt', ['done', 'done']), []],
+  ])('%s', async (_, now, expected) => {
+    const findings = await judge({ was: lanes(HEADERS, 'Spelt', WAS), now });
     const own = findings.filter(({ ruleId }) => ruleId === 'verification-outrun');
     expect(own.map(({ messageId }) => messageId)).toEqual(expected);
   });
@@ -371,22 +371,22 @@ describe('columns with the same header', () => {
 
 describe('a change that writes another date', () => {
   const KEPT = 'Last reviewed: 2026-03-01';
-  it.each<[string, string, string, readonly string[]]>([
-    ['an older one beside it', KEPT, `${KEPT}\n\nLast modified: 2019-01-01`, ['warning 3']],
-    ['an older one above it', KEPT, `Last modified: 2026-02-01\n\n${KEPT}`, ['warning 5']],
-    ['the same day beside it', KEPT, `${KEPT}\n\nLast modified: 2026-03-01`, ['warning 3']],
-    ['a label in another case', KEPT, 'Last Reviewed: 2026-03-01', ['warning 3']],
-    ['a label in bold capitals', KEPT, '**LAST REVIEWED:** 2026-03-01', ['warning 3']],
-    ['more blanks', KEPT, 'Last  reviewed:   2026-03-01', ['warning 3']],
-    ['a label with a dash', 'last_reviewed: 2026-03-01', 'last-reviewed: 2026-03-01', ['warning 3']],
-    ['words beside it in another case', `${KEPT} by Rye`, `${KEPT}  By RYE`, ['warning 3']],
-    ['a newer one beside it', KEPT, `${KEPT}\n\nLast modified: 2026-03-20`, []],
-    ['a newer one that is not of today', KEPT, `${KEPT}\n\nLast modified: 2026-03-10`, []],
-    ['the month of the change', KEPT, `${KEPT}\n\nLast modified: March 2026`, []],
-    ['a date that has two readings', KEPT, `${KEPT}\n\nLast modified: 3/4/2026`, []],
-    ['a commit', KEPT, `${KEPT}\n\nReviewed commit: 1234567`, []],
-    ['a date beside a commit', 'Last reviewed: 1234567', 'Last reviewed: 1234567\n\nLast updated: 2026-02-01', []],
-  ])('%s', async (_, was, now, expected) => {
+  it.each<[string, readonly [was: string, now: string], readonly string[]]>([
+    ['an older one beside it', [KEPT, `${KEPT}\n\nLast modified: 2019-01-01`], ['warning 3']],
+    ['an older one above it', [KEPT, `Last modified: 2026-02-01\n\n${KEPT}`], ['warning 5']],
+    ['the same day beside it', [KEPT, `${KEPT}\n\nLast modified: 2026-03-01`], ['warning 3']],
+    ['a label in another case', [KEPT, 'Last Reviewed: 2026-03-01'], ['warning 3']],
+    ['a label in bold capitals', [KEPT, '**LAST REVIEWED:** 2026-03-01'], ['warning 3']],
+    ['more blanks', [KEPT, 'Last  reviewed:   2026-03-01'], ['warning 3']],
+    ['a label with a dash', ['last_reviewed: 2026-03-01', 'last-reviewed: 2026-03-01'], ['warning 3']],
+    ['words beside it in another case', [`${KEPT} by Rye`, `${KEPT}  By RYE`], ['warning 3']],
+    ['a newer one beside it', [KEPT, `${KEPT}\n\nLast modified: 2026-03-20`], []],
+    ['a newer one that is not of today', [KEPT, `${KEPT}\n\nLast modified: 2026-03-10`], []],
+    ['the month of the change', [KEPT, `${KEPT}\n\nLast modified: March 2026`], []],
+    ['a date that has two readings', [KEPT, `${KEPT}\n\nLast modified: 3/4/2026`], []],
+    ['a commit', [KEPT, `${KEPT}\n\nReviewed commit: 1234567`], []],
+    ['a date beside a commit', ['Last reviewed: 1234567', 'Last reviewed: 1234567\n\nLast updated: 2026-02-01'], []],
+  ])('%s', async (_, [was, now], expected) => {
     expect(await outrun({ was: page(was, RYE, row('partial')), now: page(now, RYE, row('done')) })).toEqual(expected);
   });
 });
