@@ -283,6 +283,13 @@ describe('a table', () => {
     expect(await outrun({ was: two(steel, stone), now: two(steel, stone, now) })).toEqual([]);
   });
 
+  it('has a date that is not that of the tables before it, be they without one', async () => {
+    const was = two('Stone ovens.', 'Last reviewed: 2026-03-01');
+    const now = two('Stone ovens.', 'Last reviewed: 2026-03-01', ['done', 'partial']);
+    const begun = was.replace('| Rye | done |', '| Rye | partial |');
+    expect(await outrun({ was: begun, now })).toEqual([]);
+  });
+
   it('has a date in each row', async () => {
     const dated = (status: string, day: string): string =>
       `# Ovens\n\nLast updated: 2026-03-20\n\n| ID | Oven | Status | Evidence | Last reviewed |\n|---|---|---|---|---|\n| O-2 | Spelt | ${status} | \`src/spelt.ts\` | ${day} |\n`;
@@ -317,12 +324,107 @@ it.each([
   ['Upstream', []],
   ['Previous status', []],
   ['目標状態', []],
+  ['Last year', []],
+  ['Status last quarter', []],
+  ['Before', []],
+  ['Baseline', []],
+  ['Baseline status', []],
+  ['Status (baseline)', []],
+  ['Initial state', []],
+  ['Originally', []],
+  ['Vorjahr', []],
+  ['去年', []],
+  ['初期状態', []],
+  ['지난 달', []],
+  // These are parts of a project, or how it is today.
+  ['Initial release', ['outrun-edit']],
+  ['Baseline profile', ['outrun-edit']],
+  ['Historical data', ['outrun-edit']],
+  ['Last run', ['outrun-edit']],
+  ['基准测试', ['outrun-edit']],
 ])('a status that rises in another column: %s', async (header, expected) => {
   const both = (status: string): string =>
     `# Ovens\n\nLast updated: 2026-03-01\n\n| ID | Oven | Status | ${header} |\n|---|---|---|---|\n| O-1 | Rye | ✅ | ✅ |\n| O-2 | Spelt | ❌ | ${status} |\n`;
   const findings = await judge({ was: both('❌'), now: both('✅') });
   const own = findings.filter(({ ruleId }) => ruleId === 'verification-outrun');
   expect(own.map(({ messageId }) => messageId)).toEqual(expected);
+});
+
+describe('columns with the same header', () => {
+  const HEADERS = ['Status', 'Status', 'Status'];
+  const lanes = (headers: readonly string[], title: string, statuses: readonly string[]): string =>
+    `# Ovens\n\nLast updated: 2026-03-01\n\n| ID | Oven | ${headers.join(' | ')} |\n|---|---|${'---|'.repeat(headers.length)}\n` +
+    `| O-1 | Rye | ${headers.map(() => 'done').join(' | ')} |\n| O-2 | ${title} | ${statuses.join(' | ')} |\n`;
+  const WAS = ['done', 'partial', 'done'];
+  it.each<[string, string, readonly string[]]>([
+    ['nothing but a title changes', lanes(HEADERS, 'Old spelt', WAS), []],
+    ['the second rises', lanes(HEADERS, 'Spelt', ['done', 'done', 'done']), ['outrun-edit']],
+    ['one falls', lanes(HEADERS, 'Spelt', ['done', 'partial', 'partial']), []],
+    ['one comes before the others', lanes(['Status', ...HEADERS], 'Spelt', ['done', ...WAS]), []],
+    ['one goes', lanes(['Status', 'Status'], 'Spelt', ['done', 'done']), []],
+  ])('%s', async (_, now, expected) => {
+    const findings = await judge({ was: lanes(HEADERS, 'Spelt', WAS), now });
+    const own = findings.filter(({ ruleId }) => ruleId === 'verification-outrun');
+    expect(own.map(({ messageId }) => messageId)).toEqual(expected);
+  });
+});
+
+describe('a change that writes another date', () => {
+  const KEPT = 'Last reviewed: 2026-03-01';
+  it.each<[string, readonly [was: string, now: string], readonly string[]]>([
+    ['an older one beside it', [KEPT, `${KEPT}\n\nLast modified: 2019-01-01`], ['warning 3']],
+    ['an older one above it', [KEPT, `Last modified: 2026-02-01\n\n${KEPT}`], ['warning 5']],
+    ['the same day beside it', [KEPT, `${KEPT}\n\nLast modified: 2026-03-01`], ['warning 3']],
+    ['a label in another case', [KEPT, 'Last Reviewed: 2026-03-01'], ['warning 3']],
+    ['a label in bold capitals', [KEPT, '**LAST REVIEWED:** 2026-03-01'], ['warning 3']],
+    ['more blanks', [KEPT, 'Last  reviewed:   2026-03-01'], ['warning 3']],
+    ['a label with a dash', ['last_reviewed: 2026-03-01', 'last-reviewed: 2026-03-01'], ['warning 3']],
+    ['words beside it in another case', [`${KEPT} by Rye`, `${KEPT}  By RYE`], ['warning 3']],
+    ['a newer one beside it', [KEPT, `${KEPT}\n\nLast modified: 2026-03-20`], []],
+    ['a newer one that is not of today', [KEPT, `${KEPT}\n\nLast modified: 2026-03-10`], []],
+    ['the month of the change', [KEPT, `${KEPT}\n\nLast modified: March 2026`], []],
+    ['a date that has two readings', [KEPT, `${KEPT}\n\nLast modified: 3/4/2026`], []],
+    ['a commit', [KEPT, `${KEPT}\n\nReviewed commit: 1234567`], []],
+    ['a date beside a commit', ['Last reviewed: 1234567', 'Last reviewed: 1234567\n\nLast updated: 2026-02-01'], []],
+  ])('%s', async (_, [was, now], expected) => {
+    expect(await outrun({ was: page(was, RYE, row('partial')), now: page(now, RYE, row('done')) })).toEqual(expected);
+  });
+});
+
+describe('many tables with dates of their own', () => {
+  const stoves = (count: number, status: string, dateOf: (at: number) => string): string =>
+    `# Ovens\n\n${Array.from(
+      { length: count },
+      (_, at) => `## Stove ${at}\n\n${dateOf(at)}\n\n${TABLE}\n| S-${at} | Rye | ${status} | \`src/rye.ts\` |\n`,
+    ).join('\n')}`;
+  const updated = (at: number): string => `Last updated: 2026-02-${String((at % 28) + 1).padStart(2, '0')}`;
+  const found = async (count: number, dateOf: (at: number) => string): Promise<readonly ReportFinding[]> => {
+    const findings = await judge({ was: stoves(count, 'partial', dateOf), now: stoves(count, 'done', dateOf) });
+    return findings.filter(({ ruleId }) => ruleId === 'verification-outrun');
+  };
+
+  it.each([
+    [9, 9],
+    [10, 10],
+    [11, 10],
+    [300, 10],
+  ])('%s of them', async (count, expected) => {
+    const findings = await found(count, updated);
+    expect(findings).toHaveLength(expected);
+    expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['notice']));
+    const rows = findings.map(({ message }) => Number(/in ([\d,]+) rows?/.exec(message)?.[1]));
+    expect(rows.reduce((sum, one) => sum + one, 0)).toBe(count);
+  });
+
+  it('the last finding names what it sums up', async () => {
+    const findings = await found(12, (at) => (at === 11 ? 'Last reviewed: 2026-02-01' : updated(at)));
+    expect(findings.at(-1)).toMatchObject({
+      severity: 'warning',
+      messageId: 'outrun-review',
+      message:
+        'This change claims more in 3 rows (S-9, S-10 and S-11) but leaves `Last updated` and `Last reviewed` at `2026-02-10`, `2026-02-11` and `2026-02-01`.',
+    });
+  });
 });
 
 it('is the same over REST', async () => {

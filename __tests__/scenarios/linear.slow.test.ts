@@ -237,6 +237,28 @@ const PAGES: Readonly<Record<string, (size: number) => readonly [base: string, h
       .concat(upTo(size, (at) => `| Lane ${at} | Traffic |\n|---|---|`))
       .join('\n\n'),
   ],
+  'rows that rise below many dates': (size) => {
+    const dated = upTo(size, (at) => `- Last updated: 2026-01-${String((at % 28) + 1).padStart(2, '0')}`).join('\n');
+    const [base, head] = ['partial', 'done'].map((status) =>
+      table(upTo(size, (at) => `| R-${at} | item ${at} | ${status} | \`x.ts\` | - |`)),
+    );
+    return [`${dated}\n\n${base ?? ''}`, `${dated}\n\n${head ?? ''}`];
+  },
+  'tables with a date each': (size) => {
+    const [base = '', head = ''] = ['partial', 'done'].map((status) =>
+      upTo(
+        size / 4,
+        (at) => `## S ${at}\n\nLast updated: 2026-01-01\n\n${table([`| R-${at} | a | ${status} | \`x.ts\` | - |`])}`,
+      ).join('\n'),
+    );
+    return [base, head];
+  },
+  'lanes of one row': (size) => {
+    const lanes = (end: string): string =>
+      `| Item | ${upTo(size / 2, (at) => `Lane ${at}`).join(' | ')} | Status | Evidence |\n|${'---|'.repeat(size / 2 + 3)}\n` +
+      `| a | ${'done | '.repeat(size / 2)}done | \`x.ts\` |\n| b | ${'partial | '.repeat(size / 2 - 1)}${end} | done | \`x.ts\` |\n`;
+    return [lanes('partial'), lanes('done')];
+  },
 };
 
 describe('a page on which a change makes many', () => {

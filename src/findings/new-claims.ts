@@ -31,8 +31,10 @@ export function findNewClaims(subject: Subject, before: Subject): NewClaim[] {
 
 /** True where another status of the row was raised, in a column that was there at base. */
 function isRaisedBeside({ row: { besides = [] } }: AssessedRow, { row: was }: AssessedRow): boolean {
-  return besides.some(({ column, status }) => {
-    const old = was.besides?.find((one) => one.column === column)?.status;
+  if (besides.length === 0 || was.besides === undefined) return false;
+  const olds = new Map(was.besides.map(({ lane, status }) => [lane, status]));
+  return besides.some(({ lane, status }) => {
+    const old = olds.get(lane);
     return old !== undefined && isClaim(old) && claimsMore(status, old);
   });
 }

@@ -8,6 +8,7 @@ import {
   saysOfReview,
   type ReviewStamp,
 } from '../documents/metadata/review-stamps.ts';
+import type { Range } from '../documents/page.ts';
 import { isOneOffReport } from '../documents/one-off-report.ts';
 import type { Row } from '../rows/row.ts';
 import { parseDate } from '../text/dates.ts';
@@ -17,13 +18,17 @@ import { findNewClaims, type NewClaim } from './new-claims.ts';
 import { claimsVerification, isPlaceholder } from './stamp.ts';
 import type { Subject } from './assessed-document.ts';
 
-/** A stamp that a change left, and the rows that it raised, by their indexes. */
+/** Stamps that a change left, and the rows that it raised, by their indexes. */
 export interface OutrunReview {
-  readonly stamp: MetadataField;
+  /** More than one only where a page has many such stamps. */
+  readonly stamps: readonly [MetadataField, ...MetadataField[]];
   readonly rows: readonly number[];
 }
 
-/** By stamp. None on a page that somebody claims to have verified: that stamp is the one that counts. */
+/** Findings of one page: a table, and even a row, can have a date of its own. */
+const MOST = 10;
+
+/** By stamp; those after the first few are one. None on a page that somebody claims to have verified: that stamp is the one that counts. */
 export function findOutrunReviews(subject: Subject, before: Subject): readonly OutrunReview[] {
   const { edited } = subject.verification;
   if (edited === undefined || [subject, before].some((one) => isVerified(one) || isWrittenOnce(one))) return [];
@@ -39,11 +44,24 @@ export function findOutrunReviews(subject: Subject, before: Subject): readonly O
   for (const { index, was } of claims) {
     const row = subject.rows[index]?.row;
     const own = row === undefined ? null : reviewOf(row);
-    const isLeft = own !== null && was !== null && own.value === reviewOf(was.row)?.value && isOutrun(own);
+    const isLeft = own !== null && was !== null && own.value === reviewOf(was.row)?.value && isOutrun(lastDay(own));
     const stamp = own !== null ? (isLeft ? own : null) : leftOn(row?.range.line ?? 0);
-    if (stamp !== null) rows.set(stamp, [...(rows.get(stamp) ?? []), index]);
+    if (stamp === null) continue;
+    const indexes = rows.get(stamp);
+    if (indexes === undefined) rows.set(stamp, [index]);
+    else indexes.push(index);
   }
-  return [...rows].map(([stamp, indexes]) => ({ stamp, rows: indexes }));
+  return withFew([...rows].map(([stamp, indexes]) => ({ stamps: [stamp], rows: indexes })));
+}
+
+function withFew(found: readonly OutrunReview[]): readonly OutrunReview[] {
+  const [first, ...rest] = found.slice(MOST - 1);
+  if (first === undefined || rest.length === 0) return found;
+  const last: OutrunReview = {
+    stamps: [first.stamps[0], ...rest.flatMap(({ stamps }) => stamps)],
+    rows: [first, ...rest].flatMap(({ rows }) => rows),
+  };
+  return [...found.slice(0, MOST - 1), last];
 }
 
 /** True where the page, or one of its rows, claims to be verified. */
@@ -75,11 +93,10 @@ const reviewOf = ({ verifiedCommit, verifiedDate }: Row): MetadataField | null =
   [verifiedDate, verifiedCommit].find((field) => field !== null && !isPlaceholder(field) && isReviewLabel(field)) ??
   null;
 
-/** Whether a date is surely of before the change, and one that people keep. They write the day that it is where they are. */
+/** Whether the last day of a date is surely before the change, and the date one that people keep. They write the day that it is where they are. */
 const openIsOutrun =
   ({ on, oftenSince }: { readonly on: string; readonly oftenSince: string | null }) =>
-  (field: MetadataField): boolean => {
-    const last = lastDay(field);
+  (last: string | null): boolean => {
     if (last === null) return false;
     const over = addDays(last, 1);
     return over < on && (oftenSince === null || over >= oftenSince);
@@ -87,7 +104,26 @@ const openIsOutrun =
 
 const lastDay = ({ value, dayOrder }: MetadataField): string | null => parseDate(value, dayOrder ?? null)?.last ?? null;
 
-/** The newest stamp that covers a line of the page, if the change left all of them as they were. */
+/** The stamps that cover some lines of a page, summed up one by one. */
+interface Stamps {
+  /** The newest date that the change left, else the first commit id that it left. */
+  readonly left: MetadataField | null;
+  /** The last day of `left`; empty for a commit id. */
+  readonly day: string;
+  /** True where every date that the change left is surely outrun. */
+  readonly outrun: boolean;
+  /** The newest day that the change wrote; empty for none. */
+  readonly written: string;
+}
+
+const NO_STAMPS: Stamps = { left: null, day: '', outrun: true, written: '' };
+/** Of a stamp that the change wrote and that gives no day: it may be newer than any other. */
+const ANY_DAY = '9999-12-31';
+
+/**
+ * The newest stamp that covers a line of the page and that the change left. Null where the change wrote a newer one: an older date beside it does not
+ * say that somebody looked.
+ */
 function openLeftStamps({
   now,
   then,
@@ -95,14 +131,29 @@ function openLeftStamps({
 }: {
   readonly now: readonly ReviewStamp[];
   readonly then: readonly ReviewStamp[];
-  readonly isOutrun: (field: MetadataField) => boolean;
+  readonly isOutrun: (last: string | null) => boolean;
 }): (line: number) => MetadataField | null {
   const kept = new Set(then.map(saysOfReview));
+  const add = (sum: Stamps, stamp: ReviewStamp): Stamps => {
+    const { field, kind } = stamp;
+    const day = kind === 'date' ? lastDay(field) : null;
+    if (!kept.has(saysOfReview(stamp))) {
+      const on = day ?? ANY_DAY;
+      return on > sum.written ? { ...sum, written: on } : sum;
+    }
+    if (kind === 'commit') return { ...sum, left: sum.left ?? field };
+    const outrun = sum.outrun && isOutrun(day);
+    // Of two of a day the later on the page is the nearer to its table.
+    return day !== null && day >= sum.day ? { ...sum, left: field, day, outrun } : { ...sum, outrun };
+  };
+  const ofPage = now.filter(({ table }) => table === null).reduce(add, NO_STAMPS);
+  const ofTables = new Map<Range, Stamps>();
+  for (const stamp of now)
+    if (stamp.table !== null) ofTables.set(stamp.table, add(ofTables.get(stamp.table) ?? ofPage, stamp));
+  const byLine = new Map<number, Stamps>();
+  for (const [{ line, endLine }, sum] of ofTables) for (let at = line; at <= endLine; at += 1) byLine.set(at, sum);
   return (line) => {
-    const own = now.filter(({ table }) => table === null || (table.line <= line && line <= table.endLine));
-    const dates = own.filter(({ kind }) => kind === 'date').map(({ field }) => field);
-    if (!own.every((stamp) => kept.has(saysOfReview(stamp))) || !dates.every(isOutrun)) return null;
-    const [newest] = dates.toSorted((one, other) => ((lastDay(one) ?? '') < (lastDay(other) ?? '') ? 1 : -1));
-    return newest ?? own[0]?.field ?? null;
+    const { left, day, outrun, written } = byLine.get(line) ?? ofPage;
+    return outrun && written <= day ? left : null;
   };
 }

@@ -104,8 +104,8 @@ export interface Row {
   /** Index into the document's `tables`; -1 for an audit's finding or numbered item. */
   readonly table: number;
   readonly declared: DeclaredStatus;
-  /** What the other columns say that hold statuses of the row too; absent where the table has none. */
-  readonly besides?: readonly { readonly column: string; readonly status: Status }[];
+  /** What the other columns say that hold statuses of the row too, each by a name that the table has once; absent where the table has none. */
+  readonly besides?: readonly { readonly lane: string; readonly status: Status }[];
   readonly evidence: readonly EvidenceField[];
   /** Set where a cell of the row says that what it names is gone, or is still to be made: what of it is not there is missed by nobody. A note of the page says `past` of rows. */
   readonly remark?: RowRemark;

@@ -37,16 +37,19 @@ export const isEdited = ({ label }: Pick<MetadataField, 'label'>): boolean => ED
 export const isReviewLabel = ({ label }: Pick<MetadataField, 'label'>): boolean =>
   EDITED.test(wordsOf(label)) || LOOKED_AT.test(wordsOf(label));
 
-/** In the order of the page: those of its head, of its last lines, and of a table's own lines above it. */
+/** Those of the page's head and of its last lines, then those of a table's own lines above it, each in the order of the page. */
 export function findReviewStamps(page: Page): readonly ReviewStamp[] {
   const { header, footer } = findLabelledValues(page);
-  return [
-    ...[...header, ...footer].map((labelled) => ({ labelled, table: null })),
-    ...valuesAboveTables(page).flatMap(({ table, values }) => values.map((labelled) => ({ labelled, table }))),
-  ].flatMap(({ labelled, table }) => {
-    const stamp = isReviewLabel(labelled) ? stampIn(labelled, page) : null;
-    return stamp === null ? [] : [{ ...stamp, table }];
-  });
+  const stampsOf = (values: readonly LabelledValue[], table: Range | null): readonly ReviewStamp[] =>
+    values.flatMap((labelled) => {
+      const stamp = isReviewLabel(labelled) ? stampIn(labelled, page) : null;
+      return stamp === null ? [] : [{ ...stamp, table }];
+    });
+  const ofTables = valuesAboveTables(page).flatMap(({ table, values }) => stampsOf(values, table));
+  // A page that ends in a small table has that table's own lines among its last ones.
+  const lines = new Set(ofTables.map(({ field }) => field.range.line));
+  const last = stampsOf(footer, null).filter(({ field }) => !lines.has(field.range.line));
+  return [...stampsOf(header, null), ...last, ...ofTables];
 }
 
 function stampIn({ label, line, from, to }: LabelledValue, page: Page): Omit<ReviewStamp, 'table'> | null {
@@ -60,5 +63,6 @@ function stampIn({ label, line, from, to }: LabelledValue, page: Page): Omit<Rev
   return { field: withDayOrder(field, page), kind: date === null ? 'commit' : 'date', text };
 }
 
-/** The same for two stamps that say the same under the same label. */
-export const saysOfReview = ({ field: { label }, text }: ReviewStamp): string => JSON.stringify([label, text]);
+/** The same for two stamps that say the same under the same label, in any case and with any blanks. */
+export const saysOfReview = ({ field: { label }, text }: ReviewStamp): string =>
+  JSON.stringify([wordsOf(label), text.replaceAll(/\s+/g, ' ').trim().toLowerCase()]);

@@ -5,7 +5,7 @@ import { findEditedParts } from '../changed-page.ts';
 import { findOutrunReviews } from '../outrun-review.ts';
 import { isEdited } from '../../documents/metadata/review-stamps.ts';
 import { findNewClaims, type NewClaim } from '../new-claims.ts';
-import { nameSome } from '../../text/phrase.ts';
+import { nameCode, nameSome } from '../../text/phrase.ts';
 import { defineRule } from '../rule.ts';
 import { ageOf, causeOfStamp, claimsVerification, keysOf, placeOf, stampField } from '../stamp.ts';
 import { claimsMore } from '../status-order.ts';
@@ -25,11 +25,11 @@ export const verificationOutrun = defineRule({
       do: 'Check this page again, then update Last Verified.',
     },
     'outrun-review': {
-      says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
+      says: 'This change claims more in {rows, row} ({keys}) but leaves {label, list} at {stamp, list}.',
       do: 'Check these rows again, then update this date.',
     },
     'outrun-edit': {
-      says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
+      says: 'This change claims more in {rows, row} ({keys}) but leaves {label, list} at {stamp, list}.',
       do: 'Update this date together with the rows.',
     },
     outran: {
@@ -83,19 +83,20 @@ export const verificationOutrun = defineRule({
 
 /** A page that does not claim to be verified, but says when somebody edited it or looked at it. */
 function* checkReviews(subject: Subject, before: Subject) {
-  for (const { stamp, rows } of findOutrunReviews(subject, before)) {
-    const edited = isEdited(stamp);
+  for (const { stamps, rows } of findOutrunReviews(subject, before)) {
+    const [first] = stamps;
+    const edited = stamps.every(isEdited);
     yield {
       messageId: edited ? 'outrun-edit' : 'outrun-review',
       data: {
         rows: rows.length,
         keys: nameSome(keysOf(subject, rows)),
-        label: stamp.label,
-        stamp: asCode(stamp.value),
+        label: nameCode([...new Set(stamps.map(({ label }) => label))]),
+        stamp: nameCode([...new Set(stamps.map(({ value }) => value))]),
       },
       ground: 'change',
-      cause: causeOfStamp(subject, { commit: null, date: stamp }),
-      range: stamp.range,
+      cause: causeOfStamp(subject, { commit: null, date: first }),
+      range: first.range,
       rowKey: null,
       evidence: null,
       severity: edited ? 'notice' : undefined,

@@ -11,7 +11,7 @@ import type { StatusWords } from '../status/match-words.ts';
 import { lastForLasting } from '../../text/lasting.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import { remarkOf } from './row-remark.ts';
-import { columnsBeside, readBesides } from './read-besides.ts';
+import { lanesOf, readBesides, type Lane } from './read-besides.ts';
 import { readStatus } from '../status/read-status.ts';
 import type { EvidenceField, Row, Status } from '../row.ts';
 
@@ -27,8 +27,8 @@ export interface TableInput {
 /** One row a claim, in the table's order. */
 export function readTable({ page, rows, layout, table, words }: TableInput): readonly Row[] {
   const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
-  const beside = columnsBeside(layout);
-  const context: RowContext = { page, layout, table, words, required, beside, signature: signatureOf(layout, table) };
+  const lanes = lanesOf(layout);
+  const context: RowContext = { page, layout, table, words, required, lanes, signature: signatureOf(layout, table) };
   // The order of day and month in a stamp depends on the page.
   const readRow = layout.verified.length > 0 ? toRow : toRowOnce;
   const read: Row[] = [];
@@ -44,8 +44,7 @@ export function readTable({ page, rows, layout, table, words }: TableInput): rea
 interface RowContext extends Omit<TableInput, 'rows'>, Pick<Row, 'required'> {
   /** All of the layout that a row depends on, and which table it is. */
   readonly signature: string;
-  /** Columns of statuses besides the one that was chosen. */
-  readonly beside: Layout['columns'];
+  readonly lanes: readonly Lane[];
 }
 
 const signatureOf = (
@@ -59,7 +58,7 @@ const signatureOf = (
 
 const toRowOnce = lastForLasting(toRow, (one, other) => one.signature === other.signature && one.words === other.words);
 
-function toRow(row: TableRow, { page, layout, table, words, required, beside }: RowContext): Row {
+function toRow(row: TableRow, { page, layout, table, words, required, lanes }: RowContext): Row {
   const absent = endOf(row);
   const item = row.cells[layout.item];
   const note = row.cells[layout.note];
@@ -74,7 +73,7 @@ function toRow(row: TableRow, { page, layout, table, words, required, beside }: 
     range: item?.range ?? absent,
     table,
     declared,
-    ...readBesides(row, { absent, beside, words }),
+    ...readBesides(row, { absent, lanes, words }),
     ...(remark === null ? {} : { remark }),
     evidence: [
       ...layout.evidence.map(({ index, role }) =>
