@@ -38,6 +38,9 @@ export interface CodedSpan {
   readonly isPast: () => boolean;
   /** The paragraph or the row that it is in. */
   readonly around: readonly Segment[];
+  /** The paragraph or the cell that it is in, and its place there. */
+  readonly beside: readonly Segment[];
+  readonly index: number;
 }
 
 /**
@@ -47,10 +50,10 @@ export interface CodedSpan {
 export function codedSpans(
   page: Page,
   meant: (segment: Segment) => boolean,
-  { linked = false, calls = false }: Partial<Pick<Context, 'linked' | 'calls'>> = {},
+  { linked = false, calls = false, also = NONE }: Partial<Pick<Context, 'linked' | 'calls' | 'also'>> = {},
 ): readonly CodedSpan[] {
   const found: CodedSpan[] = [];
-  collect(page.blocks, { gone: false, past: false, linked, calls, meant }, found);
+  collect(page.blocks, { gone: false, past: false, linked, calls, also, meant }, found);
   if (found.length === 0) return found;
   const isKept = recordSections(page);
   const isAddendum = lazily(() => addendumLines(page));
@@ -64,6 +67,8 @@ export function codedSpans(
   });
 }
 
+const NONE: ReadonlySet<Segment> = new Set();
+
 interface Context {
   /** Set below a heading, or in a row, of things that are gone or of one day. */
   readonly gone: boolean;
@@ -73,6 +78,8 @@ interface Context {
   readonly linked: boolean;
   /** Whether calls without code marks (`heatKiln()`) are asked for, too. */
   readonly calls: boolean;
+  /** Those that are asked for whatever they are. */
+  readonly also: ReadonlySet<Segment>;
   readonly meant: (segment: Segment) => boolean;
 }
 
@@ -218,8 +225,8 @@ function addTable(table: Table, context: Context, into: CodedSpan[]): void {
 const isNamedAfterOrder = ([first, second, third]: readonly Segment[]): boolean =>
   second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 
-const isAsked = (segment: Segment, { linked, meant }: Pick<Context, 'linked' | 'meant'>): boolean =>
-  (isRelativeLink(segment) ? linked : segment.kind === 'code') && meant(segment);
+const isAsked = (segment: Segment, { linked, also, meant }: Pick<Context, 'linked' | 'also' | 'meant'>): boolean =>
+  also.has(segment) || ((isRelativeLink(segment) ? linked : segment.kind === 'code') && meant(segment));
 
 function addSegments(
   segments: readonly Segment[],
@@ -227,6 +234,7 @@ function addSegments(
     gone,
     past,
     linked,
+    also,
     meant,
     moved = null,
     around = segments,
@@ -235,12 +243,14 @@ function addSegments(
 ): void {
   let together: ReadonlySet<Segment> | null = null;
   for (const [index, segment] of segments.entries()) {
-    if (!isAsked(segment, { linked, meant })) continue;
+    if (!isAsked(segment, { linked, also, meant })) continue;
     const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
     const beside = wordsAround(segments, index);
     into.push({
       segment,
       around,
+      beside: segments,
+      index,
       ordered: !segment.struck && ordersRemoval(...beside),
       moved: segment === moved,
       isPast: () => past || isRecorded(segments, index),
