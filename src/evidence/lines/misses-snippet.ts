@@ -10,6 +10,9 @@ const MAX_CELL = 400;
 const LENGTH = { least: 6, most: 200 } as const;
 /** Most lines of comments and attributes between the cited line and what they are about. */
 const MOST_ABOVE = 3;
+/** Shortest code of which one line shows that a range without it is wrong; and lines beside a range that are about the same. */
+const LONG = 20;
+const BESIDE = 1;
 /** A bare name, its call without arguments, a path, a flag: none of them is a piece of code that stands on one line alone. */
 const NO_SNIPPET = /^[\p{L}\p{N}_$]+(?:\(\))?$|^[\w./\\@-]+\.\w{1,8}(?:[:#]L?\d.*)?$|^-|^[\w.-]*\/|(?:…|\.\.\.)/u;
 /** Only a comment, an attribute or a decorator: it is about what comes below it. */
@@ -22,24 +25,25 @@ export async function missesSnippet(place: Place, { page, citation, contents }: 
   const { row, field } = citation.place;
   const { lines: spans } = citation.reference;
   const cell = page.document.rows[row]?.evidence[field];
-  // A range, or one of several anchors, may mean any part of what its cell says.
+  // One of several anchors may mean any part of what its cell says.
   const anchors = (page.rows[row] ?? []).filter(
     ({ reference: { kind }, place }) => kind === 'lines' && place.field === field,
   );
   if (cell === undefined || cell.text.length > MAX_CELL || anchors.length !== 1) return false;
-  if (spans.some(({ start, end }) => start !== end)) return false;
+  // So may a range, but for long code that is on one line alone.
+  const isRange = spans.some(({ start, end }) => start !== end);
   const written = cell.segments
     .flatMap(({ kind, link, text }) => (kind === 'code' && link === null ? [squeeze(text)] : []))
-    .filter(isSnippet);
+    .filter((snippet) => isSnippet(snippet) && (!isRange || snippet.length >= LONG));
   if (written.length === 0) return false;
   const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
   const there = written
     .filter((snippet) => !isDefinedHere(lines, snippet))
     .map((snippet) => linesWith(lines, snippet))
-    .filter((found) => found.length > 0 && found.length <= MOST_LINES);
-  return (
-    there.length > 0 && !there.some((found) => found.some((at) => spans.some(({ start }) => isAt(lines, start, at))))
-  );
+    .filter((found) => found.length > 0 && found.length <= (isRange ? 1 : MOST_LINES));
+  const isCited = (at: number): boolean =>
+    spans.some(({ start, end }) => (isRange ? at >= start - BESIDE && at <= end + BESIDE : isAt(lines, start, at)));
+  return there.length > 0 && !there.some((found) => found.some(isCited));
 }
 
 export const squeeze = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
@@ -47,6 +51,8 @@ export const squeeze = (text: string): string => text.trim().replaceAll(/\s+/gu,
 /** A file with its white space squeezed. */
 interface Squeezed {
   readonly text: string;
+  /** What was looked for, and the lines that have it. */
+  readonly found: Map<string, readonly number[]>;
   /** Where each line begins in it. */
   readonly starts: readonly number[];
 }
@@ -65,7 +71,7 @@ function squeezeAll(lines: readonly string[]): Squeezed {
     length += one.length + 1;
     return one;
   });
-  const made: Squeezed = { text: all.join('\n'), starts };
+  const made: Squeezed = { text: all.join('\n'), starts, found: new Map() };
   known.set(lines, made);
   return made;
 }
@@ -84,16 +90,26 @@ function isDefinedHere(lines: readonly string[], snippet: string): boolean {
 
 const isCall = (snippet: string): boolean => !DOTTED.test(snippet);
 
-/** Numbers of the lines that have the code, from 1. */
+/** Longest text of a file that is looked through for each of many pieces of code. */
+const MAX_SEARCHED = 500_000;
+
+export const isSearchable = (lines: readonly string[]): boolean => squeezeAll(lines).text.length <= MAX_SEARCHED;
+
+/** Numbers of the lines that have the code, from 1: of many, the first ones. */
 export function linesWith(lines: readonly string[], snippet: string): readonly number[] {
-  const { text, starts } = squeezeAll(lines);
-  const found = new Set<number>();
+  const { text, starts, found } = squeezeAll(lines);
+  const known = found.get(snippet);
+  if (known !== undefined) return known;
+  const places: number[] = [];
   let line = 0;
-  for (let at = text.indexOf(snippet); at >= 0 && found.size <= MOST_LINES; at = text.indexOf(snippet, at + 1)) {
+  for (let at = text.indexOf(snippet); at >= 0 && places.length <= MOST_LINES;) {
     line = lineAt(starts, at, line);
-    found.add(line);
+    places.push(line);
+    const next = starts[line];
+    at = next === undefined ? -1 : text.indexOf(snippet, next);
   }
-  return [...found];
+  found.set(snippet, places);
+  return places;
 }
 
 /** The line, from 1, in which a place of the text is; `from` is one before it. */

@@ -7,7 +7,7 @@ import { stemOf } from '../../text/paths.ts';
 import { definesName, isCode, isInCode, listDefinitions, listLines } from '../names/definitions.ts';
 import type { LineSpan } from '../reference.ts';
 import { readNames, type Name } from './misses-names.ts';
-import { isSnippet, linesWith, squeeze } from './misses-snippet.ts';
+import { isSearchable, isSnippet, linesWith, squeeze } from './misses-snippet.ts';
 import { readPlainNames, withoutPaths } from './plain-names.ts';
 
 /** An anchor where a page has it, and the file that it cites. */
@@ -27,6 +27,9 @@ const MOST_DEFINED = 2;
 /** Longest part of a page and of a line of code that is looked at. */
 const MAX_CONTEXT = 4_000;
 const MAX_CODE = 400;
+/** Most lines of a file that has words which single some of them out, and most lines that have one such word or name. */
+const MOST_LINES = 20_000;
+const MOST_PLACES = 200;
 /** Most names and pieces of code beside an anchor: a row with more of them tells a story. */
 const MOST_WRITTEN = 16;
 const CODE = /`([^`]{3,200})`/gu;
@@ -52,7 +55,7 @@ export function provesLines(given: CitedLines): boolean {
   const shared = lazily(() => countShared(cited, text));
   if ([...snippets, ...quotesOf(text)].some((written) => isWrittenThere({ cited, written, shared }))) return true;
   // What else the row names in this file may be what it means.
-  if (names.some(({ last }) => isInCode(lines, last))) return false;
+  if (names.some(({ last }) => listLines(lines, last).length > MOST_PLACES || isInCode(lines, last))) return false;
   return hasRareWords(cited, shared()) || isNamedBefore(cited, before);
 }
 
@@ -73,7 +76,10 @@ const ROW = /^\s*\||(?<!\\)\|.*(?<!\\)\|/u;
 const BEGINS = /^\s*(?:$|[#>|]|[-+*]\s|\d{1,3}[.)]\s|```|~~~)/u;
 const SENTENCE = /[.!?;](?=\s|$)|[。！？；]/gu;
 
-function contextOf({ page, range }: CitedLines): Context {
+/** What the anchor is judged by: two anchors of the same lines beside the same words are one. */
+export const textBeside = (anchor: Pick<CitedLines, 'page' | 'range'>): string => contextOf(anchor).text;
+
+function contextOf({ page, range }: Pick<CitedLines, 'page' | 'range'>): Context {
   const lineAt = (line: number): string => (page.lines[line - 1] ?? '').slice(0, MAX_CONTEXT);
   const own = lineAt(range.line);
   if (ROW.test(own))
@@ -118,7 +124,9 @@ function isNamedThere(cited: CitedLines, { last }: Name): boolean {
   const defined = listDefinitions(lines, last);
   if (defined.length > 0) return defined.length <= MOST_DEFINED && defined.some((line) => isCited(cited, line));
   if (stemOf(path) === last) return false;
-  const places = listLines(lines, last).filter((line) => isCode(lines, line));
+  const all = listLines(lines, last);
+  if (all.length > MOST_PLACES) return false;
+  const places = all.filter((line) => isCode(lines, line));
   const bound = places.filter((line) => IMPORT.test(lines[line - 1] ?? ''));
   return areThere(cited, places) || (bound.length === 1 && areThere(cited, bound));
 }
@@ -151,13 +159,16 @@ const rootsOf = (text: string): ReadonlySet<string> =>
 
 const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly number[]>>();
 
-/** The lines, from 1, of every word of a file, made once however many anchors it has. */
+/** The lines, from 1, of the words of a file, made once however many anchors it has. A word that many lines have says nothing of any. */
 function linesByRoot(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const known = indexes.get(lines);
   if (known !== undefined) return known;
   const found = new Map<string, number[]>();
-  for (const [at, line] of lines.entries())
-    for (const root of rootsOf(line.slice(0, MAX_CODE))) appendTo(found, root, at + 1);
+  if (lines.length <= MOST_LINES)
+    for (const [at, line] of lines.entries())
+      for (const root of rootsOf(line.slice(0, MAX_CODE)))
+        if ((found.get(root)?.length ?? 0) <= MOST_PLACES) appendTo(found, root, at + 1);
+  for (const [root, places] of found) if (places.length > MOST_PLACES) found.delete(root);
   indexes.set(lines, found);
   return found;
 }
@@ -168,31 +179,33 @@ const MOST_SAID = 60;
 /** Most lines that have the same code or quote. */
 const MOST_WITH = 3;
 
-/** How many words of a row each line of the file has, and the lines that have one which no other has. */
+/** The lines of each word of a row, and how many of these words each line of the file has. */
 interface Shared {
+  readonly text: string;
+  readonly places: readonly (readonly number[])[];
   readonly counts: ReadonlyMap<number, number>;
-  readonly rare: ReadonlySet<number>;
 }
 
-function countShared(cited: CitedLines, text: string): Shared {
-  const own = rootsOf(cited.path);
+/** Of each file the last text that was compared: the anchors of one row follow each other. */
+const lastShared = new WeakMap<readonly string[], Shared>();
+
+function countShared({ lines, path }: CitedLines, text: string): Shared {
+  const known = lastShared.get(lines);
+  if (known?.text === text) return known;
+  const own = rootsOf(path);
   const said = [...rootsOf(withoutPaths(text))].filter((root) => !own.has(root)).slice(0, MOST_SAID);
-  const index = linesByRoot(cited.lines);
+  const index = linesByRoot(lines);
+  const places = said.map((root) => index.get(root) ?? []);
   const counts = new Map<number, number>();
-  const rare = new Set<number>();
-  for (const root of said) {
-    const places = index.get(root) ?? [];
-    const isRare = areThere(cited, places);
-    for (const line of places) {
-      counts.set(line, (counts.get(line) ?? 0) + 1);
-      if (isRare) rare.add(line);
-    }
-  }
-  return { counts, rare };
+  for (const line of places.flat()) counts.set(line, (counts.get(line) ?? 0) + 1);
+  const made: Shared = { text, places, counts };
+  lastShared.set(lines, made);
+  return made;
 }
 
 /** One of the cited lines has more words of the row than any other line: two, one of them alone in the file, or twice as many as any other. */
-function hasRareWords(cited: CitedLines, { counts, rare }: Shared): boolean {
+function hasRareWords(cited: CitedLines, { counts, places }: Shared): boolean {
+  const rare = new Set(places.filter((found) => areThere(cited, found)).flat());
   const elsewhere = [...counts].reduce(
     (most, [line, count]) => (isCited(cited, line) ? most : Math.max(most, count)),
     0,
@@ -219,7 +232,7 @@ function isWrittenThere({
   readonly written: string;
   readonly shared: () => Shared;
 }): boolean {
-  const places = linesWith(cited.lines, written);
+  const places = isSearchable(cited.lines) ? linesWith(cited.lines, written) : [];
   const others = places.filter((line) => !isCited(cited, line) && isCode(cited.lines, line));
   if (others.length === places.length || places.length > MOST_WITH) return false;
   const countOf = (line: number): number => shared().counts.get(line) ?? 0;

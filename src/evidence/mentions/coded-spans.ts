@@ -21,6 +21,7 @@ import {
   ordersRemoval,
   tasksOf,
 } from './is-planned.ts';
+import { movedIn } from './moved-in.ts';
 import { isAboutCommit, isRecorded, listsOldPlaces } from './is-recorded.ts';
 
 export interface CodedSpan {
@@ -38,6 +39,9 @@ export interface CodedSpan {
   readonly isPast: () => boolean;
   /** The paragraph or the row that it is in. */
   readonly around: readonly Segment[];
+  /** The paragraph or the cell that it is in, and its place there. */
+  readonly beside: readonly Segment[];
+  readonly index: number;
 }
 
 /**
@@ -47,10 +51,10 @@ export interface CodedSpan {
 export function codedSpans(
   page: Page,
   meant: (segment: Segment) => boolean,
-  { linked = false, calls = false }: Partial<Pick<Context, 'linked' | 'calls'>> = {},
+  { linked = false, calls = false, also = NONE }: Partial<Pick<Context, 'linked' | 'calls' | 'also'>> = {},
 ): readonly CodedSpan[] {
   const found: CodedSpan[] = [];
-  collect(page.blocks, { gone: false, past: false, linked, calls, meant }, found);
+  collect(page.blocks, { gone: false, past: false, linked, calls, also, meant }, found);
   if (found.length === 0) return found;
   const isKept = recordSections(page);
   const isAddendum = lazily(() => addendumLines(page));
@@ -64,6 +68,8 @@ export function codedSpans(
   });
 }
 
+const NONE: ReadonlySet<Segment> = new Set();
+
 interface Context {
   /** Set below a heading, or in a row, of things that are gone or of one day. */
   readonly gone: boolean;
@@ -73,6 +79,8 @@ interface Context {
   readonly linked: boolean;
   /** Whether calls without code marks (`heatKiln()`) are asked for, too. */
   readonly calls: boolean;
+  /** Those that are asked for whatever they are. */
+  readonly also: ReadonlySet<Segment>;
   readonly meant: (segment: Segment) => boolean;
 }
 
@@ -80,25 +88,6 @@ interface Context {
 const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${GONE}|removals?|deletions?)(?!\\p{L})`, 'iu');
 /** A cell that says so of its row, and nothing else. */
 const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${GONE}|${ORDERS}|obsolete)(?!\\p{L})`, 'iu');
-
-/** A remark at the end of a cell that says where something went, in one word: `the calendar (moved to state/)`. */
-const MOVED_TO =
-  /[([（—–]\s?(?:now\s)?(?:(?:moved|migrated|relocated)\sto|verschoben nach|movido a|movido para|trasladado a|déplacé vers|spostato in|przeniesiono do|перемещ[её]н[ао]? в|已?(?:移至|移到|移动到|迁移到))\s?([^\s()（）[\]]{1,100}?)[)\]）]?\s{0,3}$/iu;
-const MAX_REMARK = 140;
-/** A folder or the name of a file; `Q3/Q4` and `2026/05` are none. */
-const PLACE = /\p{Ll}{2}.*\/|\/.*\p{Ll}{2}|\p{Ll}{2}.*\.[a-z]\w{0,5}$/u;
-
-const isCode = ({ kind }: Segment): boolean => kind === 'code';
-
-/** The one code span of a cell that its remark says went to a path. Where the cell has several before it, nobody knows which is meant. */
-function movedIn(text: string, segments: readonly Segment[]): Segment | null {
-  const place = MOVED_TO.exec(text.slice(-MAX_REMARK))?.[1];
-  if (place === undefined) return null;
-  const coded = segments.filter(isCode);
-  const isMarked = coded.at(-1)?.text === place;
-  const [only, ...more] = isMarked ? coded.slice(0, -1) : coded;
-  return more.length === 0 && (isMarked || PLACE.test(place)) ? (only ?? null) : null;
-}
 
 function collect(blocks: readonly Block[], context: Context, into: CodedSpan[]): void {
   let gone = context.gone;
@@ -218,8 +207,8 @@ function addTable(table: Table, context: Context, into: CodedSpan[]): void {
 const isNamedAfterOrder = ([first, second, third]: readonly Segment[]): boolean =>
   second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
 
-const isAsked = (segment: Segment, { linked, meant }: Pick<Context, 'linked' | 'meant'>): boolean =>
-  (isRelativeLink(segment) ? linked : segment.kind === 'code') && meant(segment);
+const isAsked = (segment: Segment, { linked, also, meant }: Pick<Context, 'linked' | 'also' | 'meant'>): boolean =>
+  also.has(segment) || ((isRelativeLink(segment) ? linked : segment.kind === 'code') && meant(segment));
 
 function addSegments(
   segments: readonly Segment[],
@@ -227,6 +216,7 @@ function addSegments(
     gone,
     past,
     linked,
+    also,
     meant,
     moved = null,
     around = segments,
@@ -235,12 +225,14 @@ function addSegments(
 ): void {
   let together: ReadonlySet<Segment> | null = null;
   for (const [index, segment] of segments.entries()) {
-    if (!isAsked(segment, { linked, meant })) continue;
+    if (!isAsked(segment, { linked, also, meant })) continue;
     const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
     const beside = wordsAround(segments, index);
     into.push({
       segment,
       around,
+      beside: segments,
+      index,
       ordered: !segment.struck && ordersRemoval(...beside),
       moved: segment === moved,
       isPast: () => past || isRecorded(segments, index),

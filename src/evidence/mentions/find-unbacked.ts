@@ -28,6 +28,10 @@ export async function findUnbacked(run: EvidenceRun): Promise<void> {
     const found: Unbacked[] = [];
     for (const series of readSeries(page, twin))
       found.push(...(await findFiles(series, { run, base, page })), ...(await findNames(series, run)));
+    if (found.length > MAX_FOUND)
+      run.notes.add(
+        `${page.document.path}: of ${found.length} references that this change adds and nothing in the repository backs, ${found.length - MAX_FOUND} are left out.`,
+      );
     if (found.length > 0) settle(page, found.slice(0, MAX_FOUND));
   }
 }

@@ -52,11 +52,17 @@ function isTypedFunction(after: string): boolean {
 
 /** The lines (1-based) of a text that define the name; words about it in comments and strings do not. */
 export function listDefinitions(lines: readonly string[], name: string): readonly number[] {
-  return listLines(lines, name).filter((at) => {
-    const line = lines[at - 1] ?? '';
-    return definesName(line, name) && isCode(lines, at);
-  });
+  const known = definitions.get(lines) ?? new Map<string, readonly number[]>();
+  definitions.set(lines, known);
+  const found =
+    known.get(name) ??
+    listLines(lines, name).filter((at) => definesName(lines[at - 1] ?? '', name) && isCode(lines, at));
+  known.set(name, found);
+  return found;
 }
+
+/** Of each file, by name: a page may ask for one name beside each of its anchors. */
+const definitions = new WeakMap<readonly string[], Map<string, readonly number[]>>();
 
 /** Answers which of some files define a name; one that could not be read defines nothing. Each is taken apart once, however many names are asked about. */
 export function openDefiners(texts: ReadonlyMap<string, string | null>): (path: string, name: string) => boolean {
