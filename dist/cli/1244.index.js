@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
-var compare_contents = __webpack_require__(1488);
+var compare_contents = __webpack_require__(6726);
 ;// CONCATENATED MODULE: ./build/evidence/links/generators-of.js
 const VUE = ['ts', 'mts', 'js', 'mjs', 'cjs'];
 /** Below the folder whose pages are the site's. */

@@ -240,7 +240,7 @@ function readMetadata(page) {
 
 /***/ }),
 
-/***/ 1488:
+/***/ 6726:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -762,7 +762,7 @@ function explainDoubt(doubt) {
 /* harmony export */   M: () => (/* binding */ MAX_COMMITS),
 /* harmony export */   t: () => (/* binding */ openPageHistory)
 /* harmony export */ });
-/* harmony import */ var _compare_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
+/* harmony import */ var _compare_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6726);
 // Reads the text of one page at the commits that changed it, as few of them as the question needs.
 
 /** Most commits looked back. */
@@ -2639,6 +2639,7 @@ function textOf({ lines, spans, reach, }) {
 /* harmony export */   AW: () => (/* binding */ isSnippet),
 /* harmony export */   UT: () => (/* binding */ linesWith),
 /* harmony export */   gM: () => (/* binding */ missesSnippet),
+/* harmony export */   li: () => (/* binding */ isSearchable),
 /* harmony export */   r2: () => (/* binding */ squeeze)
 /* harmony export */ });
 /* harmony import */ var _names_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3733);
@@ -2651,6 +2652,9 @@ const MAX_CELL = 400;
 const LENGTH = { least: 6, most: 200 };
 /** Most lines of comments and attributes between the cited line and what they are about. */
 const MOST_ABOVE = 3;
+/** Shortest code of which one line shows that a range without it is wrong; and lines beside a range that are about the same. */
+const LONG = 20;
+const BESIDE = 1;
 /** A bare name, its call without arguments, a path, a flag: none of them is a piece of code that stands on one line alone. */
 const NO_SNIPPET = /^[\p{L}\p{N}_$]+(?:\(\))?$|^[\w./\\@-]+\.\w{1,8}(?:[:#]L?\d.*)?$|^-|^[\w.-]*\/|(?:\u2026|\.\.\.)/u;
 /** Only a comment, an attribute or a decorator: it is about what comes below it. */
@@ -2662,23 +2666,24 @@ async function missesSnippet(place, { page, citation, contents }) {
     const { row, field } = citation.place;
     const { lines: spans } = citation.reference;
     const cell = page.document.rows[row]?.evidence[field];
-    // A range, or one of several anchors, may mean any part of what its cell says.
+    // One of several anchors may mean any part of what its cell says.
     const anchors = (page.rows[row] ?? []).filter(({ reference: { kind }, place }) => kind === 'lines' && place.field === field);
     if (cell === undefined || cell.text.length > MAX_CELL || anchors.length !== 1)
         return false;
-    if (spans.some(({ start, end }) => start !== end))
-        return false;
+    // So may a range, but for long code that is on one line alone.
+    const isRange = spans.some(({ start, end }) => start !== end);
     const written = cell.segments
         .flatMap(({ kind, link, text }) => (kind === 'code' && link === null ? [squeeze(text)] : []))
-        .filter(isSnippet);
+        .filter((snippet) => isSnippet(snippet) && (!isRange || snippet.length >= LONG));
     if (written.length === 0)
         return false;
     const lines = (await contents.lines(place.snapshot, place.path)) ?? [];
     const there = written
         .filter((snippet) => !isDefinedHere(lines, snippet))
         .map((snippet) => linesWith(lines, snippet))
-        .filter((found) => found.length > 0 && found.length <= MOST_LINES);
-    return (there.length > 0 && !there.some((found) => found.some((at) => spans.some(({ start }) => isAt(lines, start, at)))));
+        .filter((found) => found.length > 0 && found.length <= (isRange ? 1 : MOST_LINES));
+    const isCited = (at) => spans.some(({ start, end }) => (isRange ? at >= start - BESIDE && at <= end + BESIDE : isAt(lines, start, at)));
+    return there.length > 0 && !there.some((found) => found.some(isCited));
 }
 const squeeze = (text) => text.trim().replaceAll(/\s+/gu, ' ');
 const known = new WeakMap();
@@ -2695,7 +2700,7 @@ function squeezeAll(lines) {
         length += one.length + 1;
         return one;
     });
-    const made = { text: all.join('\n'), starts };
+    const made = { text: all.join('\n'), starts, found: new Map() };
     known.set(lines, made);
     return made;
 }
@@ -2707,16 +2712,25 @@ function isDefinedHere(lines, snippet) {
         (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listDefinitions */ .Pb)(lines, name).some((at) => isCall(snippet) || !squeeze(lines[at - 1] ?? '').includes(snippet)));
 }
 const isCall = (snippet) => !DOTTED.test(snippet);
-/** Numbers of the lines that have the code, from 1. */
+/** Longest text of a file that is looked through for each of many pieces of code. */
+const MAX_SEARCHED = 500_000;
+const isSearchable = (lines) => squeezeAll(lines).text.length <= MAX_SEARCHED;
+/** Numbers of the lines that have the code, from 1: of many, the first ones. */
 function linesWith(lines, snippet) {
-    const { text, starts } = squeezeAll(lines);
-    const found = new Set();
+    const { text, starts, found } = squeezeAll(lines);
+    const known = found.get(snippet);
+    if (known !== undefined)
+        return known;
+    const places = [];
     let line = 0;
-    for (let at = text.indexOf(snippet); at >= 0 && found.size <= MOST_LINES; at = text.indexOf(snippet, at + 1)) {
+    for (let at = text.indexOf(snippet); at >= 0 && places.length <= MOST_LINES;) {
         line = lineAt(starts, at, line);
-        found.add(line);
+        places.push(line);
+        const next = starts[line];
+        at = next === undefined ? -1 : text.indexOf(snippet, next);
     }
-    return [...found];
+    found.set(snippet, places);
+    return places;
 }
 /** The line, from 1, in which a place of the text is; `from` is one before it. */
 function lineAt(starts, place, from) {
@@ -2918,7 +2932,8 @@ function withoutMarks(line) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ provesLines)
+/* harmony export */   J: () => (/* binding */ provesLines),
+/* harmony export */   W: () => (/* binding */ textBeside)
 /* harmony export */ });
 /* harmony import */ var _text_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9107);
 /* harmony import */ var _text_lazily_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4701);
@@ -2944,6 +2959,9 @@ const MOST_DEFINED = 2;
 /** Longest part of a page and of a line of code that is looked at. */
 const MAX_CONTEXT = 4_000;
 const MAX_CODE = 400;
+/** Most lines of a file that has words which single some of them out, and most lines that have one such word or name. */
+const MOST_LINES = 20_000;
+const MOST_PLACES = 200;
 /** Most names and pieces of code beside an anchor: a row with more of them tells a story. */
 const MOST_WRITTEN = 16;
 const CODE = /`([^`]{3,200})`/gu;
@@ -2970,7 +2988,7 @@ function provesLines(given) {
     if ([...snippets, ...quotesOf(text)].some((written) => isWrittenThere({ cited, written, shared })))
         return true;
     // What else the row names in this file may be what it means.
-    if (names.some(({ last }) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCode */ .pV)(lines, last)))
+    if (names.some(({ last }) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(lines, last).length > MOST_PLACES || (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isInCode */ .pV)(lines, last)))
         return false;
     return hasRareWords(cited, shared()) || isNamedBefore(cited, before);
 }
@@ -2980,6 +2998,8 @@ const ROW = /^\s*\||(?<!\\)\|.*(?<!\\)\|/u;
 /** Begins another block than the line above. */
 const BEGINS = /^\s*(?:$|[#>|]|[-+*]\s|\d{1,3}[.)]\s|```|~~~)/u;
 const SENTENCE = /[.!?;](?=\s|$)|[\u3002\uff01\uff1f\uff1b]/gu;
+/** What the anchor is judged by: two anchors of the same lines beside the same words are one. */
+const textBeside = (anchor) => contextOf(anchor).text;
 function contextOf({ page, range }) {
     const lineAt = (line) => (page.lines[line - 1] ?? '').slice(0, MAX_CONTEXT);
     const own = lineAt(range.line);
@@ -3022,7 +3042,10 @@ function isNamedThere(cited, { last }) {
         return defined.length <= MOST_DEFINED && defined.some((line) => isCited(cited, line));
     if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .stemOf */ .Vc)(path) === last)
         return false;
-    const places = (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(lines, last).filter((line) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(lines, line));
+    const all = (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .listLines */ .i4)(lines, last);
+    if (all.length > MOST_PLACES)
+        return false;
+    const places = all.filter((line) => (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(lines, line));
     const bound = places.filter((line) => IMPORT.test(lines[line - 1] ?? ''));
     return areThere(cited, places) || (bound.length === 1 && areThere(cited, bound));
 }
@@ -3043,15 +3066,20 @@ const rootsOf = (text) => new Set((0,_text_name_words_js__WEBPACK_IMPORTED_MODUL
     .map(rootOf)
     .filter((root) => root.length >= LETTERS.least - 1));
 const indexes = new WeakMap();
-/** The lines, from 1, of every word of a file, made once however many anchors it has. */
+/** The lines, from 1, of the words of a file, made once however many anchors it has. A word that many lines have says nothing of any. */
 function linesByRoot(lines) {
     const known = indexes.get(lines);
     if (known !== undefined)
         return known;
     const found = new Map();
-    for (const [at, line] of lines.entries())
-        for (const root of rootsOf(line.slice(0, MAX_CODE)))
-            (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .appendTo */ .S)(found, root, at + 1);
+    if (lines.length <= MOST_LINES)
+        for (const [at, line] of lines.entries())
+            for (const root of rootsOf(line.slice(0, MAX_CODE)))
+                if ((found.get(root)?.length ?? 0) <= MOST_PLACES)
+                    (0,_text_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .appendTo */ .S)(found, root, at + 1);
+    for (const [root, places] of found)
+        if (places.length > MOST_PLACES)
+            found.delete(root);
     indexes.set(lines, found);
     return found;
 }
@@ -3060,25 +3088,26 @@ const MIN_SHARED = { rare: 2, common: 4 };
 const MOST_SAID = 60;
 /** Most lines that have the same code or quote. */
 const MOST_WITH = 3;
-function countShared(cited, text) {
-    const own = rootsOf(cited.path);
+/** Of each file the last text that was compared: the anchors of one row follow each other. */
+const lastShared = new WeakMap();
+function countShared({ lines, path }, text) {
+    const known = lastShared.get(lines);
+    if (known?.text === text)
+        return known;
+    const own = rootsOf(path);
     const said = [...rootsOf((0,_plain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPaths */ .fx)(text))].filter((root) => !own.has(root)).slice(0, MOST_SAID);
-    const index = linesByRoot(cited.lines);
+    const index = linesByRoot(lines);
+    const places = said.map((root) => index.get(root) ?? []);
     const counts = new Map();
-    const rare = new Set();
-    for (const root of said) {
-        const places = index.get(root) ?? [];
-        const isRare = areThere(cited, places);
-        for (const line of places) {
-            counts.set(line, (counts.get(line) ?? 0) + 1);
-            if (isRare)
-                rare.add(line);
-        }
-    }
-    return { counts, rare };
+    for (const line of places.flat())
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    const made = { text, places, counts };
+    lastShared.set(lines, made);
+    return made;
 }
 /** One of the cited lines has more words of the row than any other line: two, one of them alone in the file, or twice as many as any other. */
-function hasRareWords(cited, { counts, rare }) {
+function hasRareWords(cited, { counts, places }) {
+    const rare = new Set(places.filter((found) => areThere(cited, found)).flat());
     const elsewhere = [...counts].reduce((most, [line, count]) => (isCited(cited, line) ? most : Math.max(most, count)), 0);
     return [...counts].some(([line, count]) => isCited(cited, line) &&
         (rare.has(line)
@@ -3089,7 +3118,7 @@ function hasRareWords(cited, { counts, rare }) {
 const MARGIN = 2;
 /** No other line has it, or those that have it say less of the row. */
 function isWrittenThere({ cited, written, shared, }) {
-    const places = (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .linesWith */ .UT)(cited.lines, written);
+    const places = (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .isSearchable */ .li)(cited.lines) ? (0,_misses_snippet_js__WEBPACK_IMPORTED_MODULE_2__/* .linesWith */ .UT)(cited.lines, written) : [];
     const others = places.filter((line) => !isCited(cited, line) && (0,_names_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(cited.lines, line));
     if (others.length === places.length || places.length > MOST_WITH)
         return false;
@@ -3918,11 +3947,15 @@ function isTypedFunction(after) {
 }
 /** The lines (1-based) of a text that define the name; words about it in comments and strings do not. */
 function listDefinitions(lines, name) {
-    return listLines(lines, name).filter((at) => {
-        const line = lines[at - 1] ?? '';
-        return definesName(line, name) && isCode(lines, at);
-    });
+    const known = definitions.get(lines) ?? new Map();
+    definitions.set(lines, known);
+    const found = known.get(name) ??
+        listLines(lines, name).filter((at) => definesName(lines[at - 1] ?? '', name) && isCode(lines, at));
+    known.set(name, found);
+    return found;
 }
+/** Of each file, by name: a page may ask for one name beside each of its anchors. */
+const definitions = new WeakMap();
 /** Answers which of some files define a name; one that could not be read defines nothing. Each is taken apart once, however many names are asked about. */
 function openDefiners(texts) {
     const known = new Map();
@@ -4126,7 +4159,7 @@ function openedOn(line) {
 
 /***/ }),
 
-/***/ 6651:
+/***/ 1488:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4140,7 +4173,7 @@ var lazily = __webpack_require__(4701);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __webpack_require__(7627);
 // EXTERNAL MODULE: ./build/evidence/compare/contents.js
-var compare_contents = __webpack_require__(1488);
+var compare_contents = __webpack_require__(6726);
 // EXTERNAL MODULE: ./build/text/paths.js
 var text_paths = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/evidence/read/path-shape.js
@@ -8183,6 +8216,24 @@ function listMembers(between) {
 const clauseEnd = (text) => text.split(/[,;\n]/).at(-1) ?? '';
 const clauseStart = (text) => text.split(/[;\n]/)[0] ?? '';
 
+;// CONCATENATED MODULE: ./build/evidence/mentions/moved-in.js
+/** A remark at the end of a cell that says where something went, in one word: `the calendar (moved to state/)`. */
+const MOVED_TO = /[([\uff08\u2014\u2013]\s?(?:now\s)?(?:(?:moved|migrated|relocated)\sto|verschoben nach|movido a|movido para|trasladado a|d\u00e9plac\u00e9 vers|spostato in|przeniesiono do|\u043f\u0435\u0440\u0435\u043c\u0435\u0449[\u0435\u0451]\u043d[\u0430\u043e]? \u0432|\u5df2?(?:\u79fb\u81f3|\u79fb\u5230|\u79fb\u52a8\u5230|\u8fc1\u79fb\u5230))\s?([^\s()\uff08\uff09[\]]{1,100}?)[)\]\uff09]?\s{0,3}$/iu;
+const MAX_REMARK = 140;
+/** A folder or the name of a file; `Q3/Q4` and `2026/05` are none. */
+const PLACE = /\p{Ll}{2}.*\/|\/.*\p{Ll}{2}|\p{Ll}{2}.*\.[a-z]\w{0,5}$/u;
+const isCode = ({ kind }) => kind === 'code';
+/** The one code span of a cell that its remark says went to a path. Where the cell has several before it, nobody knows which is meant. */
+function movedIn(text, segments) {
+    const place = MOVED_TO.exec(text.slice(-MAX_REMARK))?.[1];
+    if (place === undefined)
+        return null;
+    const coded = segments.filter(isCode);
+    const isMarked = coded.at(-1)?.text === place;
+    const [only, ...more] = isMarked ? coded.slice(0, -1) : coded;
+    return more.length === 0 && (isMarked || PLACE.test(place)) ? (only ?? null) : null;
+}
+
 // EXTERNAL MODULE: ./build/text/commit-ids.js
 var commit_ids = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./build/evidence/mentions/is-recorded.js
@@ -8261,13 +8312,14 @@ function namesPlace(text, place) {
 
 
 
+
 /**
  * Those that are `meant`, in page order. What is inside a link is left out, unless it is asked for: links have rules of their own. A page has tens of thousands of
  * code marks and few that anybody means, and it takes longer to find out what the page says of one than whether it is meant.
  */
-function codedSpans(page, meant, { linked = false, calls = false } = {}) {
+function codedSpans(page, meant, { linked = false, calls = false, also = NONE } = {}) {
     const found = [];
-    collect(page.blocks, { gone: false, past: false, linked, calls, meant }, found);
+    collect(page.blocks, { gone: false, past: false, linked, calls, also, meant }, found);
     if (found.length === 0)
         return found;
     const isKept = (0,records/* recordSections */._o)(page);
@@ -8281,26 +8333,11 @@ function codedSpans(page, meant, { linked = false, calls = false } = {}) {
         };
     });
 }
+const NONE = new Set();
 /** `Removed files`, `## Deleted`: what is listed below is gone. */
 const GONE_HEADING = new RegExp(`(?:^|[^\\p{L}])(?:${gone_words/* GONE */.uj}|removals?|deletions?)(?!\\p{L})`, 'iu');
 /** A cell that says so of its row, and nothing else. */
 const GONE_CELL = new RegExp(`^[^\\p{L}]{0,6}(?:${gone_words/* GONE */.uj}|${gone_words/* ORDERS */.gf}|obsolete)(?!\\p{L})`, 'iu');
-/** A remark at the end of a cell that says where something went, in one word: `the calendar (moved to state/)`. */
-const MOVED_TO = /[([\uff08\u2014\u2013]\s?(?:now\s)?(?:(?:moved|migrated|relocated)\sto|verschoben nach|movido a|movido para|trasladado a|d\u00e9plac\u00e9 vers|spostato in|przeniesiono do|\u043f\u0435\u0440\u0435\u043c\u0435\u0449[\u0435\u0451]\u043d[\u0430\u043e]? \u0432|\u5df2?(?:\u79fb\u81f3|\u79fb\u5230|\u79fb\u52a8\u5230|\u8fc1\u79fb\u5230))\s?([^\s()\uff08\uff09[\]]{1,100}?)[)\]\uff09]?\s{0,3}$/iu;
-const MAX_REMARK = 140;
-/** A folder or the name of a file; `Q3/Q4` and `2026/05` are none. */
-const PLACE = /\p{Ll}{2}.*\/|\/.*\p{Ll}{2}|\p{Ll}{2}.*\.[a-z]\w{0,5}$/u;
-const isCode = ({ kind }) => kind === 'code';
-/** The one code span of a cell that its remark says went to a path. Where the cell has several before it, nobody knows which is meant. */
-function movedIn(text, segments) {
-    const place = MOVED_TO.exec(text.slice(-MAX_REMARK))?.[1];
-    if (place === undefined)
-        return null;
-    const coded = segments.filter(isCode);
-    const isMarked = coded.at(-1)?.text === place;
-    const [only, ...more] = isMarked ? coded.slice(0, -1) : coded;
-    return more.length === 0 && (isMarked || PLACE.test(place)) ? (only ?? null) : null;
-}
 function collect(blocks, context, into) {
     let gone = context.gone;
     let past = context.past;
@@ -8397,17 +8434,19 @@ function addTable(table, context, into) {
 }
 /** `Rename` with the file that does it: neither that file nor the row goes. */
 const isNamedAfterOrder = ([first, second, third]) => second?.kind === 'code' && isNameOfPath(plainText(first), plainText(third));
-const isAsked = (segment, { linked, meant }) => (isRelativeLink(segment) ? linked : segment.kind === 'code') && meant(segment);
-function addSegments(segments, { gone, past, linked, meant, moved = null, around = segments, }, into) {
+const isAsked = (segment, { linked, also, meant }) => also.has(segment) || ((isRelativeLink(segment) ? linked : segment.kind === 'code') && meant(segment));
+function addSegments(segments, { gone, past, linked, also, meant, moved = null, around = segments, }, into) {
     let together = null;
     for (const [index, segment] of segments.entries()) {
-        if (!isAsked(segment, { linked, meant }))
+        if (!isAsked(segment, { linked, also, meant }))
             continue;
         const [before, after] = [plainText(segments[index - 1]), plainText(segments[index + 1])];
         const beside = wordsAround(segments, index);
         into.push({
             segment,
             around,
+            beside: segments,
+            index,
             ordered: !segment.struck && ordersRemoval(...beside),
             moved: segment === moved,
             isPast: () => past || isRecorded(segments, index),
@@ -9255,6 +9294,52 @@ function find_lost_names_namesIn(segment) {
 var line_column = __webpack_require__(2983);
 // EXTERNAL MODULE: ./build/evidence/lines/proven-lines.js
 var proven_lines = __webpack_require__(2548);
+;// CONCATENATED MODULE: ./build/evidence/mentions/old-lines.js
+
+/** Segments before and behind an anchor in which its sentence is: a list of places may be long. */
+const old_lines_BESIDE = 40;
+/** Characters of a sentence on each side of an anchor that are looked at. */
+const old_lines_WINDOW = 600;
+const old_lines_ENDS_SENTENCE = /[.!?;](?=\s)|[\u3002\uff01\uff1f\uff1b]/u;
+/** `was at`, `used to be in`, `formerly`, right before the anchor; `was added in` says where it is. */
+const WAS_AT = new RegExp([
+    '(?<!\\p{L})(?:was|were|had been|lived|sat|stood|stand|standen|lag|lagen|war|waren|estaban?|se encontraba|\u00e9tait|\u00e9taient|se trouvait|estavam?|ficava|era|\u0431\u044b\u043b[\u0430\u043e\u0438]?|\u043d\u0430\u0445\u043e\u0434\u0438\u043b(?:\u0441\u044f|\u0430\u0441\u044c|\u043e\u0441\u044c|\u0438\u0441\u044c)) (?:(?:still|then|once|formerly|previously|originally|fr\u00fcher|damals|antes|avant|\u0440\u0430\u043d\u044c\u0448\u0435) )?(?:at|in|on|around|near|under|bei|unter|en|\u00e0|dans|em|na|no|\u0432|\u043d\u0430)(?: lines?| line numbers?)? ?[([`]{0,2}$',
+    '(?<!\\p{L})used to (?:be|live|sit|stand|start|begin)(?: (?:at|in|on|around|near))? ?[([`]{0,2}$',
+    '(?<!\\p{L})(?:formerly|previously|originally|earlier|once|fr\u00fcher|vormals|urspr\u00fcnglich|anteriormente|antiguamente|anciennement|auparavant|antigamente|\u0440\u0430\u043d\u0435\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u043f\u0440\u0435\u0436\u0434\u0435)(?: (?:at|in|on|around|near|bei|in|en|\u00e0|em|\u0432))?[:,]? ?[([`]{0,2}$',
+    '(?:\u4ee5\u524d\u306f|\u304b\u3064\u3066\u306f|\u65e7|\u539f\u5148\u5728|\u4e4b\u524d\u5728|\u66fe\u5728|\u539f\u6765\u5728|\u4ee5\u524d\u5728)\\s?[(\uff08[`]{0,2}$',
+].join('|'), 'iu');
+/** `In release v1.2`, `as of v2`, `at commit 4f2c1aa`: a version at the head of the sentence or beside the anchor. */
+const old_lines_VERSION = '(?:(?:the )?(?:old |previous |last )?(?:release|version|tag|revision|rev|build|Version|versi\u00f3n|vers\u00e3o|\u0440\u0435\u043b\u0438\u0437[\u0430\u0435]|\u0432\u0435\u0440\u0441\u0438\u0438) `?v?\\d[\\w.-]{0,20}`?|`?v\\d[\\w.-]{0,20}`?)(?!\\p{L})';
+const COMMIT = '(?:the )?(?:commit|sha|revision|rev|Commit|\u043a\u043e\u043c\u043c\u0438\u0442[\u0430\u0435]?) \\(?`?[0-9a-f]{7,40}`?(?![\\p{L}\\p{N}])';
+const AT_HEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:in|as of|at|before|until|prior to|up to|bis|vor|en|hasta|avant|jusqu\u2019\u00e0|em|at\u00e9|\u0432|\u0434\u043e) ${old_lines_VERSION}`, 'iu');
+const BESIDE_ANCHOR = new RegExp(`^[\`\\s,(\u2013\u2014-]{0,4}(?:in|as of|at|before|until|prior to|up to) ${old_lines_VERSION}`, 'iu');
+const AT_COMMIT = new RegExp(`(?<!\\p{L})(?:at|as of|in|before|bei|vor|en|\u00e0|em|\u0432|\u0434\u043e) ${COMMIT}`, 'iu');
+/** What was wrong with numbers and the like: `stale anchors`, `old line numbers`. */
+const OLD_NUMBERS = /(?<!\p{L})(?:(?:old|stale|outdated|former|previous|obsolete|wrong|drifted|offending|veraltete[nr]?|alte[nr]?|antigu[oa]s|obsolet[oa]s|anciens|anciennes|p\u00e9rim\u00e9e?s|antig[oa]s|desatualizad[oa]s|\u0441\u0442\u0430\u0440\u044b\u0435|\u0443\u0441\u0442\u0430\u0440\u0435\u0432\u0448\u0438\u0435) (?:(?:line|file|code) ?)?(?:lines?|numbers?|anchors?|refs?|references?|citations?|pointers?|locations?|offenders?|zeilennummern|zeilen|verweise|n\u00fameros|l\u00edneas|referencias|num\u00e9ros|lignes|r\u00e9f\u00e9rences|linhas|refer\u00eancias|\u043d\u043e\u043c\u0435\u0440\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0441\u0441\u044b\u043b\u043a\u0438)(?! (?:are|is|must|can|may|will) )|line numbers? (?:were|was|had been) (?:stale|wrong|outdated|off|stripped|removed))(?!\p{L})|\u65e7\u884c\u756a\u53f7|\u53e4\u3044\u884c\u756a\u53f7|\u65e7\u884c\u53f7|\u8fc7\u65f6\u7684\u884c\u53f7/iu;
+/** A label of a list of what was wrong and is so no more: `3 offenders fixed:`, `Removed:`. */
+const WRONG_LABEL = /(?<!\p{L})(?:offenders?|(?:fixed|corrected|repaired|removed|stripped|cleaned|stale|outdated|drifted|behoben|korrigiert|entfernt|corregid[oa]s?|eliminad[oa]s?|corrig\u00e9e?s?|supprim\u00e9e?s?|corrigid[oa]s?|removid[oa]s?|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d[\u043e\u044b]|\u0443\u0434\u0430\u043b\u0435\u043d[\u043e\u044b]))(?: (?:up|in|by|here|now|today|offenders?|refs?|references?|anchors?|lines?|\(\d{1,4}\))){0,3} ?[*_]{0,2}[:\uff1a]|(?:\u4fee\u6b63\u6e08\u307f|\u524a\u9664\u6e08\u307f|\u5df2\u4fee\u590d|\u5df2\u4fee\u6b63|\u5df2\u79fb\u9664)[:\uff1a]/iu;
+/** What is said behind the list. */
+const WRONG_AFTER = /(?:[\u2013\u2014,(:]|-(?= )|\s(?:are|is|were|was)\s)\s?(?:(?:now|all|both|since|each)\s){0,2}(?:stripped|stale|outdated|offenders?|(?:fixed|removed|replaced|rewritten|converted|changed|reduced) to (?:bare |plain )?(?:paths?|names?|symbols?|file names?))(?!\p{L})/iu;
+/** True where the sentence of an anchor says so in words of `isKnown` lines: what a change writes excuses nothing. */
+function citesOldLines({ beside, index }, isKnown) {
+    const read = (parts) => readOnOneLine(parts.filter(({ range }) => isKnown(range.line))).replaceAll(/\s+/gu, ' ');
+    const before = read(beside.slice(Math.max(0, index - old_lines_BESIDE), index))
+        .split(old_lines_ENDS_SENTENCE)
+        .at(-1)
+        ?.slice(-old_lines_WINDOW);
+    const after = read(beside.slice(index + 1, index + 1 + old_lines_BESIDE))
+        .split(old_lines_ENDS_SENTENCE)[0]
+        ?.slice(0, old_lines_WINDOW);
+    return saysOld(before ?? '', after ?? '');
+}
+const saysOld = (before, after) => WAS_AT.test(before) ||
+    AT_HEAD.test(before) ||
+    BESIDE_ANCHOR.test(after) ||
+    OLD_NUMBERS.test(before) ||
+    WRONG_LABEL.test(before) ||
+    [before, after].some((text) => AT_COMMIT.test(text)) ||
+    WRONG_AFTER.test(after);
+
 ;// CONCATENATED MODULE: ./build/evidence/mentions/find-moved-lines.js
 
 
@@ -9266,7 +9351,9 @@ var proven_lines = __webpack_require__(2548);
 
 
 
-/** Most anchors of one page. */
+
+
+/** Most anchors of one page that are not alike. */
 const MAX_ANCHORS = 500;
 /** Most references of one piece of a page. */
 const MAX_PIECES = 20;
@@ -9279,18 +9366,27 @@ async function findMovedLines(run) {
         const { document, twin } = page;
         if (twin === null || (document.auxiliary === true && document.followed === undefined) || (0,is_record/* isRecord */.u)(page))
             return;
-        const anchors = listAnchors(page, twin)
-            .map((reference) => ({ reference, target: targetOf(reference, twin) }))
-            .filter(({ target }) => target !== null && isEdited(target, base, head) && !(0,code_path/* isVendored */.Ee)(target))
-            .slice(0, MAX_ANCHORS);
+        const anchors = listAnchors(page, twin).flatMap((reference) => {
+            const target = targetOf(reference, twin);
+            return target !== null && isEdited(target, base, head) && !(0,code_path/* isVendored */.Ee)(target) ? [{ reference, target }] : [];
+        });
+        const alike = [...groupAlike(anchors, page).values()];
+        if (alike.length > MAX_ANCHORS)
+            run.notes.add(`${document.path}: of ${alike.length} places that cite lines outside of its evidence, only the first ${MAX_ANCHORS} were followed.`);
         const found = [];
-        for (const { reference, target } of anchors) {
-            const moved = target === null ? null : await followProven({ reference, target, twin, page, run });
-            if (moved !== null)
-                found.push(moved);
-        }
+        for (const group of alike.slice(0, MAX_ANCHORS))
+            found.push(...(await followProven(group, { twin, page, run })));
         page.asides = { ...page.asides, movedLines: found };
     });
+}
+/** The same lines beside the same words are proven and followed once, however often the page says it. */
+function groupAlike(anchors, { document: { page } }) {
+    const groups = new Map();
+    for (const anchor of anchors) {
+        const { reference, target } = anchor;
+        (0,group_by/* appendTo */.S)(groups, JSON.stringify([target, reference.lines, (0,proven_lines/* textBeside */.W)({ page, range: reference.range })]), anchor);
+    }
+    return groups;
 }
 function isEdited(path, base, head) {
     const now = head.index.entry(path);
@@ -9309,30 +9405,45 @@ function targetOf(reference, { document, side }) {
     });
     return state === 'present' && target !== null && side.index.isFile(target) ? target : null;
 }
-async function followProven({ reference, target, twin, page, run: { contents, follower }, }) {
-    const { range, lines: spans } = reference;
+/** Of anchors that are alike. */
+async function followProven(anchors, { twin, page, run: { contents, follower }, }) {
+    const [first] = anchors;
+    if (first === undefined)
+        return [];
+    const { target } = first;
+    const { range, lines: spans } = first.reference;
     const lines = (await contents.lines(twin.side.snapshot, target)) ?? [];
     if (!(0,proven_lines/* provesLines */.J)({ page: page.document.page, range, spans, path: target, lines }))
-        return null;
+        return [];
     const state = await follower.follow({
         from: { snapshot: twin.side.snapshot, path: target },
         to: { snapshot: page.side.snapshot, path: target },
         spans,
     });
-    return state.kind === 'moved' ? { reference, resolution: { target }, lines: state.lines } : null;
+    if (state.kind !== 'moved')
+        return [];
+    return anchors.map(({ reference }) => ({ reference, resolution: { target }, lines: state.lines }));
 }
 /** The anchors of a page on lines that base's page had as well, but for those that its rows cite. */
 function listAnchors({ document: { page }, rows }, { document: before }) {
-    const spans = codedSpans(page, mayCite, { linked: true }).filter(({ acknowledged, ordered, moved, isPast }) => !acknowledged && !ordered && !moved && !isPast());
-    const written = [...spans.flatMap(({ segment }) => anchorsIn(segment)), ...anchorsOfColumns(page)];
-    if (written.length === 0)
+    const columns = anchorsOfColumns(page);
+    const inColumns = new Set(columns.flatMap(({ parts }) => parts));
+    const spans = codedSpans(page, mayCite, { linked: true, also: inColumns });
+    if (spans.length === 0)
         return [];
     const known = new Set(before.page.lines);
+    const isKnown = (line) => known.has(page.lines[line - 1] ?? '');
+    const kept = spans.filter((span) => !span.acknowledged && !span.ordered && !span.moved && !span.isPast() && !citesOldLines(span, isKnown));
+    const current = new Set(kept.map(({ segment }) => segment));
+    const written = [
+        ...kept.flatMap(({ segment }) => (inColumns.has(segment) ? [] : anchorsIn(segment))),
+        ...columns.flatMap(({ parts, reference }) => (parts.every((part) => current.has(part)) ? [reference] : [])),
+    ];
     const taken = new Set(rows.flat().map(({ reference }) => find_moved_lines_placeOf(reference)));
     const found = new Map();
     for (const reference of written) {
         const place = find_moved_lines_placeOf(reference);
-        if (taken.has(place) || !known.has(page.lines[reference.range.line - 1] ?? ''))
+        if (taken.has(place) || !isKnown(reference.range.line))
             continue;
         if (!found.has(place))
             found.set(place, reference);
@@ -9355,7 +9466,6 @@ function toReference({ token: { kind, path, lines, symbol, surelyPath, address }
     return [linked ? { ...reference, linked } : reference];
 }
 const PLAIN = { kind: 'lines', acknowledged: false, command: null };
-/** Anchors in two cells: the lines of the file that the cell of another column has. */
 function anchorsOfColumns({ blocks }) {
     return blocks.flatMap((block) => block.kind === 'table'
         ? ofTable(block)
@@ -9371,15 +9481,17 @@ function ofTable({ header, rows }) {
     if (found === null)
         return [];
     return rows.flatMap(({ cells }) => {
-        const [file, ...more] = (0,cell_reader/* readPieces */.u)(cells[found.of]?.segments ?? [], MAX_PIECES).filter((piece) => piece.kind === 'token');
+        const segments = cells[found.of]?.segments ?? [];
+        const [file, ...more] = (0,cell_reader/* readPieces */.u)(segments, MAX_PIECES).filter((piece) => piece.kind === 'token');
         const [only, another] = cells[found.index]?.segments ?? [];
         if (file?.token.kind !== 'path' || more.length > 0 || only === undefined || another !== undefined)
             return [];
         const lines = (0,line_anchor/* readLineCell */.N3)(only.text, found.sure);
         const { path, surelyPath } = file.token;
-        return lines.length === 0
-            ? []
-            : [{ ...PLAIN, text: only.text, range: only.range, path, lines, symbol: null, surelyPath }];
+        if (lines.length === 0)
+            return [];
+        const reference = { ...PLAIN, text: only.text, range: only.range, path, lines, symbol: null, surelyPath };
+        return [{ reference, parts: [...segments, only] }];
     });
 }
 
@@ -9850,6 +9962,7 @@ function read_series_placesOf({ document }, twin) {
         left -= 1;
     };
     const rowAt = openRows(document, twin.document.rows);
+    const tableOf = read_series_openTables();
     const visit = (blocks) => {
         let isToCome = false;
         for (const block of blocks)
@@ -9857,14 +9970,18 @@ function read_series_placesOf({ document }, twin) {
                 isToCome = !namesWork(block.text);
             else if (block.kind === 'table' && !isToCome) {
                 const header = block.header.cells.map(({ text }) => (0,table_headers/* normaliseHeader */.Gw)(text));
+                const table = tableOf(header);
                 const others = (0,find_others/* findOthers */.$)(block.header.cells.map(({ text }) => text));
+                const columns = header.flatMap((text, at) => (!others.has(at) && namesWork(text) ? [at] : []));
                 for (const { cells, range } of block.rows) {
                     const row = rowAt(block.range.line, range.line);
                     if (row === null || (row.isOpen && cells.some(isToBe)))
                         continue;
-                    for (const [at, { segments }] of cells.entries())
-                        if (!others.has(at) && namesWork(header[at] ?? ''))
-                            add(JSON.stringify([header, at]), { segments, line: range.line, rises: row.rises });
+                    for (const at of columns) {
+                        const segments = cells[at]?.segments;
+                        if (segments !== undefined)
+                            add(`${table} ${at}`, { segments, line: range.line, rises: row.rises });
+                    }
                 }
             }
             else if (block.kind === 'list')
@@ -9880,6 +9997,16 @@ function read_series_placesOf({ document }, twin) {
     for (const { segments, text, range } of tickedOf(document.page))
         add('', { segments, line: range.line, rises: !known.has(headOf(text)) });
     return found;
+}
+/** One number for all tables with the same header. */
+function read_series_openTables() {
+    const known = new Map();
+    return (header) => {
+        const key = JSON.stringify(header);
+        const number = known.get(key) ?? known.size;
+        known.set(key, number);
+        return number;
+    };
 }
 /** Of a table without statuses every row claims something; of a matrix those that are done. */
 function openRows({ tables, rows }, before) {
@@ -9968,6 +10095,8 @@ async function findUnbacked(run) {
         const found = [];
         for (const series of readSeries(page, twin))
             found.push(...(await findFiles(series, { run, base, page })), ...(await find_unbacked_findNames(series, run)));
+        if (found.length > find_unbacked_MAX_FOUND)
+            run.notes.add(`${page.document.path}: of ${found.length} references that this change adds and nothing in the repository backs, ${found.length - find_unbacked_MAX_FOUND} are left out.`);
         if (found.length > 0)
             find_unbacked_settle(page, found.slice(0, find_unbacked_MAX_FOUND));
     }
@@ -10094,7 +10223,7 @@ var empty_files = __webpack_require__(881);
 
 
 
-const NONE = { kind: 'none' };
+const former_path_NONE = { kind: 'none' };
 const UNSURE = { kind: 'unsure' };
 /** Files of the largest folder that is followed. */
 const former_path_MAX_FILES = 5000;
@@ -10120,7 +10249,7 @@ function openFormerPaths({ since: { index: old }, now: { index: now }, ids, rena
         if (!now.isFile(path))
             return moved(path);
         const former = ofFile(path);
-        return former === null ? NONE : { kind: 'at', path: former };
+        return former === null ? former_path_NONE : { kind: 'at', path: former };
     };
 }
 const ifThere = (old, path) => path !== undefined && old.isFile(path) ? path : null;
@@ -10162,7 +10291,7 @@ function openMovedFolders({ old, now, renamedFrom, }) {
         // A folder of which only a part came here may be another one.
         if (best !== undefined && best[1] * 2 >= old.below(best[0]).length)
             return { kind: 'at', path: best[0] };
-        return isAnyOld ? UNSURE : NONE;
+        return isAnyOld ? UNSURE : former_path_NONE;
     };
     const known = new Map();
     return (folder) => {
@@ -13040,8 +13169,8 @@ function showColumns(resolved) {
     return { ...resolved, document: { ...document, tables } };
 }
 
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 80 modules
-var resolve_evidence = __webpack_require__(6651);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 82 modules
+var resolve_evidence = __webpack_require__(1488);
 // EXTERNAL MODULE: ./build/documents/links/may-have-links.js
 var may_have_links = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./build/evidence/links/resolve-links.js

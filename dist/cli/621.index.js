@@ -785,8 +785,8 @@ var read_page = __webpack_require__(7188);
 var settle_paths = __webpack_require__(4369);
 // EXTERNAL MODULE: ./build/evidence/locate/path-index.js + 2 modules
 var path_index = __webpack_require__(725);
-// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 80 modules
-var resolve_evidence = __webpack_require__(6651);
+// EXTERNAL MODULE: ./build/evidence/resolve-evidence.js + 82 modules
+var resolve_evidence = __webpack_require__(1488);
 // EXTERNAL MODULE: ./build/text/unreachable.js
 var unreachable = __webpack_require__(2536);
 ;// CONCATENATED MODULE: ./build/evidence/row-witness.js

@@ -1181,16 +1181,18 @@ const EDITED = /^(?:last |date )?(?:updated|modified|edited|changed|revised)(?: 
 const isEdited = ({ label }) => EDITED.test(wordsOf(label));
 /** True for a label that says when its page was edited or looked at. */
 const isReviewLabel = ({ label }) => EDITED.test(wordsOf(label)) || LOOKED_AT.test(wordsOf(label));
-/** In the order of the page: those of its head, of its last lines, and of a table's own lines above it. */
+/** Those of the page's head and of its last lines, then those of a table's own lines above it, each in the order of the page. */
 function findReviewStamps(page) {
     const { header, footer } = (0,_labelled_values_js__WEBPACK_IMPORTED_MODULE_2__/* .findLabelledValues */ .J)(page);
-    return [
-        ...[...header, ...footer].map((labelled) => ({ labelled, table: null })),
-        ...(0,_labelled_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAboveTables */ .R)(page).flatMap(({ table, values }) => values.map((labelled) => ({ labelled, table }))),
-    ].flatMap(({ labelled, table }) => {
+    const stampsOf = (values, table) => values.flatMap((labelled) => {
         const stamp = isReviewLabel(labelled) ? stampIn(labelled, page) : null;
         return stamp === null ? [] : [{ ...stamp, table }];
     });
+    const ofTables = (0,_labelled_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesAboveTables */ .R)(page).flatMap(({ table, values }) => stampsOf(values, table));
+    // A page that ends in a small table has that table's own lines among its last ones.
+    const lines = new Set(ofTables.map(({ field }) => field.range.line));
+    const last = stampsOf(footer, null).filter(({ field }) => !lines.has(field.range.line));
+    return [...stampsOf(header, null), ...last, ...ofTables];
 }
 function stampIn({ label, line, from, to }, page) {
     const whole = (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_3__/* .trimValue */ .y)(line.text, from, to);
@@ -1203,8 +1205,8 @@ function stampIn({ label, line, from, to }, page) {
     const field = { label, value: text.slice(found.from, found.to), range };
     return { field: (0,_metadata_values_js__WEBPACK_IMPORTED_MODULE_3__/* .withDayOrder */ .h)(field, page), kind: date === null ? 'commit' : 'date', text };
 }
-/** The same for two stamps that say the same under the same label. */
-const saysOfReview = ({ field: { label }, text }) => JSON.stringify([label, text]);
+/** The same for two stamps that say the same under the same label, in any case and with any blanks. */
+const saysOfReview = ({ field: { label }, text }) => JSON.stringify([wordsOf(label), text.replaceAll(/\s+/g, ' ').trim().toLowerCase()]);
 
 
 /***/ }),
@@ -3908,8 +3910,11 @@ function findNewClaims(subject, before) {
 }
 /** True where another status of the row was raised, in a column that was there at base. */
 function isRaisedBeside({ row: { besides = [] } }, { row: was }) {
-    return besides.some(({ column, status }) => {
-        const old = was.besides?.find((one) => one.column === column)?.status;
+    if (besides.length === 0 || was.besides === undefined)
+        return false;
+    const olds = new Map(was.besides.map(({ lane, status }) => [lane, status]));
+    return besides.some(({ lane, status }) => {
+        const old = olds.get(lane);
         return old !== undefined && (0,_status_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClaim */ .j_)(old) && (0,_status_order_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsMore */ .NO)(status, old);
     });
 }
@@ -10536,7 +10541,9 @@ var review_stamps = __webpack_require__(7844);
 
 
 
-/** By stamp. None on a page that somebody claims to have verified: that stamp is the one that counts. */
+/** Findings of one page: a table, and even a row, can have a date of its own. */
+const MOST = 10;
+/** By stamp; those after the first few are one. None on a page that somebody claims to have verified: that stamp is the one that counts. */
 function findOutrunReviews(subject, before) {
     const { edited } = subject.verification;
     if (edited === undefined || [subject, before].some((one) => isVerified(one) || isWrittenOnce(one)))
@@ -10554,12 +10561,27 @@ function findOutrunReviews(subject, before) {
     for (const { index, was } of claims) {
         const row = subject.rows[index]?.row;
         const own = row === undefined ? null : reviewOf(row);
-        const isLeft = own !== null && was !== null && own.value === reviewOf(was.row)?.value && isOutrun(own);
+        const isLeft = own !== null && was !== null && own.value === reviewOf(was.row)?.value && isOutrun(lastDay(own));
         const stamp = own !== null ? (isLeft ? own : null) : leftOn(row?.range.line ?? 0);
-        if (stamp !== null)
-            rows.set(stamp, [...(rows.get(stamp) ?? []), index]);
+        if (stamp === null)
+            continue;
+        const indexes = rows.get(stamp);
+        if (indexes === undefined)
+            rows.set(stamp, [index]);
+        else
+            indexes.push(index);
     }
-    return [...rows].map(([stamp, indexes]) => ({ stamp, rows: indexes }));
+    return withFew([...rows].map(([stamp, indexes]) => ({ stamps: [stamp], rows: indexes })));
+}
+function withFew(found) {
+    const [first, ...rest] = found.slice(MOST - 1);
+    if (first === undefined || rest.length === 0)
+        return found;
+    const last = {
+        stamps: [first.stamps[0], ...rest.flatMap(({ stamps }) => stamps)],
+        rows: [first, ...rest].flatMap(({ rows }) => rows),
+    };
+    return [...found.slice(0, MOST - 1), last];
 }
 /** True where the page, or one of its rows, claims to be verified. */
 const isVerified = (subject) => [
@@ -10587,25 +10609,48 @@ function isRaised({ rows }, { index, was }) {
 /** When the row itself says that somebody looked at it. */
 const reviewOf = ({ verifiedCommit, verifiedDate }) => [verifiedDate, verifiedCommit].find((field) => field !== null && !isPlaceholder(field) && (0,review_stamps/* isReviewLabel */.d8)(field)) ??
     null;
-/** Whether a date is surely of before the change, and one that people keep. They write the day that it is where they are. */
-const openIsOutrun = ({ on, oftenSince }) => (field) => {
-    const last = lastDay(field);
+/** Whether the last day of a date is surely before the change, and the date one that people keep. They write the day that it is where they are. */
+const openIsOutrun = ({ on, oftenSince }) => (last) => {
     if (last === null)
         return false;
     const over = (0,text_days/* addDays */.fi)(last, 1);
     return over < on && (oftenSince === null || over >= oftenSince);
 };
 const lastDay = ({ value, dayOrder }) => (0,dates/* parseDate */._U)(value, dayOrder ?? null)?.last ?? null;
-/** The newest stamp that covers a line of the page, if the change left all of them as they were. */
+const NO_STAMPS = { left: null, day: '', outrun: true, written: '' };
+/** Of a stamp that the change wrote and that gives no day: it may be newer than any other. */
+const ANY_DAY = '9999-12-31';
+/**
+ * The newest stamp that covers a line of the page and that the change left. Null where the change wrote a newer one: an older date beside it does not
+ * say that somebody looked.
+ */
 function openLeftStamps({ now, then, isOutrun, }) {
     const kept = new Set(then.map(review_stamps/* saysOfReview */.GO));
+    const add = (sum, stamp) => {
+        const { field, kind } = stamp;
+        const day = kind === 'date' ? lastDay(field) : null;
+        if (!kept.has((0,review_stamps/* saysOfReview */.GO)(stamp))) {
+            const on = day ?? ANY_DAY;
+            return on > sum.written ? { ...sum, written: on } : sum;
+        }
+        if (kind === 'commit')
+            return { ...sum, left: sum.left ?? field };
+        const outrun = sum.outrun && isOutrun(day);
+        // Of two of a day the later on the page is the nearer to its table.
+        return day !== null && day >= sum.day ? { ...sum, left: field, day, outrun } : { ...sum, outrun };
+    };
+    const ofPage = now.filter(({ table }) => table === null).reduce(add, NO_STAMPS);
+    const ofTables = new Map();
+    for (const stamp of now)
+        if (stamp.table !== null)
+            ofTables.set(stamp.table, add(ofTables.get(stamp.table) ?? ofPage, stamp));
+    const byLine = new Map();
+    for (const [{ line, endLine }, sum] of ofTables)
+        for (let at = line; at <= endLine; at += 1)
+            byLine.set(at, sum);
     return (line) => {
-        const own = now.filter(({ table }) => table === null || (table.line <= line && line <= table.endLine));
-        const dates = own.filter(({ kind }) => kind === 'date').map(({ field }) => field);
-        if (!own.every((stamp) => kept.has((0,review_stamps/* saysOfReview */.GO)(stamp))) || !dates.every(isOutrun))
-            return null;
-        const [newest] = dates.toSorted((one, other) => ((lastDay(one) ?? '') < (lastDay(other) ?? '') ? 1 : -1));
-        return newest ?? own[0]?.field ?? null;
+        const { left, day, outrun, written } = byLine.get(line) ?? ofPage;
+        return outrun && written <= day ? left : null;
     };
 }
 
@@ -10633,11 +10678,11 @@ const verificationOutrun = (0,rule/* defineRule */.K)({
             do: 'Check this page again, then update Last Verified.',
         },
         'outrun-review': {
-            says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
+            says: 'This change claims more in {rows, row} ({keys}) but leaves {label, list} at {stamp, list}.',
             do: 'Check these rows again, then update this date.',
         },
         'outrun-edit': {
-            says: 'This change claims more in {rows, row} ({keys}) but leaves `{label}` at {stamp, list}.',
+            says: 'This change claims more in {rows, row} ({keys}) but leaves {label, list} at {stamp, list}.',
             do: 'Update this date together with the rows.',
         },
         outran: {
@@ -10687,19 +10732,20 @@ const verificationOutrun = (0,rule/* defineRule */.K)({
 });
 /** A page that does not claim to be verified, but says when somebody edited it or looked at it. */
 function* checkReviews(subject, before) {
-    for (const { stamp, rows } of findOutrunReviews(subject, before)) {
-        const edited = (0,review_stamps/* isEdited */.s5)(stamp);
+    for (const { stamps, rows } of findOutrunReviews(subject, before)) {
+        const [first] = stamps;
+        const edited = stamps.every(review_stamps/* isEdited */.s5);
         yield {
             messageId: edited ? 'outrun-edit' : 'outrun-review',
             data: {
                 rows: rows.length,
                 keys: (0,phrase/* nameSome */.Kf)(keysOf(subject, rows)),
-                label: stamp.label,
-                stamp: (0,marked_text/* asCode */.qM)(stamp.value),
+                label: (0,phrase/* nameCode */.Fl)([...new Set(stamps.map(({ label }) => label))]),
+                stamp: (0,phrase/* nameCode */.Fl)([...new Set(stamps.map(({ value }) => value))]),
             },
             ground: 'change',
-            cause: causeOfStamp(subject, { commit: null, date: stamp }),
-            range: stamp.range,
+            cause: causeOfStamp(subject, { commit: null, date: first }),
+            range: first.range,
             rowKey: null,
             evidence: null,
             severity: edited ? 'notice' : undefined,
@@ -12992,20 +13038,34 @@ function withoutStruck(segments) {
 
 /** What people head a column with of what is to be, not of what is. */
 const TO_COME = /(?<!\p{L})(?:targets?|targeted|plan|planned|goals?|expected|required?|desired|wanted|future|next|ziel|soll|geplant|objetivo|previst[oa]|planificad[oa]|planejad[oa]|cible|pr\u00e9vue?|obiettivo|cel|\u0446\u0435\u043b\u044c|\u043f\u043b\u0430\u043d|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|tavoite)(?!\p{L})|\u76ee\u6807|\u76ee\u6a19|\u8a08\u753b|\u8ba1\u5212|\u8a08\u5283|\u4e88\u5b9a|\uc608\uc815|\ubaa9\ud45c/iu;
+/** And of what was in a time that is over; `findOthers` knows `Before` and `Previous`. */
+const LAST_PERIOD = /(?<!\p{L})(?:last\s(?:year|quarter|month|week|sprint|iteration|cycle|period|phase|milestone|release|version|season|time)|vorjahr|vormonat|vorquartal|letzte[snr]?\s(?:jahr|monat|quartal|woche)|(?:a\u00f1o|mes|trimestre)\spasado|(?:ano|m\u00eas|trimestre)\spassado|(?:an|ann\u00e9e|mois|trimestre)\s(?:dernier|derni\u00e8re|pass\u00e9e?)|(?:anno|mese)\sscorso|zesz\u0142y\s(?:rok|miesi\u0105c)|\u043f\u0440\u043e\u0448\u043b(?:\u044b\u0439|\u043e\u043c)\s(?:\u0433\u043e\u0434|\u0433\u043e\u0434\u0443|\u043c\u0435\u0441\u044f\u0446|\u043c\u0435\u0441\u044f\u0446\u0435)|ge\u00e7en\s(?:y\u0131l|ay)|viime\s(?:vuosi|kuu))(?!\p{L})|\u53bb\u5e74|\u6628\u5e74|\u524d\u5e74|\u4e0a(?:\u5e74|\u4e2a?\u6708|\u6b21|\u5b63\u5ea6)|\u524d(?:\u56de|\u671f|\u6708)|\u5148\u6708|\uc791\ub144|\uc9c0\ub09c\s?(?:\ud574|\ub2ec|\uc8fc|\ubc88)|\uc804\ub144|\uc804\uc6d4/iu;
+/** The same where nothing but a word for a state follows: `Initial release` and `\u57fa\u51c6\u6d4b\u8bd5` are parts of a project. */
+const PAST_STATE = /(?:^|[([\uff08])\s*(?:baseline|initial|initially|original|originally|earlier|past|was|yesterday|historical|at (?:the )?start|pre[- ](?:audit|migration|refactor|refactoring)|urspr\u00fcnglich|anfangs|l\u00ednea base|linea base|linha de base|ligne de base|inicial|initiale?|iniziale|poprzedni[oae]?|\u043f\u0440\u0435\u0434\u044b\u0434\u0443\u0449(?:\u0438\u0439|\u0430\u044f|\u0435\u0435)|\u0438\u0437\u043d\u0430\u0447\u0430\u043b\u044c\u043d\u043e|aiempi|aiemmin|\u57fa\u7ebf|\u57fa\u7dda|\u57fa\u51c6|\u57fa\u6e96|\u30d9\u30fc\u30b9\u30e9\u30a4\u30f3|\u521d\u671f|\u521d\u59cb|\u6700\u521d|\uae30\uc900\uc120|\ucd08\uae30)\s?(?:status|state|assessment|rating|score|zustand|estado|statut|\u00e9tat|stato|stan|\u0441\u0442\u0430\u0442\u0443\u0441|\u0441\u043e\u0441\u0442\u043e\u044f\u043d\u0438\u0435|tila|\u72b6\u6001|\u72c0\u614b|\u72b6\u6cc1|\u72b6\u614b|\uc0c1\ud0dc)?\s*(?:$|[)\]\uff09])/iu;
 /** The other columns of statuses that say how the rows are, not how something else is, or how they were or are to be. */
-function columnsBeside({ columns }) {
-    const statuses = columns.filter((column) => column.statuses === true && !TO_COME.test(column.header));
-    if (statuses.length === 0)
-        return statuses;
+function lanesOf({ columns }) {
+    if (!columns.some(({ statuses }) => statuses === true))
+        return [];
     const others = (0,find_others/* findOthers */.$)(columns.map(({ header }) => header));
-    return statuses.filter(({ index }) => !others.has(index));
+    const headed = new Map();
+    for (const { header, index } of columns) {
+        const alike = headed.get(header);
+        if (alike === undefined)
+            headed.set(header, [index]);
+        else
+            alike.push(index);
+    }
+    const lanes = [...headed].flatMap(([header, alike]) => [TO_COME, LAST_PERIOD, PAST_STATE].some((other) => other.test(header))
+        ? []
+        : alike.map((index, at) => ({ index, name: `${header}\n${at + 1}/${alike.length}` })));
+    return lanes.filter(({ index }) => columns[index]?.statuses === true && !others.has(index));
 }
-function readBesides({ cells }, { absent, beside, words, }) {
-    if (beside.length === 0)
+function readBesides({ cells }, { absent, lanes, words }) {
+    if (lanes.length === 0)
         return {};
     return {
-        besides: beside.map(({ index, header }) => ({
-            column: header,
+        besides: lanes.map(({ index, name }) => ({
+            lane: name,
             status: readStatus({ cell: cells[index], absent, words }).status,
         })),
     };
@@ -13025,8 +13085,8 @@ function readBesides({ cells }, { absent, beside, words, }) {
 /** One row a claim, in the table's order. */
 function readTable({ page, rows, layout, table, words }) {
     const required = [...new Set(layout.evidence.map((column) => column.role))].sort();
-    const beside = columnsBeside(layout);
-    const context = { page, layout, table, words, required, beside, signature: signatureOf(layout, table) };
+    const lanes = lanesOf(layout);
+    const context = { page, layout, table, words, required, lanes, signature: signatureOf(layout, table) };
     // The order of day and month in a stamp depends on the page.
     const readRow = layout.verified.length > 0 ? toRow : toRowOnce;
     const read = [];
@@ -13044,7 +13104,7 @@ const signatureOf = ({ columns, status, key, item, note, evidence, byContents, t
     ...[status, key, item, note, evidence, byContents, testNames, lines, table],
 ]);
 const toRowOnce = (0,lasting/* lastForLasting */.aU)(toRow, (one, other) => one.signature === other.signature && one.words === other.words);
-function toRow(row, { page, layout, table, words, required, beside }) {
+function toRow(row, { page, layout, table, words, required, lanes }) {
     const absent = endOf(row);
     const item = row.cells[layout.item];
     const note = row.cells[layout.note];
@@ -13058,7 +13118,7 @@ function toRow(row, { page, layout, table, words, required, beside }) {
         range: item?.range ?? absent,
         table,
         declared,
-        ...readBesides(row, { absent, beside, words }),
+        ...readBesides(row, { absent, lanes, words }),
         ...(remark === null ? {} : { remark }),
         evidence: [
             ...layout.evidence.map(({ index, role }) => withLines(evidenceOf({ cell: row.cells[index], absent, column: layout.columns[index]?.header ?? '', role }), {

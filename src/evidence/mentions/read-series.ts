@@ -90,19 +90,23 @@ function placesOf({ document }: CitingPage, twin: CitingPage): ReadonlyMap<strin
     left -= 1;
   };
   const rowAt = openRows(document, twin.document.rows);
+  const tableOf = openTables();
   const visit = (blocks: readonly Block[]): void => {
     let isToCome = false;
     for (const block of blocks)
       if (block.kind === 'heading') isToCome = !namesWork(block.text);
       else if (block.kind === 'table' && !isToCome) {
         const header = block.header.cells.map(({ text }) => normaliseHeader(text));
+        const table = tableOf(header);
         const others = findOthers(block.header.cells.map(({ text }) => text));
+        const columns = header.flatMap((text, at) => (!others.has(at) && namesWork(text) ? [at] : []));
         for (const { cells, range } of block.rows) {
           const row = rowAt(block.range.line, range.line);
           if (row === null || (row.isOpen && cells.some(isToBe))) continue;
-          for (const [at, { segments }] of cells.entries())
-            if (!others.has(at) && namesWork(header[at] ?? ''))
-              add(JSON.stringify([header, at]), { segments, line: range.line, rises: row.rises });
+          for (const at of columns) {
+            const segments = cells[at]?.segments;
+            if (segments !== undefined) add(`${table} ${at}`, { segments, line: range.line, rises: row.rises });
+          }
         }
       } else if (block.kind === 'list') for (const { blocks: own } of block.items) visit(own);
       else if (block.kind === 'quote') visit(block.blocks);
@@ -113,6 +117,17 @@ function placesOf({ document }: CitingPage, twin: CitingPage): ReadonlyMap<strin
   for (const { segments, text, range } of tickedOf(document.page))
     add('', { segments, line: range.line, rises: !known.has(headOf(text)) });
   return found;
+}
+
+/** One number for all tables with the same header. */
+function openTables(): (header: readonly string[]) => number {
+  const known = new Map<string, number>();
+  return (header) => {
+    const key = JSON.stringify(header);
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  };
 }
 
 interface ClaimingRow {
