@@ -66,7 +66,7 @@ it.each([
   ['the code is short', '3-5', '`?? "North Quay"`', '5-7'],
   ['the long code is on two lines', '2-6', '`this.depth - tide.Fall;;`', '4-8'],
   ['the long code is nowhere', '2-6', '`Depth = this.depth + tide.Rise`', '4-8'],
-])('a range is followed where %s', async (_, range, code, to) => {
+])('a range is followed where %s', async (_, ...[range, code, to]) => {
   const more = code.includes(';;') ? `${code.slice(1, -1)}\n`.repeat(2) : '';
   expect(await follow(`\`${FILE}:${range}\` ${code}`, CODE + more)).toEqual([['line-moved', to]]);
 });
