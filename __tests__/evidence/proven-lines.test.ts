@@ -29,7 +29,7 @@ const KILN = [
 const ANCHOR = /`?src\/kiln\.js:(\d+)(?:-(\d+))?(?:, \d+)?`?/u;
 
 /** Of the first anchor of the last line of a text. */
-function proves(text: string): boolean {
+function proves(text: string, file: readonly string[] = KILN): boolean {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => ANCHOR.test(line));
   const match = ANCHOR.exec(lines[at] ?? '');
@@ -41,7 +41,7 @@ function proves(text: string): boolean {
     range: { line: at + 1, column, endLine: at + 1, endColumn: column + whole.replaceAll('`', '').length },
     spans: [{ start: Number(start), end: Number(end) }, ...(whole.includes(',') ? [{ start: 8, end: 8 }] : [])],
     path: 'src/kiln.js',
-    lines: KILN,
+    lines: file,
   });
 }
 
@@ -85,4 +85,52 @@ it.each([
   ['nothing that the row says', '| `src/kiln.js:9` | - | ok |'],
 ])('not %s', (_, text) => {
   expect(proves(text)).toBe(false);
+});
+
+describe('words and names that many lines have', () => {
+  const WORDS = ['glazed', 'copper', 'handle', 'silica'];
+  /** A line with all of the words, and so many lines with each of them alone. */
+  const withEach = (count: number): readonly string[] => [
+    `${WORDS.join('(')}))));`,
+    ...WORDS.flatMap((word) => Array.from({ length: count }, () => `${word}();`)),
+  ];
+  const SAID = `The ${WORDS.join(' ')} comes first (\`src/kiln.js:1\`).`;
+
+  it.each([
+    [1, true],
+    [199, true],
+    [200, false],
+    [400, false],
+  ])('each on %d other lines: proves %s', (count, expected) => {
+    expect(proves(SAID, withEach(count))).toBe(expected);
+  });
+
+  it.each([
+    ['a word on every line', '| Kiln glazed twice | `src/kiln.js:40` |', 'glazed(twice);'],
+    ['a name on every line', '| Kiln | `src/kiln.js:40` | `glazePot()` |', 'glazePot();'],
+    ['code on every line', '| Kiln | `src/kiln.js:40` | `glaze(pot, 2)` |', 'glaze(pot, 2);'],
+  ])('%s proves nothing', (_, text, line) => {
+    const lines = Array.from({ length: 300 }, () => line);
+    expect(proves(text, lines)).toBe(false);
+  });
+
+  it('a name on every line does not hide that the row speaks of it', () => {
+    const lines = Array.from({ length: 300 }, (_, at) => (at === 40 ? 'damper.shut(slowly);' : '// glazePot'));
+    expect(proves('| Damper shut slowly | `src/kiln.js:41` |', lines)).toBe(true);
+    expect(proves('| Damper shut slowly by `glazePot()` | `src/kiln.js:41` |', lines)).toBe(false);
+  });
+
+  it('of a file of very many lines words prove nothing, and what it defines still does', () => {
+    const filler = Array.from({ length: 20_000 }, (_, at) => `cell(${at});`);
+    const lines = ['damper.shut(slowly);', 'function glazePot() {}', ...filler];
+    expect(proves('| Damper shut slowly | `src/kiln.js:1` |', lines)).toBe(false);
+    expect(proves('| Damper shut slowly | `src/kiln.js:1` |', lines.slice(0, 900))).toBe(true);
+    expect(proves('| Damper | `src/kiln.js:2` | `glazePot` |', lines)).toBe(true);
+  });
+
+  it('of a file of very much text code proves nothing', () => {
+    const lines = ['s1(d2, 20);', ...Array.from({ length: 900 }, () => `cell("${'x'.repeat(600)}");`)];
+    expect(proves('| Lid | `src/kiln.js:1` | `s1(d2, 20)` |', lines)).toBe(false);
+    expect(proves('| Lid | `src/kiln.js:1` | `s1(d2, 20)` |', lines.slice(0, 800))).toBe(true);
+  });
 });

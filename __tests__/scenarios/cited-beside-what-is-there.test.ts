@@ -121,6 +121,17 @@ describe('what nothing has, in a column where all the rest is there', () => {
   });
 });
 
+it('a note says how many of very many are left out', async () => {
+  const header = '| Part | Code |';
+  const rows = Array.from({ length: 103 }, (_, at) => `| Lid ${at} | \`src/lid${at}.ts\` |`);
+  git.write({ [PAGE]: page(header, ...PARTS) }).commit();
+  git.write({ [PAGE]: page(header, ...PARTS, ...rows) }).commit();
+  const { notes } = await guardRepository(git.path, { base: 'HEAD~1', head: 'HEAD', configuration: CONFIGURATION });
+  expect(notes.filter((note) => note.includes('left out'))).toEqual([
+    'docs/kiln.md: of 103 references that this change adds and nothing in the repository backs, 3 are left out.',
+  ]);
+});
+
 describe('what may be elsewhere, or never was said to be there', () => {
   it.each([
     ['too few rows before', '| Part | Built with |', [...PARTS.slice(1), '| Lid | `src/lid.ts` |']],

@@ -53,6 +53,25 @@ it.each([
 });
 
 it.each([
+  ['far above', `\`${FILE}:2-6\` \`return this.names.Find("north")\`, \`Find("north") ?? "North Quay"\``],
+  ['below', `\`${FILE}:18-20\` has \`Depth = this.depth - tide.Fall\``],
+])('is not followed where long code is on one line %s its range', async (_, cell) => {
+  expect(await follow(cell)).toEqual([]);
+});
+
+it.each([
+  ['the long code is in it', '10-17', '`Depth = this.depth - tide.Fall`', '12-19'],
+  ['the long code is right below it', '12-15', '`Depth = this.depth - tide.Fall`', '14-17'],
+  ['one of two long pieces is in it', '14-15', '`Find("north") ?? "North Quay"`, `= this.depth - tide.Fall`', '16-17'],
+  ['the code is short', '3-5', '`?? "North Quay"`', '5-7'],
+  ['the long code is on two lines', '2-6', '`this.depth - tide.Fall;;`', '4-8'],
+  ['the long code is nowhere', '2-6', '`Depth = this.depth + tide.Rise`', '4-8'],
+])('a range is followed where %s', async (_, ...[range, code, to]) => {
+  const more = code.includes(';;') ? `${code.slice(1, -1)}\n`.repeat(2) : '';
+  expect(await follow(`\`${FILE}:${range}\` ${code}`, CODE + more)).toEqual([['line-moved', to]]);
+});
+
+it.each([
   ['the code is on the cited line', `\`${FILE}:15\`: uses \`Clock.Now.Year\``, '17'],
   ['the cited line is the attribute above it', `\`${FILE}:9\` \`public Berth Show(Tide tide)\``, '11'],
   ['one of several pieces is there', `\`${FILE}:16\` \`this.depth - tide.Fall\`, not \`Clock.Now.Year\``, '18'],

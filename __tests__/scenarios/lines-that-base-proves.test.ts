@@ -87,6 +87,105 @@ describe('lines cited beside the evidence', () => {
     expect(told(await afterMove({ text: beside(text) }))).toEqual([]);
   });
 
+  describe('in two columns', () => {
+    const HEADER = '| File | Line | Purpose | State |\n|---|---|---|---|\n';
+    const ROW = '| `src/kiln.js` | 5 | `heatKiln` | fine |';
+
+    it.each([
+      ['below the heading of a day', `## Changelog\n\n### 2025-01-02\n\n${HEADER}${ROW}`],
+      ['below a heading of what is gone', `## Removed\n\n${HEADER}${ROW}`],
+      ['that say that it is gone', HEADER + ROW.replace('fine', 'deleted, superseded by nothing')],
+      ['that are struck', HEADER + '| ~~`src/kiln.js`~~ | ~~5~~ | ~~`heatKiln`~~ | removed |'],
+      ['of which one is struck', HEADER + ROW.replace('| 5 |', '| ~~5~~ |')],
+      ['of what was before', HEADER.replace('File | Line', 'Old file | Old line') + ROW],
+      ['below old places', `Old paths:\n\n${HEADER}${ROW}`],
+    ])('%s they are not followed', async (_, text) => {
+      expect(told(await afterMove({ text: beside(text) }))).toEqual([]);
+    });
+
+    it.each([
+      ['below another heading', `## Audit\n\n${HEADER}${ROW}`],
+      ['where another row is gone', `${HEADER}| \`src/clay.js\` | 1 | \`write\` | deleted |\n${ROW}`],
+      ['without code marks', HEADER + ROW.replaceAll('`src/kiln.js`', 'src/kiln.js')],
+    ])('%s they are', async (_, text) => {
+      expect(told(await afterMove({ text: beside(text) }))).toHaveLength(1);
+    });
+  });
+
+  it.each([
+    'In release v1.2 `heatKiln` was at `src/kiln.js:5`.',
+    '`heatKiln` was at `src/kiln.js:5`, and is called twice.',
+    'It used to be `heatKiln` and used to live at `src/kiln.js:5`.',
+    'The pottery had `heatKiln`, formerly at `src/kiln.js:5`.',
+    'As of v2.0, `heatKiln` is at `src/kiln.js:5`.',
+    'The start is `heatKiln` (`src/kiln.js:5`) as of release 1.4.',
+    'At commit 4f2c1aa the start is `heatKiln` (`src/kiln.js:5`).',
+    'The start, `heatKiln` at `src/kiln.js:5` (at commit `4f2c1aa`).',
+    '3 offenders fixed: `heatKiln` in `src/clay.js:1`, `src/kiln.js:5` — all stripped to paths.',
+    'Stale anchors of `heatKiln`: `src/clay.js:1`, `src/kiln.js:5`.',
+    'The old line numbers of `heatKiln` (`src/kiln.js:5`) went.',
+    '`heatKiln` had `src/kiln.js:5` — stripped to paths.',
+    'Removed: `heatKiln`, `src/kiln.js:5`.',
+    'Früher lag `heatKiln` in `src/kiln.js:5`.',
+    'Antes `heatKiln` estaba en `src/kiln.js:5`.',
+    '`heatKiln` était à `src/kiln.js:5`.',
+    'Veraltete Zeilennummern: `heatKiln`, `src/kiln.js:5`.',
+    '`heatKiln` 原来在 `src/kiln.js:5`。',
+    '旧行番号: `heatKiln`, `src/kiln.js:5`',
+    'In an older kiln\n`heatKiln`\nwas at `src/kiln.js:5`.',
+  ])('are not followed where they are old: %s', async (text) => {
+    expect(told(await afterMove({ text: beside(text) }))).toEqual([]);
+  });
+
+  it.each([
+    '`heatKiln` was added in `src/kiln.js:5`.',
+    'Added in v1.2: `heatKiln`, `src/kiln.js:5`.',
+    'Since v1.2 `heatKiln` is at `src/kiln.js:5`.',
+    'A stale lease is dropped by `heatKiln` (`src/kiln.js:5`).',
+    'Offenders are listed by `heatKiln` (`src/kiln.js:5`).',
+    'Marks are stripped by `heatKiln` (`src/kiln.js:5`).',
+    'It was at rest. `heatKiln` is at `src/kiln.js:5`.',
+    'Old lines are dropped by `heatKiln` (`src/kiln.js:5`).',
+    '`heatKiln` (`src/kiln.js:5`) is on. In v1.2 it was not.',
+  ])('are followed where they are not: %s', async (text) => {
+    expect(told(await afterMove({ text: beside(text) }))).toHaveLength(1);
+  });
+
+  it.each(['3 offenders fixed:', 'In release v1.2,', 'It was said at commit 4f2c1aa:'])(
+    'are followed where the change writes that they are old: %s',
+    async (words) => {
+      const text = beside('`heatKiln` is at `src/kiln.js:5` today.');
+      const after = text.replace('`heatKiln` is', `${words}\n\`heatKiln\` is`);
+      expect(told(await afterMove({ text, after }))).toEqual(['8  from line 5 to line 8 of']);
+    },
+  );
+
+  describe('of very many', () => {
+    const LAST = '- Both call `heatKiln` (`src/kiln.js:5`).\n';
+    const withMany = (count: number, item: (at: number) => string): string =>
+      beside(`${Array.from({ length: count }, (_, at) => item(at)).join('\n\n')}\n\n${LAST}`);
+    const notesOf = ({ notes }: Report): readonly string[] => notes.filter((note) => note.includes('were followed'));
+
+    it('those beside the same words count once', async () => {
+      const report = await afterMove({ text: withMany(600, () => '- Something is at `src/kiln.js:6`.') });
+      expect(told(report)).toHaveLength(1);
+      expect(notesOf(report)).toEqual([]);
+    });
+
+    it('each that is alike is reported', async () => {
+      const report = await afterMove({ text: withMany(2, () => LAST.trim()) });
+      expect(told(report).map((one) => one.split(' ')[0])).toEqual(['7', '9', '11']);
+    });
+
+    it('a note says how many there are', async () => {
+      const report = await afterMove({ text: withMany(500, (at) => `- Pot ${at} is at \`src/kiln.js:6\`.`) });
+      expect(told(report)).toEqual([]);
+      expect(notesOf(report)).toEqual([
+        'docs/kiln.md: of 501 places that cite lines outside of its evidence, only the first 500 were followed.',
+      ]);
+    });
+  });
+
   it('are not where the page is kept as a record', async () => {
     const text = beside('Both call `heatKiln` (`src/kiln.js:5`) first.').replace(
       '\n',

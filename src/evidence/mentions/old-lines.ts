@@ -12,9 +12,10 @@ const ENDS_SENTENCE = /[.!?;](?=\s)|[。！？；]/u;
 /** `was at`, `used to be in`, `formerly`, right before the anchor; `was added in` says where it is. */
 const WAS_AT = new RegExp(
   [
-    '(?<!\\p{L})(?:was|were|had been|lived|sat|stood|stand|standen|lag|lagen|war|waren|estaban?|se encontraba|était|étaient|se trouvait|estavam?|ficava|era|был[аои]?|находил(?:ся|ась|ось|ись)) (?:(?:still|then|once|formerly|previously|originally|früher|damals|antes|avant|раньше) )?(?:at|in|on|around|near|under|bei|unter|en|à|dans|em|na|no|в|на)(?: lines?| line numbers?)? ?[([`]{0,2}$',
-    '(?<!\\p{L})used to (?:be|live|sit|stand|start|begin)(?: (?:at|in|on|around|near))? ?[([`]{0,2}$',
+    '(?<!\\p{L})(?:was|were|had been|lived|sat|lag|lagen|war|waren|estaban?|se encontraba|était|étaient|se trouvait|estavam?|ficava|era|был[аои]?|находил(?:ся|ась|ось|ись)) (?:(?:still|then|once|formerly|previously|originally|früher|damals|antes|avant|раньше) )?(?:at|in|on|around|near|under|bei|unter|en|à|dans|em|na|no|в|на)(?: lines?| line numbers?)? ?[([`]{0,2}$',
+    '(?<!\\p{L})used to (?:be|live|sit|start|begin)(?: (?:at|in|on|around|near))? ?[([`]{0,2}$',
     '(?<!\\p{L})(?:formerly|previously|originally|earlier|once|früher|vormals|ursprünglich|anteriormente|antiguamente|anciennement|auparavant|antigamente|ранее|раньше|прежде)(?: (?:at|in|on|around|near|bei|in|en|à|em|в))?[:,]? ?[([`]{0,2}$',
+    '^[^\\p{L}\\p{N}]{0,6}(?:früher|damals|vormals|ursprünglich) (?:war|waren|lag|lagen) [^,]*$',
     '(?:以前は|かつては|旧|原先在|之前在|曾在|原来在|以前在)\\s?[(（[`]{0,2}$',
   ].join('|'),
   'iu',
@@ -27,7 +28,7 @@ const AT_HEAD = new RegExp(
   `^[^\\p{L}\\p{N}]{0,6}(?:in|as of|at|before|until|prior to|up to|bis|vor|en|hasta|avant|jusqu’à|em|até|в|до) ${VERSION}`,
   'iu',
 );
-const BESIDE_ANCHOR = new RegExp(`^[\`\\s,(–—-]{0,4}(?:in|as of|at|before|until|prior to|up to) ${VERSION}`, 'iu');
+const BESIDE_ANCHOR = new RegExp(`^[\`\\s,)(–—-]{0,4}(?:in|as of|at|before|until|prior to|up to) ${VERSION}`, 'iu');
 const AT_COMMIT = new RegExp(`(?<!\\p{L})(?:at|as of|in|before|bei|vor|en|à|em|в|до) ${COMMIT}`, 'iu');
 
 /** What was wrong with numbers and the like: `stale anchors`, `old line numbers`. */
