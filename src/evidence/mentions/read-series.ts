@@ -1,5 +1,5 @@
 // Reads what a page cites of one kind in one place: the cells of a column, over all tables with the same header, and the ticked boxes of the page.
-import type { Block, Page, Segment } from '../../documents/page.ts';
+import type { Block, Page, Segment, Table } from '../../documents/page.ts';
 import type { Row } from '../../rows/row.ts';
 import { findOthers } from '../../text/find-others.ts';
 import { appendTo } from '../../text/group-by.ts';
@@ -78,19 +78,20 @@ function placesOf({ document }: CitingPage, twin: CitingPage): ReadonlyMap<strin
     left -= 1;
   };
   const rowAt = openRows(document, twin.document.rows);
+  const columnsOf = openColumns();
   const visit = (blocks: readonly Block[]): void => {
     let isToCome = false;
     for (const block of blocks)
       if (block.kind === 'heading') isToCome = !namesWork(block.text);
       else if (block.kind === 'table' && !isToCome) {
-        const header = block.header.cells.map(({ text }) => normaliseHeader(text));
-        const others = findOthers(block.header.cells.map(({ text }) => text));
+        const columns = columnsOf(block);
         for (const { cells, range } of block.rows) {
           const row = rowAt(block.range.line, range.line);
           if (row === null) continue;
-          for (const [at, { segments }] of cells.entries())
-            if (!others.has(at) && namesWork(header[at] ?? ''))
-              add(JSON.stringify([header, at]), { segments, line: range.line, rises: row.rises });
+          for (const { at, series } of columns) {
+            const segments = cells[at]?.segments;
+            if (segments !== undefined) add(series, { segments, line: range.line, rises: row.rises });
+          }
         }
       } else if (block.kind === 'list') for (const { blocks: own } of block.items) visit(own);
       else if (block.kind === 'quote') visit(block.blocks);
@@ -101,6 +102,21 @@ function placesOf({ document }: CitingPage, twin: CitingPage): ReadonlyMap<strin
   for (const { segments, text, range } of tickedOf(document.page))
     add('', { segments, line: range.line, rises: !known.has(headOf(text)) });
   return found;
+}
+
+/** The columns of a table whose header names work, each with a name that it shares with that of all tables with the same header. */
+function openColumns(): (table: Table) => readonly { readonly at: number; readonly series: string }[] {
+  const known = new Map<string, number>();
+  return ({ header: { cells } }) => {
+    const headers = cells.map(({ text }) => normaliseHeader(text));
+    const others = findOthers(cells.map(({ text }) => text));
+    const written = JSON.stringify(headers);
+    const id = known.get(written) ?? known.size;
+    known.set(written, id);
+    return headers.flatMap((header, at) =>
+      !others.has(at) && namesWork(header) ? [{ at, series: `${id}:${at}` }] : [],
+    );
+  };
 }
 
 /** Of a table without statuses every row claims something; of a matrix those that are done. */
