@@ -3,8 +3,13 @@ import { nameSubmodules } from '../../src/evidence/locate/submodule-names.ts';
 import { defaultSettings } from '../../src/config/defaults.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { readMarkdown } from '../../src/documents/markdown/read-markdown.ts';
+import type { Subject } from '../../src/findings/assessed-document.ts';
+import { findNewClaims } from '../../src/findings/new-claims.ts';
+import { findOutrunReviews } from '../../src/findings/outrun-review.ts';
 import { statusRollup } from '../../src/findings/rules/status-rollup.ts';
 import { guard } from '../../src/guard.ts';
+import { readPage } from '../../src/documents/read-page.ts';
+import type { Status } from '../../src/rows/row.ts';
 import { openWorkCounter, type WorkCounter } from '../helpers/counted-work.ts';
 import { documentOf, subjectOf } from '../helpers/subject.ts';
 import { memoryRepository, memorySnapshot } from '../helpers/memory-repository.ts';
@@ -196,7 +201,7 @@ const FEWEST: Readonly<Record<string, number>> = {
 };
 
 type Files = Readonly<Record<string, string>>;
-const upTo = (size: number, make: (at: number) => string): readonly string[] =>
+const upTo = <Made>(size: number, make: (at: number) => Made): readonly Made[] =>
   Array.from({ length: size }, (_, at) => make(at + 1));
 const filesOf = (size: number, make: (at: number) => readonly [string, string]): Files =>
   Object.fromEntries(Array.from({ length: size }, (_, at) => make(at + 1)));
@@ -289,4 +294,59 @@ it('a roll-up over thousands of parts of one key, the last of them finished', as
   const [small = 1, large = 1] = totals;
   expect(findings).toMatchObject([{ messageId: 'rollup', ground: 'reading' }]);
   expect(large / small).toBeLessThanOrEqual(2 * TOLERANCE);
+});
+
+describe('what a change claims more of', () => {
+  type Sides = readonly [base: Subject, head: Subject];
+  const sideOf = async (text: string): Promise<ReturnType<typeof documentOf>> => {
+    const made = documentOf(text);
+    const page = await readPage({ path: made.document.path, bytes: Buffer.from(text) });
+    if ('reason' in page) throw new Error(page.detail);
+    return { ...made, document: { ...made.document, page } };
+  };
+  const sidesOf = async (size: number, above: string): Promise<Sides> => {
+    const pageWith = (status: string): string =>
+      `# Status\n\n${above}\n\n| Item | Status | Evidence |\n|---|---|---|\n${upTo(size, (at) => `| R-${at} a | ${status} | \`x.ts\` |`).join('\n')}\n`;
+    const before = subjectOf(await sideOf(pageWith('partial')), {});
+    const subject = subjectOf(await sideOf(pageWith('done')), { before, compared: true });
+    const edited = { on: '2026-03-01', oftenSince: null };
+    return [before, { ...subject, verification: { ...subject.verification, edited } }];
+  };
+  const withLanes = (subject: Subject, size: number, last: Status): Subject => ({
+    ...subject,
+    rows: subject.rows.map((row) => ({
+      ...row,
+      row: {
+        ...row.row,
+        declared: { ...row.row.declared, status: 'done' },
+        besides: upTo(size, (at) => ({ lane: `Lane ${at}`, status: at === size ? last : 'partial' })),
+      },
+    })),
+  });
+
+  it.each<[string, (size: number) => Promise<Sides>, (subject: Subject, before: Subject) => readonly object[]]>([
+    [
+      'rows below many dates',
+      (size) => sidesOf(size, upTo(size, () => '- Last updated: 2026-01-01').join('\n')),
+      findOutrunReviews,
+    ],
+    [
+      'lanes of one row',
+      async (size) => {
+        const [before, subject] = await sidesOf(1, 'Ovens.');
+        return [withLanes(before, size, 'partial'), withLanes(subject, size, 'done')];
+      },
+      findNewClaims,
+    ],
+  ])('%s', async (_, make, find) => {
+    const totals: number[] = [];
+    for (const size of [500, 1_000]) {
+      const [before, subject] = await make(size);
+      let found: readonly object[] = [];
+      totals.push((await counter.count(async () => Promise.resolve((found = find(subject, before))))).total);
+      expect(found).toHaveLength(1);
+    }
+    const [small = 1, large = 1] = totals;
+    expect(large / small).toBeLessThanOrEqual(2 * TOLERANCE);
+  });
 });
