@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'da1bee1a08ba9488';
+const BUILD = 'b9f5a6b34b0fbc06';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -48123,16 +48123,17 @@ const old_lines_WINDOW = 600;
 const old_lines_ENDS_SENTENCE = /[.!?;](?=\s)|[\u3002\uff01\uff1f\uff1b]/u;
 /** `was at`, `used to be in`, `formerly`, right before the anchor; `was added in` says where it is. */
 const WAS_AT = new RegExp([
-    '(?<!\\p{L})(?:was|were|had been|lived|sat|stood|stand|standen|lag|lagen|war|waren|estaban?|se encontraba|\u00e9tait|\u00e9taient|se trouvait|estavam?|ficava|era|\u0431\u044b\u043b[\u0430\u043e\u0438]?|\u043d\u0430\u0445\u043e\u0434\u0438\u043b(?:\u0441\u044f|\u0430\u0441\u044c|\u043e\u0441\u044c|\u0438\u0441\u044c)) (?:(?:still|then|once|formerly|previously|originally|fr\u00fcher|damals|antes|avant|\u0440\u0430\u043d\u044c\u0448\u0435) )?(?:at|in|on|around|near|under|bei|unter|en|\u00e0|dans|em|na|no|\u0432|\u043d\u0430)(?: lines?| line numbers?)? ?[([`]{0,2}$',
-    '(?<!\\p{L})used to (?:be|live|sit|stand|start|begin)(?: (?:at|in|on|around|near))? ?[([`]{0,2}$',
+    '(?<!\\p{L})(?:was|were|had been|lived|sat|lag|lagen|war|waren|estaban?|se encontraba|\u00e9tait|\u00e9taient|se trouvait|estavam?|ficava|era|\u0431\u044b\u043b[\u0430\u043e\u0438]?|\u043d\u0430\u0445\u043e\u0434\u0438\u043b(?:\u0441\u044f|\u0430\u0441\u044c|\u043e\u0441\u044c|\u0438\u0441\u044c)) (?:(?:still|then|once|formerly|previously|originally|fr\u00fcher|damals|antes|avant|\u0440\u0430\u043d\u044c\u0448\u0435) )?(?:at|in|on|around|near|under|bei|unter|en|\u00e0|dans|em|na|no|\u0432|\u043d\u0430)(?: lines?| line numbers?)? ?[([`]{0,2}$',
+    '(?<!\\p{L})used to (?:be|live|sit|start|begin)(?: (?:at|in|on|around|near))? ?[([`]{0,2}$',
     '(?<!\\p{L})(?:formerly|previously|originally|earlier|once|fr\u00fcher|vormals|urspr\u00fcnglich|anteriormente|antiguamente|anciennement|auparavant|antigamente|\u0440\u0430\u043d\u0435\u0435|\u0440\u0430\u043d\u044c\u0448\u0435|\u043f\u0440\u0435\u0436\u0434\u0435)(?: (?:at|in|on|around|near|bei|in|en|\u00e0|em|\u0432))?[:,]? ?[([`]{0,2}$',
+    '^[^\\p{L}\\p{N}]{0,6}(?:fr\u00fcher|damals|vormals|urspr\u00fcnglich) (?:war|waren|lag|lagen) [^,]*$',
     '(?:\u4ee5\u524d\u306f|\u304b\u3064\u3066\u306f|\u65e7|\u539f\u5148\u5728|\u4e4b\u524d\u5728|\u66fe\u5728|\u539f\u6765\u5728|\u4ee5\u524d\u5728)\\s?[(\uff08[`]{0,2}$',
 ].join('|'), 'iu');
 /** `In release v1.2`, `as of v2`, `at commit 4f2c1aa`: a version at the head of the sentence or beside the anchor. */
 const old_lines_VERSION = '(?:(?:the )?(?:old |previous |last )?(?:release|version|tag|revision|rev|build|Version|versi\u00f3n|vers\u00e3o|\u0440\u0435\u043b\u0438\u0437[\u0430\u0435]|\u0432\u0435\u0440\u0441\u0438\u0438) `?v?\\d[\\w.-]{0,20}`?|`?v\\d[\\w.-]{0,20}`?)(?!\\p{L})';
 const old_lines_COMMIT = '(?:the )?(?:commit|sha|revision|rev|Commit|\u043a\u043e\u043c\u043c\u0438\u0442[\u0430\u0435]?) \\(?`?[0-9a-f]{7,40}`?(?![\\p{L}\\p{N}])';
 const AT_HEAD = new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:in|as of|at|before|until|prior to|up to|bis|vor|en|hasta|avant|jusqu\u2019\u00e0|em|at\u00e9|\u0432|\u0434\u043e) ${old_lines_VERSION}`, 'iu');
-const BESIDE_ANCHOR = new RegExp(`^[\`\\s,(\u2013\u2014-]{0,4}(?:in|as of|at|before|until|prior to|up to) ${old_lines_VERSION}`, 'iu');
+const BESIDE_ANCHOR = new RegExp(`^[\`\\s,)(\u2013\u2014-]{0,4}(?:in|as of|at|before|until|prior to|up to) ${old_lines_VERSION}`, 'iu');
 const AT_COMMIT = new RegExp(`(?<!\\p{L})(?:at|as of|in|before|bei|vor|en|\u00e0|em|\u0432|\u0434\u043e) ${old_lines_COMMIT}`, 'iu');
 /** What was wrong with numbers and the like: `stale anchors`, `old line numbers`. */
 const OLD_NUMBERS = /(?<!\p{L})(?:(?:old|stale|outdated|former|previous|obsolete|wrong|drifted|offending|veraltete[nr]?|alte[nr]?|antigu[oa]s|obsolet[oa]s|anciens|anciennes|p\u00e9rim\u00e9e?s|antig[oa]s|desatualizad[oa]s|\u0441\u0442\u0430\u0440\u044b\u0435|\u0443\u0441\u0442\u0430\u0440\u0435\u0432\u0448\u0438\u0435) (?:(?:line|file|code) ?)?(?:lines?|numbers?|anchors?|refs?|references?|citations?|pointers?|locations?|offenders?|zeilennummern|zeilen|verweise|n\u00fameros|l\u00edneas|referencias|num\u00e9ros|lignes|r\u00e9f\u00e9rences|linhas|refer\u00eancias|\u043d\u043e\u043c\u0435\u0440\u0430|\u0441\u0442\u0440\u043e\u043a\u0438|\u0441\u0441\u044b\u043b\u043a\u0438)(?! (?:are|is|must|can|may|will) )|line numbers? (?:were|was|had been) (?:stale|wrong|outdated|off|stripped|removed))(?!\p{L})|\u65e7\u884c\u756a\u53f7|\u53e4\u3044\u884c\u756a\u53f7|\u65e7\u884c\u53f7|\u8fc7\u65f6\u7684\u884c\u53f7/iu;
