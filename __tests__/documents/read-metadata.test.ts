@@ -98,6 +98,18 @@ describe('metadata', () => {
       { commit: 'see CI', date: 'yesterday' },
     ],
     ['a linked plan', 'Source plan: [The plan](../p.md "t")\n', { plan: '../p.md' }],
+    [
+      'a table below a subtitle',
+      '# T\n\n## Of all kilns\n\n| Owner | @a |\n|---|---|\n| Last updated | 2026-01-02 |\n',
+      { owner: '@a', date: '2026-01-02' },
+    ],
+    [
+      'a table of bold labels below a subtitle',
+      '# T\n\n## Of all kilns\n\n| **Number** | K-1 |\n|---|---|\n| **Version** | 2 |\n| **Last Updated** | 2026-01-02 |\n',
+      { date: '2026-01-02' },
+    ],
+    ['no table of data', '# T\n\n| Number | K-1 |\n|---|---|\n| Version | 2 |\n| Last Updated | 2026-01-02 |\n', {}],
+    ['no line below the first section', '# T\n\n## Kiln\n\n- Owner: @a\n', {}],
     ['a section of its own', '# T\n\n## Metadata\n\n- Owner: @a\n', { owner: '@a' }],
     ['other languages', '更新日期：2026-01-02\n', { date: '2026-01-02' }],
     [

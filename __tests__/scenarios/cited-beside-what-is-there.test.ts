@@ -12,6 +12,15 @@ beforeEach(() => {
     'src/glaze.ts': 'export function glazePot() {}\n',
     'src/clay/mix.ts': 'export function mixClay() {}\nexport function kneadClay() {}\n',
     'tests/heat.test.ts': "it('heats', () => {});\n",
+    'tests/all.py': [
+      'heats_the_kiln_once',
+      'glazes_the_pot_twice',
+      'glazes_no_lid_ever',
+      'mixes_the_wet_clay',
+      'cools_the_kiln_down',
+    ]
+      .map((name) => `def ${name}():\n    pass\n`)
+      .join(''),
     'cases/k1_slow_heat.yaml': 'heat: slow\n',
     'cases/k1_fast_heat.yaml': 'heat: fast\n',
     'cases/k2_cold_start.yaml': 'heat: none\n',
@@ -55,6 +64,12 @@ const NAMES = [
   '| Clay | `mixClay()` | ✅ |',
   '| Knead | `kneadClay` | ✅ |',
 ] as const;
+const TESTS = [
+  '| Heat | heats_the_kiln_once | done |',
+  '| Glaze | glazes_the_pot_twice, glazes_no_lid_ever | done |',
+  '| Clay | mixes_the_wet_clay | done |',
+  '| Cool | cools_the_kiln_down | done |',
+] as const;
 const CASES = [
   '| Slow | `k1_slow_heat` | done |',
   '| Fast | `k1_fast_heat` | done |',
@@ -84,6 +99,12 @@ describe('what nothing has, in a column where all the rest is there', () => {
   it.each([
     ['a function', '| Part | Call | Supported |', [...NAMES, '| Lid | `closeLid()` | ✅ |'], 'closeLid()'],
     ['a member', '| Part | Call | Supported |', [...NAMES, '| Lid | `Kiln.closeLid` | ✅ |'], 'Kiln.closeLid'],
+    [
+      'a test without code marks',
+      '| What | Verify | Status |',
+      [...TESTS, '| Lid | shuts_the_lid_twice | done |'],
+      'shuts_the_lid_twice',
+    ],
     ['a case by its id', '| What | Case | Status |', [...CASES, '| Lid | `k3_shut_lid` | done |'], 'k3_shut_lid'],
   ])('%s', async (_, ...[header, rows, expected]) => {
     expect(await adds(header, ...rows)).toEqual([`warning nowhere ${expected} change`]);
@@ -101,6 +122,14 @@ describe('what nothing has, in a column where all the rest is there', () => {
     expect(await said(before, `${before.replaceAll(' |', '    |')}| Lid     | \`src/lid.ts\`   |\n`)).toEqual([
       'warning unbacked src/lid.ts change',
     ]);
+  });
+
+  it('a file beside one of eleven that is not there, however often it is cited', async () => {
+    const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((name) => `src/${name}.ts`);
+    git.write(Object.fromEntries(files.map((path) => [path, `// ${path}\n`]))).commit();
+    const gone = ['| X | `src/gone.ts` |', '| Y | `src/gone.ts` |', '| Z | `src/gone.ts` |'];
+    const rows = [...files.map((path) => `| ${path.slice(4, 5)} | \`${path}\` |`), ...gone, '| Lid | `src/lid.ts` |'];
+    expect(await adds('| Part | Built with |', ...rows)).toEqual(['warning unbacked src/lid.ts change']);
   });
 
   it('a file in another table with the same header', async () => {

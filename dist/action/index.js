@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'b9f5a6b34b0fbc06';
+const BUILD = '3cdac10fac4a0936';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -49279,6 +49279,8 @@ const read_series_NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$]
 const read_series_LONGEST = 200;
 /** `Node.js`, `Three.js`: a product. */
 const read_series_PRODUCT = /^\p{Lu}[\p{L}\d]*\.(?:js|io|ai|net|NET|JS)$/u;
+/** A cell of nothing but names of three words or more: `fires_the_kiln_twice, cools_the_kiln_once`. */
+const NAMES = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}(?:\s*[,;]\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}){0,9}\s*$/u;
 /** A cell of nothing but names of files: `kiln.rs, kiln_tests.rs`. */
 const read_series_FILES = /^\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}(?:\s*[,;\u3001\u00b7+&]\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}){0,9}\s*$/u;
 function read_series_citedIn({ segments }) {
@@ -49286,13 +49288,19 @@ function read_series_citedIn({ segments }) {
     const isBare = segments.length === 1 && only?.kind === 'text';
     return segments
         .filter(({ link, struck, text }) => link === null && !struck && text.length <= read_series_LONGEST)
-        .flatMap((segment) => (isBare ? filesIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
+        .flatMap((segment) => (isBare ? listedIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
         .filter(({ name }) => !read_series_PRODUCT.test(name))
         .map((one) => ({ ...one, around: segments }));
 }
-const filesIn = (segment) => read_series_FILES.test(segment.text)
-    ? [...segment.text.matchAll(/[^\s,;\u3001\u00b7+&]+/gu)].map(({ 0: path, index: start }) => fileIn(segment, { path, start, end: start + path.length }))
-    : [];
+function listedIn(segment) {
+    const isFiles = read_series_FILES.test(segment.text);
+    if (!isFiles && !NAMES.test(segment.text))
+        return [];
+    return [...segment.text.matchAll(/[^\s,;\u3001\u00b7+&]+/gu)].map(({ 0: text, index: start }) => {
+        const place = { path: text, start, end: start + text.length };
+        return isFiles ? fileIn(segment, place) : nameIn(segment, { ...place, path: null, symbol: text });
+    });
+}
 function codedIn(segment) {
     const files = classifySpan(segment.text).flatMap(({ kind, path, start, end }) => (kind === 'path' || kind === 'lines' || kind === 'symbol') &&
         path !== null &&
@@ -49304,9 +49312,14 @@ function codedIn(segment) {
     const [whole, name = ''] = read_series_NAME.exec(segment.text) ?? [];
     if (whole === undefined || !(0,name_words/* hasSeveralWords */.up)(name))
         return [];
-    const reference = symbolReference(segment, { start: 0, end: whole.length, path: null, symbol: name });
-    return [{ kind: 'name', name, segment, reference }];
+    return [nameIn(segment, { start: 0, end: whole.length, path: null, symbol: name })];
 }
+const nameIn = (segment, place) => ({
+    kind: 'name',
+    name: place.symbol,
+    segment,
+    reference: symbolReference(segment, place),
+});
 function fileIn(segment, { path, start, end }) {
     const reference = {
         text: segment.text.slice(start, end),
@@ -49330,7 +49343,7 @@ function fileIn(segment, { path, start, end }) {
 
 
 
-/** Fewest rows of base whose files, or names, are all there; and of so many rows one may cite what is not. */
+/** Fewest rows of base whose files, or names, are all there; and of so many names one may be missing. */
 const find_unbacked_FEWEST = { file: 3, name: 4 };
 const ONE_IN = 10;
 /** Most of one page, and most rows whose names are looked for. */
@@ -49371,10 +49384,12 @@ const find_unbacked_placeOf = ({ range: { line, column } }) => `${line}:${column
 const ofKind = (cited, kind) => cited.filter((one) => one.kind === kind);
 /** Rows of base by what they cite of one kind. */
 const rowsOf = ({ kept }, kind, isMeant = () => true) => [...kept.values()].map((cited) => ofKind(cited, kind).filter(isMeant)).filter((cited) => cited.length > 0);
-/** Whether all of it is there, but for one row in ten. */
+/** Whether all of it is there, but for one name in ten, however often it is cited. */
 function find_unbacked_holds(rows, kind, isThere) {
     const there = rows.filter((cited) => cited.every(isThere)).length;
-    return there >= find_unbacked_FEWEST[kind] && (rows.length - there) * ONE_IN <= there;
+    const names = new Map(rows.flat().map((one) => [one.name, isThere(one)]));
+    const absent = [...names.values()].filter((isPresent) => !isPresent).length;
+    return there >= find_unbacked_FEWEST[kind] && absent * ONE_IN <= names.size - absent;
 }
 async function findFiles(series, { run: { head, contents }, base, page, }) {
     const fresh = ofKind(series.fresh, 'file').filter(({ name }) => (0,text_paths/* extensionOf */.je)(name) !== null && [head, base].every((side) => isNowhere(side, name)));
@@ -60328,13 +60343,15 @@ function valueOf(label, cell) {
         ? []
         : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
 }
+const isBold = (cell) => cell !== undefined && cell.segments.length > 0 && cell.segments.every(({ strong }) => strong);
 /** A table of labels and values, or of labels above one row of values; null for any other. */
 function valuesOfTable({ header, rows }) {
     const [first] = header.cells;
     const known = (text) => (0,_metadata_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .understandLabel */ .Z)(text) !== null;
     if (header.cells.length === 2 && first !== undefined) {
         const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
-        const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
+        // Without a header that says so it is a list of labels where all of them are in bold.
+        const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase()) || [header, ...rows].every(({ cells }) => isBold(cells[0]));
         const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
         if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) ||
             (headed && labelled.length === rows.length)) {
@@ -60385,11 +60402,11 @@ function headerBlocks({ blocks, frontMatter }) {
     const last = HEADER_LINES + (frontMatter.at(-1)?.range.endLine ?? 0);
     let titled = false;
     const header = [];
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
         if (block.range.line > last)
             break;
         if (block.kind === 'heading') {
-            if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim()))
+            if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim()) && !isSubtitle(blocks, at))
                 break;
             titled = true;
         }
@@ -60401,6 +60418,11 @@ function headerBlocks({ blocks, frontMatter }) {
         titled ||= block.kind !== 'html' && block.kind !== 'definition';
     }
     return header;
+}
+/** True for a heading right between the title of a page and a table of its metadata. */
+function isSubtitle(blocks, at) {
+    const [title, next] = [blocks[at - 1], blocks[at + 1]];
+    return title?.kind === 'heading' && title.depth === 1 && next?.kind === 'table' && valuesOfTable(next) !== null;
 }
 /** Front matter as lines of their own. */
 function valuesOfFrontMatter({ frontMatter }) {

@@ -10027,6 +10027,8 @@ const read_series_NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$]
 const read_series_LONGEST = 200;
 /** `Node.js`, `Three.js`: a product. */
 const read_series_PRODUCT = /^\p{Lu}[\p{L}\d]*\.(?:js|io|ai|net|NET|JS)$/u;
+/** A cell of nothing but names of three words or more: `fires_the_kiln_twice, cools_the_kiln_once`. */
+const NAMES = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}(?:\s*[,;]\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}){0,9}\s*$/u;
 /** A cell of nothing but names of files: `kiln.rs, kiln_tests.rs`. */
 const read_series_FILES = /^\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}(?:\s*[,;\u3001\u00b7+&]\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}){0,9}\s*$/u;
 function citedIn({ segments }) {
@@ -10034,13 +10036,19 @@ function citedIn({ segments }) {
     const isBare = segments.length === 1 && only?.kind === 'text';
     return segments
         .filter(({ link, struck, text }) => link === null && !struck && text.length <= read_series_LONGEST)
-        .flatMap((segment) => (isBare ? filesIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
+        .flatMap((segment) => (isBare ? listedIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
         .filter(({ name }) => !read_series_PRODUCT.test(name))
         .map((one) => ({ ...one, around: segments }));
 }
-const filesIn = (segment) => read_series_FILES.test(segment.text)
-    ? [...segment.text.matchAll(/[^\s,;\u3001\u00b7+&]+/gu)].map(({ 0: path, index: start }) => fileIn(segment, { path, start, end: start + path.length }))
-    : [];
+function listedIn(segment) {
+    const isFiles = read_series_FILES.test(segment.text);
+    if (!isFiles && !NAMES.test(segment.text))
+        return [];
+    return [...segment.text.matchAll(/[^\s,;\u3001\u00b7+&]+/gu)].map(({ 0: text, index: start }) => {
+        const place = { path: text, start, end: start + text.length };
+        return isFiles ? fileIn(segment, place) : nameIn(segment, { ...place, path: null, symbol: text });
+    });
+}
 function codedIn(segment) {
     const files = (0,classify_span/* classifySpan */.Xq)(segment.text).flatMap(({ kind, path, start, end }) => (kind === 'path' || kind === 'lines' || kind === 'symbol') &&
         path !== null &&
@@ -10052,9 +10060,14 @@ function codedIn(segment) {
     const [whole, name = ''] = read_series_NAME.exec(segment.text) ?? [];
     if (whole === undefined || !(0,name_words/* hasSeveralWords */.up)(name))
         return [];
-    const reference = symbolReference(segment, { start: 0, end: whole.length, path: null, symbol: name });
-    return [{ kind: 'name', name, segment, reference }];
+    return [nameIn(segment, { start: 0, end: whole.length, path: null, symbol: name })];
 }
+const nameIn = (segment, place) => ({
+    kind: 'name',
+    name: place.symbol,
+    segment,
+    reference: symbolReference(segment, place),
+});
 function fileIn(segment, { path, start, end }) {
     const reference = {
         text: segment.text.slice(start, end),
@@ -10078,7 +10091,7 @@ function fileIn(segment, { path, start, end }) {
 
 
 
-/** Fewest rows of base whose files, or names, are all there; and of so many rows one may cite what is not. */
+/** Fewest rows of base whose files, or names, are all there; and of so many names one may be missing. */
 const FEWEST = { file: 3, name: 4 };
 const ONE_IN = 10;
 /** Most of one page, and most rows whose names are looked for. */
@@ -10119,10 +10132,12 @@ const find_unbacked_placeOf = ({ range: { line, column } }) => `${line}:${column
 const ofKind = (cited, kind) => cited.filter((one) => one.kind === kind);
 /** Rows of base by what they cite of one kind. */
 const rowsOf = ({ kept }, kind, isMeant = () => true) => [...kept.values()].map((cited) => ofKind(cited, kind).filter(isMeant)).filter((cited) => cited.length > 0);
-/** Whether all of it is there, but for one row in ten. */
+/** Whether all of it is there, but for one name in ten, however often it is cited. */
 function holds(rows, kind, isThere) {
     const there = rows.filter((cited) => cited.every(isThere)).length;
-    return there >= FEWEST[kind] && (rows.length - there) * ONE_IN <= there;
+    const names = new Map(rows.flat().map((one) => [one.name, isThere(one)]));
+    const absent = [...names.values()].filter((isPresent) => !isPresent).length;
+    return there >= FEWEST[kind] && absent * ONE_IN <= names.size - absent;
 }
 async function findFiles(series, { run: { head, contents }, base, page, }) {
     const fresh = ofKind(series.fresh, 'file').filter(({ name }) => (0,text_paths/* extensionOf */.je)(name) !== null && [head, base].every((side) => isNowhere(side, name)));

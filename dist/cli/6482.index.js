@@ -935,13 +935,15 @@ function valueOf(label, cell) {
         ? []
         : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
 }
+const isBold = (cell) => cell !== undefined && cell.segments.length > 0 && cell.segments.every(({ strong }) => strong);
 /** A table of labels and values, or of labels above one row of values; null for any other. */
 function valuesOfTable({ header, rows }) {
     const [first] = header.cells;
     const known = (text) => (0,_metadata_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .understandLabel */ .Z)(text) !== null;
     if (header.cells.length === 2 && first !== undefined) {
         const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
-        const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
+        // Without a header that says so it is a list of labels where all of them are in bold.
+        const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase()) || [header, ...rows].every(({ cells }) => isBold(cells[0]));
         const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
         if ((generic && labelled.length > 0 && labelled.length * 3 >= rows.length) ||
             (headed && labelled.length === rows.length)) {
@@ -992,11 +994,11 @@ function headerBlocks({ blocks, frontMatter }) {
     const last = HEADER_LINES + (frontMatter.at(-1)?.range.endLine ?? 0);
     let titled = false;
     const header = [];
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
         if (block.range.line > last)
             break;
         if (block.kind === 'heading') {
-            if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim()))
+            if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim()) && !isSubtitle(blocks, at))
                 break;
             titled = true;
         }
@@ -1008,6 +1010,11 @@ function headerBlocks({ blocks, frontMatter }) {
         titled ||= block.kind !== 'html' && block.kind !== 'definition';
     }
     return header;
+}
+/** True for a heading right between the title of a page and a table of its metadata. */
+function isSubtitle(blocks, at) {
+    const [title, next] = [blocks[at - 1], blocks[at + 1]];
+    return title?.kind === 'heading' && title.depth === 1 && next?.kind === 'table' && valuesOfTable(next) !== null;
 }
 /** Front matter as lines of their own. */
 function valuesOfFrontMatter({ frontMatter }) {

@@ -100,13 +100,18 @@ function valueOf(label: string, cell: Cell | undefined): readonly LabelledValue[
     : [{ label, line, from: 0, to: line.text.length, place: cell.range }];
 }
 
+const isBold = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.segments.length > 0 && cell.segments.every(({ strong }) => strong);
+
 /** A table of labels and values, or of labels above one row of values; null for any other. */
 function valuesOfTable({ header, rows }: Table): readonly LabelledValue[] | null {
   const [first] = header.cells;
   const known = (text: string): boolean => understandLabel(text) !== null;
   if (header.cells.length === 2 && first !== undefined) {
     const labelled = rows.filter(({ cells }) => known(cells[0]?.text ?? ''));
-    const generic = GENERIC_HEADERS.has(first.text.trim().toLowerCase());
+    // Without a header that says so it is a list of labels where all of them are in bold.
+    const generic =
+      GENERIC_HEADERS.has(first.text.trim().toLowerCase()) || [header, ...rows].every(({ cells }) => isBold(cells[0]));
     const headed = known(first.text) && !known(header.cells[1]?.text ?? '');
     if (
       (generic && labelled.length > 0 && labelled.length * 3 >= rows.length) ||
@@ -161,10 +166,10 @@ function headerBlocks({ blocks, frontMatter }: Page): readonly Block[] {
   const last = HEADER_LINES + (frontMatter.at(-1)?.range.endLine ?? 0);
   let titled = false;
   const header: Block[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.range.line > last) break;
     if (block.kind === 'heading') {
-      if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim())) break;
+      if (titled && block.depth > 1 && !METADATA_HEADING.test(block.text.trim()) && !isSubtitle(blocks, at)) break;
       titled = true;
     } else if (block.kind === 'table' && valuesOfTable(block) === null && block.rows.length > 0) break;
     else header.push(block);
@@ -172,6 +177,12 @@ function headerBlocks({ blocks, frontMatter }: Page): readonly Block[] {
     titled ||= block.kind !== 'html' && block.kind !== 'definition';
   }
   return header;
+}
+
+/** True for a heading right between the title of a page and a table of its metadata. */
+function isSubtitle(blocks: readonly Block[], at: number): boolean {
+  const [title, next] = [blocks[at - 1], blocks[at + 1]];
+  return title?.kind === 'heading' && title.depth === 1 && next?.kind === 'table' && valuesOfTable(next) !== null;
 }
 
 /** Front matter as lines of their own. */

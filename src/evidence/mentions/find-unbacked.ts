@@ -9,7 +9,7 @@ import { isOfOneDay } from './is-of-one-day.ts';
 import type { Unbacked } from './mention.ts';
 import { readSeries, type Series } from './read-series.ts';
 
-/** Fewest rows of base whose files, or names, are all there; and of so many rows one may cite what is not. */
+/** Fewest rows of base whose files, or names, are all there; and of so many names one may be missing. */
 const FEWEST = { file: 3, name: 4 } as const;
 const ONE_IN = 10;
 /** Most of one page, and most rows whose names are looked for. */
@@ -70,10 +70,12 @@ const rowsOf = (
 ): readonly (readonly Unbacked[])[] =>
   [...kept.values()].map((cited) => ofKind(cited, kind).filter(isMeant)).filter((cited) => cited.length > 0);
 
-/** Whether all of it is there, but for one row in ten. */
+/** Whether all of it is there, but for one name in ten, however often it is cited. */
 function holds(rows: readonly (readonly Unbacked[])[], kind: Kind, isThere: (one: Unbacked) => boolean): boolean {
   const there = rows.filter((cited) => cited.every(isThere)).length;
-  return there >= FEWEST[kind] && (rows.length - there) * ONE_IN <= there;
+  const names = new Map(rows.flat().map((one) => [one.name, isThere(one)]));
+  const absent = [...names.values()].filter((isPresent) => !isPresent).length;
+  return there >= FEWEST[kind] && absent * ONE_IN <= names.size - absent;
 }
 
 async function findFiles(

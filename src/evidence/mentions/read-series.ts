@@ -166,6 +166,8 @@ const NAME = /^(?:[\p{L}_$][\p{L}\p{N}_$]*(?:\.|::|#|->))*([\p{L}_$][\p{L}\p{N}_
 const LONGEST = 200;
 /** `Node.js`, `Three.js`: a product. */
 const PRODUCT = /^\p{Lu}[\p{L}\d]*\.(?:js|io|ai|net|NET|JS)$/u;
+/** A cell of nothing but names of three words or more: `fires_the_kiln_twice, cools_the_kiln_once`. */
+const NAMES = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}(?:\s*[,;]\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}){0,9}\s*$/u;
 /** A cell of nothing but names of files: `kiln.rs, kiln_tests.rs`. */
 const FILES = /^\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}(?:\s*[,;、·+&]\s*[\w@-][\w@./-]*\.[A-Za-z]\w{0,9}){0,9}\s*$/u;
 
@@ -174,19 +176,21 @@ function citedIn({ segments }: Place): readonly CitedIn[] {
   const isBare = segments.length === 1 && only?.kind === 'text';
   return segments
     .filter(({ link, struck, text }) => link === null && !struck && text.length <= LONGEST)
-    .flatMap((segment) => (isBare ? filesIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
+    .flatMap((segment) => (isBare ? listedIn(segment) : segment.kind === 'code' ? codedIn(segment) : []))
     .filter(({ name }) => !PRODUCT.test(name))
     .map((one) => ({ ...one, around: segments }));
 }
 
 type InSegment = Omit<CitedIn, 'around'>;
 
-const filesIn = (segment: Segment): readonly InSegment[] =>
-  FILES.test(segment.text)
-    ? [...segment.text.matchAll(/[^\s,;、·+&]+/gu)].map(({ 0: path, index: start }) =>
-        fileIn(segment, { path, start, end: start + path.length }),
-      )
-    : [];
+function listedIn(segment: Segment): readonly InSegment[] {
+  const isFiles = FILES.test(segment.text);
+  if (!isFiles && !NAMES.test(segment.text)) return [];
+  return [...segment.text.matchAll(/[^\s,;、·+&]+/gu)].map(({ 0: text, index: start }) => {
+    const place = { path: text, start, end: start + text.length };
+    return isFiles ? fileIn(segment, place) : nameIn(segment, { ...place, path: null, symbol: text });
+  });
+}
 
 function codedIn(segment: Segment): readonly InSegment[] {
   const files = classifySpan(segment.text).flatMap(({ kind, path, start, end }) =>
@@ -199,9 +203,18 @@ function codedIn(segment: Segment): readonly InSegment[] {
   if (files.length > 0) return files;
   const [whole, name = ''] = NAME.exec(segment.text) ?? [];
   if (whole === undefined || !hasSeveralWords(name)) return [];
-  const reference = symbolReference(segment, { start: 0, end: whole.length, path: null, symbol: name });
-  return [{ kind: 'name', name, segment, reference }];
+  return [nameIn(segment, { start: 0, end: whole.length, path: null, symbol: name })];
 }
+
+const nameIn = (
+  segment: Segment,
+  place: Parameters<typeof symbolReference>[1] & { readonly symbol: string },
+): InSegment => ({
+  kind: 'name',
+  name: place.symbol,
+  segment,
+  reference: symbolReference(segment, place),
+});
 
 interface WrittenPath {
   readonly path: string;
