@@ -9927,19 +9927,22 @@ function readSeries(citing, twin) {
     const before = twin.document.page;
     const lines = new Set(before.lines.map(read_series_wordsOf));
     const isOld = ({ line }) => lines.has(read_series_wordsOf(page.lines[line - 1] ?? ''));
-    return [...read_series_placesOf(citing, twin).values()].flatMap((places) => {
+    const series = [...read_series_placesOf(citing, twin).values()].flatMap((places) => {
         const fresh = places
             .filter((place) => !isOld(place))
             .flatMap((place) => citedIn(place).filter(({ reference: { text } }) => place.rises || !before.text.includes(text)));
-        const isMeant = openMeant(page, fresh);
-        const meant = fresh.filter((one) => isMeant(one) && ignoreTokens([one.reference], settings.ignore)[0] === one.reference);
-        if (meant.length === 0)
-            return [];
+        return fresh.length === 0 ? [] : [{ fresh, old: places.filter(isOld) }];
+    });
+    const isMeant = openMeant(page, series.flatMap(({ fresh }) => fresh));
+    return series.map(({ fresh, old }) => {
         const kept = new Map();
-        for (const place of places.filter(isOld))
+        for (const place of old)
             for (const one of citedIn(place))
                 (0,group_by/* appendTo */.S)(kept, place.line, one);
-        return [{ kept, fresh: meant }];
+        return {
+            kept,
+            fresh: fresh.filter((one) => isMeant(one) && ignoreTokens([one.reference], settings.ignore)[0] === one.reference),
+        };
     });
 }
 /** Whether the words of its own cell leave a name in code marks as the place where something is. */
@@ -10097,6 +10100,8 @@ const ONE_IN = 10;
 /** Most of one page, and most rows whose names are looked for. */
 const find_unbacked_MAX_FOUND = 100;
 const MAX_SAMPLE = 12;
+/** Most columns of one page whose names are looked for. */
+const MAX_SERIES = 40;
 /** Asks for nothing where the change cites nothing new, and searches for names only beside names. */
 async function findUnbacked(run) {
     const { head, base, pages } = run;
@@ -10106,9 +10111,11 @@ async function findUnbacked(run) {
         const { twin } = page;
         if (twin === null || !find_unbacked_isAsked(page, twin))
             continue;
+        const all = readSeries(page, twin);
         const found = [];
-        for (const series of readSeries(page, twin))
-            found.push(...(await findFiles(series, { run, base, page })), ...(await find_unbacked_findNames(series, run)));
+        for (const series of all)
+            found.push(...(await findFiles(series, { run, base, page })));
+        found.push(...(await find_unbacked_findNames(all, run)));
         if (found.length > find_unbacked_MAX_FOUND)
             run.notes.add(`${page.document.path}: of ${found.length} references that this change adds and nothing in the repository backs, ${found.length - find_unbacked_MAX_FOUND} are left out.`);
         if (found.length > 0)
@@ -10119,7 +10126,9 @@ async function findUnbacked(run) {
 function find_unbacked_settle(page, found) {
     const cited = page.document.followed === undefined ? page.rows.flat() : [];
     const judged = new Set(cited.flatMap(({ resolution: { state }, place, reference }) => state === 'missing' && place.promised !== true ? [find_unbacked_placeOf(reference)] : []));
-    const unbacked = found.filter(({ kind, reference }) => kind === 'name' || !judged.has(find_unbacked_placeOf(reference)));
+    const unbacked = found
+        .filter(({ kind, reference }) => kind === 'name' || !judged.has(find_unbacked_placeOf(reference)))
+        .toSorted(({ reference: { range: one } }, { reference: { range: other } }) => one.line - other.line || one.column - other.column);
     page.asides = { ...page.asides, unbacked };
     const places = new Set(unbacked.map(({ reference }) => find_unbacked_placeOf(reference)));
     page.rows = page.rows.map((row) => row.filter(({ place, reference }) => place.promised !== true || !places.has(find_unbacked_placeOf(reference))));
@@ -10162,23 +10171,26 @@ const find_unbacked_isIn = ({ index }, path, folder) => [path, `${folder}/${path
     index.endingWith(path.replace(/^(?:\.{1,2}\/)+/u, '')).length > 0;
 /** No file has its name, in whatever folder, nor can it be in what nobody reads here. */
 const isNowhere = ({ index }, path) => index.named((0,text_paths/* nameOf */.Vb)(path)).length === 0 && index.inOtherCase(path) === null && index.behind(path) === null;
-async function find_unbacked_findNames(series, { head, guarded }) {
-    const fresh = ofKind(series.fresh, 'name');
-    const rows = rowsOf(series, 'name').slice(0, MAX_SAMPLE);
-    if (fresh.length === 0 || rows.length < FEWEST.name)
+/** All that is looked for on a page is one search. */
+async function find_unbacked_findNames(all, { head, guarded }) {
+    const asked = all
+        .map((series) => ({ fresh: ofKind(series.fresh, 'name'), rows: rowsOf(series, 'name').slice(0, MAX_SAMPLE) }))
+        .filter(({ fresh, rows }) => fresh.length > 0 && rows.length >= FEWEST.name)
+        .slice(0, MAX_SERIES);
+    if (asked.length === 0)
         return [];
     const stems = new Set(head.index.entries().map(({ path }) => (0,text_paths/* stemOf */.Vc)(path)));
-    const names = [...new Set([...fresh, ...rows.flat()].map(({ name }) => name))].filter((name) => !stems.has(name));
-    const hits = await findHits({ side: head, names, guarded });
+    const names = new Set(asked.flatMap(({ fresh, rows }) => [...fresh.slice(0, find_unbacked_MAX_FOUND), ...rows.flat()]).map(({ name }) => name));
+    const hits = await findHits({ side: head, names: [...names].filter((name) => !stems.has(name)), guarded });
     if (hits === null)
         return [];
     const isThere = ({ name }) => stems.has(name) || hits.get(name)?.whole.some((path) => !(0,code_path/* isProse */.y6)(path)) === true;
-    if (!holds(rows, 'name', isThere))
-        return [];
-    return fresh.filter(({ name }) => {
-        const found = hits.get(name);
-        return found !== undefined && found.partly === null && found.whole.every(code_path/* isProse */.y6);
-    });
+    return asked.flatMap(({ fresh, rows }) => holds(rows, 'name', isThere)
+        ? fresh.filter(({ name }) => {
+            const found = hits.get(name);
+            return found !== undefined && found.partly === null && found.whole.every(code_path/* isProse */.y6);
+        })
+        : []);
 }
 
 // EXTERNAL MODULE: ./build/rows/set/read-as-before.js

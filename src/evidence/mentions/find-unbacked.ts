@@ -15,6 +15,8 @@ const ONE_IN = 10;
 /** Most of one page, and most rows whose names are looked for. */
 const MAX_FOUND = 100;
 const MAX_SAMPLE = 12;
+/** Most columns of one page whose names are looked for. */
+const MAX_SERIES = 40;
 
 type Kind = Unbacked['kind'];
 
@@ -25,9 +27,10 @@ export async function findUnbacked(run: EvidenceRun): Promise<void> {
   for (const page of pages.head) {
     const { twin } = page;
     if (twin === null || !isAsked(page, twin)) continue;
+    const all = readSeries(page, twin);
     const found: Unbacked[] = [];
-    for (const series of readSeries(page, twin))
-      found.push(...(await findFiles(series, { run, base, page })), ...(await findNames(series, run)));
+    for (const series of all) found.push(...(await findFiles(series, { run, base, page })));
+    found.push(...(await findNames(all, run)));
     if (found.length > MAX_FOUND)
       run.notes.add(
         `${page.document.path}: of ${found.length} references that this change adds and nothing in the repository backs, ${found.length - MAX_FOUND} are left out.`,
@@ -44,7 +47,12 @@ function settle(page: CitingPage, found: readonly Unbacked[]): void {
       state === 'missing' && place.promised !== true ? [placeOf(reference)] : [],
     ),
   );
-  const unbacked = found.filter(({ kind, reference }) => kind === 'name' || !judged.has(placeOf(reference)));
+  const unbacked = found
+    .filter(({ kind, reference }) => kind === 'name' || !judged.has(placeOf(reference)))
+    .toSorted(
+      ({ reference: { range: one } }, { reference: { range: other } }) =>
+        one.line - other.line || one.column - other.column,
+    );
   page.asides = { ...page.asides, unbacked };
   const places = new Set(unbacked.map(({ reference }) => placeOf(reference)));
   page.rows = page.rows.map((row) =>
@@ -115,19 +123,27 @@ const isIn = ({ index }: Side, path: string, folder: string): boolean =>
 const isNowhere = ({ index }: Side, path: string): boolean =>
   index.named(nameOf(path)).length === 0 && index.inOtherCase(path) === null && index.behind(path) === null;
 
-async function findNames(series: Series, { head, guarded }: EvidenceRun): Promise<readonly Unbacked[]> {
-  const fresh = ofKind(series.fresh, 'name');
-  const rows = rowsOf(series, 'name').slice(0, MAX_SAMPLE);
-  if (fresh.length === 0 || rows.length < FEWEST.name) return [];
+/** All that is looked for on a page is one search. */
+async function findNames(all: readonly Series[], { head, guarded }: EvidenceRun): Promise<readonly Unbacked[]> {
+  const asked = all
+    .map((series) => ({ fresh: ofKind(series.fresh, 'name'), rows: rowsOf(series, 'name').slice(0, MAX_SAMPLE) }))
+    .filter(({ fresh, rows }) => fresh.length > 0 && rows.length >= FEWEST.name)
+    .slice(0, MAX_SERIES);
+  if (asked.length === 0) return [];
   const stems = new Set(head.index.entries().map(({ path }) => stemOf(path)));
-  const names = [...new Set([...fresh, ...rows.flat()].map(({ name }) => name))].filter((name) => !stems.has(name));
-  const hits = await findHits({ side: head, names, guarded });
+  const names = new Set(
+    asked.flatMap(({ fresh, rows }) => [...fresh.slice(0, MAX_FOUND), ...rows.flat()]).map(({ name }) => name),
+  );
+  const hits = await findHits({ side: head, names: [...names].filter((name) => !stems.has(name)), guarded });
   if (hits === null) return [];
   const isThere = ({ name }: Unbacked): boolean =>
     stems.has(name) || hits.get(name)?.whole.some((path) => !isProse(path)) === true;
-  if (!holds(rows, 'name', isThere)) return [];
-  return fresh.filter(({ name }) => {
-    const found = hits.get(name);
-    return found !== undefined && found.partly === null && found.whole.every(isProse);
-  });
+  return asked.flatMap(({ fresh, rows }) =>
+    holds(rows, 'name', isThere)
+      ? fresh.filter(({ name }) => {
+          const found = hits.get(name);
+          return found !== undefined && found.partly === null && found.whole.every(isProse);
+        })
+      : [],
+  );
 }

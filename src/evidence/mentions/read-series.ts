@@ -44,20 +44,25 @@ export function readSeries(citing: CitingPage, twin: CitingPage): readonly Serie
   const before = twin.document.page;
   const lines = new Set(before.lines.map(wordsOf));
   const isOld = ({ line }: Place): boolean => lines.has(wordsOf(page.lines[line - 1] ?? ''));
-  return [...placesOf(citing, twin).values()].flatMap((places): readonly Series[] => {
+  const series = [...placesOf(citing, twin).values()].flatMap((places) => {
     const fresh = places
       .filter((place) => !isOld(place))
       .flatMap((place) =>
         citedIn(place).filter(({ reference: { text } }) => place.rises || !before.text.includes(text)),
       );
-    const isMeant = openMeant(page, fresh);
-    const meant = fresh.filter(
-      (one) => isMeant(one) && ignoreTokens([one.reference], settings.ignore)[0] === one.reference,
-    );
-    if (meant.length === 0) return [];
+    return fresh.length === 0 ? [] : [{ fresh, old: places.filter(isOld) }];
+  });
+  const isMeant = openMeant(
+    page,
+    series.flatMap(({ fresh }) => fresh),
+  );
+  return series.map(({ fresh, old }): Series => {
     const kept = new Map<number, Unbacked[]>();
-    for (const place of places.filter(isOld)) for (const one of citedIn(place)) appendTo(kept, place.line, one);
-    return [{ kept, fresh: meant }];
+    for (const place of old) for (const one of citedIn(place)) appendTo(kept, place.line, one);
+    return {
+      kept,
+      fresh: fresh.filter((one) => isMeant(one) && ignoreTokens([one.reference], settings.ignore)[0] === one.reference),
+    };
   });
 }
 
