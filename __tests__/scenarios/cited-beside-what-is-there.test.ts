@@ -9,6 +9,7 @@ let git: GitRepository;
 beforeEach(() => {
   git = new GitRepository({
     'src/heat.ts': 'export function heatKiln() {}\nexport const warmUp = 1;\n',
+    'src/view.js': '// view\n',
     'src/glaze.ts': 'export function glazePot() {}\n',
     'src/clay/mix.ts': 'export function mixClay() {}\nexport function kneadClay() {}\n',
     'tests/heat.test.ts': "it('heats', () => {});\n",
@@ -176,11 +177,7 @@ describe('what may be elsewhere, or never was said to be there', () => {
     ['what is to come, by its words', '| Part | Code |', [...PARTS, '| Lid | will be in `src/lid.ts` |']],
     ['what another project has', '| Part | Upstream |', [...PARTS, '| Lid | `src/lid.ts` |']],
     ['a row that is open', '| Part | Status | Place |', [...FILES, '| Lid | planned | lid.ts |']],
-    [
-      'a part of a longer name',
-      '| Part | Call | Supported |',
-      [...NAMES, '| Mix | `mixClay2D` | ✅ |', '| All | `warmU_p` | ❌ |'],
-    ],
+    ['a part of a longer name', '| Part | Call | Supported |', [...NAMES, '| Mix | `mixClayWet` | ✅ |']],
     [
       'a row that is to come',
       '| Part | Built with | When |',
@@ -194,7 +191,7 @@ describe('what may be elsewhere, or never was said to be there', () => {
     [
       'a product',
       '| Part | Built with |',
-      ['| A | heat.ts |', '| B | glaze.ts |', '| C | mix.ts |', '| D | View.js |', '| E | Node.js, Three.js |'],
+      ['| A | heat.ts |', '| B | glaze.ts |', '| C | mix.ts |', '| D | view.js |', '| E | Node.js, Three.js |'],
     ],
     ['an ordinary word', '| Part | Call | Supported |', [...NAMES, '| Lid | `close()` | ✅ |']],
     [
@@ -203,7 +200,7 @@ describe('what may be elsewhere, or never was said to be there', () => {
       ['| A | `oneTwo` | ✅ |', '| B | `twoThree` | ✅ |', ...NAMES, '| C | `threeFour` | ✅ |'],
     ],
   ])('%s', async (why, header, rows) => {
-    if (why === 'a part of a longer name') git.write({ 'src/more.ts': 'export const mixClay2DFast = 1;\n' });
+    if (why === 'a part of a longer name') git.write({ 'src/more.ts': 'export const mixClayWetTwice = 1;\n' });
     expect(await adds(header, ...rows)).toEqual([]);
   });
 

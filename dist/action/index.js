@@ -28802,7 +28802,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8496);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(227);
 // The launcher of the action: hands the process to run and does nothing else.
 
 await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)({ env: process.env, now: new Date(), second: 1000 });
@@ -28812,7 +28812,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8496:
+/***/ 227:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32178,7 +32178,7 @@ function escapeLog(line) {
 // The version the report and the command name; a test keeps it equal to package.json's.
 const VERSION = '1.0.0';
 /** Which build of this version it is: a sum of all that it was made of, which `npm run build` puts here. Null where the sources run as they are. */
-const BUILD = 'cdee29c67c48c715';
+const BUILD = 'd1bd20c4f810f6e1';
 
 ;// CONCATENATED MODULE: ./build/action/action-error.js
 // A usage error of the action: what is wrong and the fix, in one sentence written for the log.
@@ -35497,7 +35497,12 @@ function config_unused_placeOf({ name: { kind, name, place: { path, line, column
 ;// CONCATENATED MODULE: ./build/evidence/asides.js
 const NO_ASIDES = { mentions: [], lostNames: [], movedLines: [], unbacked: [] };
 
+;// CONCATENATED MODULE: ./build/findings/rows-by-line.js
+/** Rows of lists have no line of their own. */
+const rowsByLine = (rows) => new Map(rows.flatMap((row) => (row.row.shape === null ? [] : [[row.row.shape.range.line, row]])));
+
 ;// CONCATENATED MODULE: ./build/findings/group-mentions.js
+
 
 /**
  * Once a page and path. What a row cites, or a link leads to, is left to the rules about rows and links; but other rows that claim work and only
@@ -35509,7 +35514,7 @@ function groupMentions({ asides: { mentions } = NO_ASIDES, rows, links }) {
     const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))]));
     const ofRows = new Set([...cited.values()].flatMap((paths) => [...paths]));
     const linked = new Set((links?.broken ?? []).map(({ trouble }) => trouble.target));
-    const rowOf = new Map(rows.flatMap((row) => (row.row.shape === null ? [] : [[row.row.shape.range.line, row]])));
+    const rowOf = rowsByLine(rows);
     const groups = new Map();
     for (const mention of mentions) {
         const { target } = mention.resolution;
@@ -35725,16 +35730,17 @@ function isOutside({ reference: { path }, resolution: { state } }, page) {
 ;// CONCATENATED MODULE: ./build/findings/unbacked-draft.js
 
 
+
 /** Once a row and name. */
 function findUnbackedOf({ asides: { unbacked } = NO_ASIDES, rows }, kind) {
     const meant = unbacked.filter((one) => one.kind === kind);
     if (meant.length === 0)
         return [];
-    const keyOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row.key]])));
+    const rowOf = rowsByLine(rows);
     const groups = (0,group_by/* groupBy */.$)(meant, ({ name, reference: { range } }) => JSON.stringify([range.line, name]));
     return [...groups.values()].flatMap(([first]) => first === undefined
         ? []
-        : [{ name: first.name, draft: draftOf(first, keyOf.get(first.reference.range.line) ?? null) }]);
+        : [{ name: first.name, draft: draftOf(first, rowOf.get(first.reference.range.line)?.row.key ?? null) }]);
 }
 /** Whether what a row cites stands at the place of one of them. */
 function openUnbacked({ asides: { unbacked } = NO_ASIDES, }) {
@@ -37329,6 +37335,7 @@ var slight_moves = __nccwpck_require__(9826);
 
 
 
+
 const lineMoved = defineRule({
     id: 'line-moved',
     follows: 'all',
@@ -37374,7 +37381,7 @@ const lineMoved = defineRule({
 function* sayMovedBeside({ asides: { movedLines } = NO_ASIDES, rows, page }) {
     if (movedLines.length === 0)
         return;
-    const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const rowOf = rowsByLine(rows);
     const meaningOf = ({ reference: { range, lines }, resolution: { target } }) => JSON.stringify([range.line, target, lines]);
     for (const all of (0,group_by/* groupBy */.$)(movedLines, meaningOf).values()) {
         const [moved] = all;
@@ -37391,7 +37398,7 @@ function* sayMovedBeside({ asides: { movedLines } = NO_ASIDES, rows, page }) {
             cause: { kind: 'moved', path: target, detail: null },
             suggestion: suggestPointers(page, all, () => ({ path: null, lines })),
             range: reference.range,
-            rowKey: rowOf.get(reference.range.line)?.key ?? null,
+            rowKey: rowOf.get(reference.range.line)?.row.key ?? null,
             evidence: reference.text,
             identity: target,
         };
@@ -40939,6 +40946,7 @@ const fold = (name) => name
 
 
 
+
 const symbolMissing = defineRule({
     id: 'symbol-missing',
     severity: 'warning',
@@ -41045,7 +41053,7 @@ function* sayLost(subject) {
     const { asides: { lostNames } = NO_ASIDES, rows, page, path } = subject;
     if (lostNames.length === 0)
         return;
-    const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row]])));
+    const rowOf = rowsByLine(rows);
     const groups = (0,group_by/* groupBy */.$)(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, range.line]));
     for (const all of groups.values()) {
         const [lost] = all;
@@ -41060,7 +41068,7 @@ function* sayLost(subject) {
             ground: 'change',
             cause: { kind: 'name-gone', path: from, detail: name },
             range: reference.range,
-            rowKey: rowOf.get(reference.range.line)?.key ?? null,
+            rowKey: rowOf.get(reference.range.line)?.row.key ?? null,
             evidence: reference.text,
             identity: reference.text,
         };
@@ -46919,7 +46927,6 @@ const saysOf = (before) => IS_SUBJECT.test(before.length > 40 ? `\x60${before.sl
 
 /** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
 const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
-const asWritten = (segments) => segments;
 /** All that a cell holds is a name of three words or more: `fires_the_kiln_twice`. */
 const mark_calls_NAME = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}\s*$/u;
 /** The same segments, with each call that a text has as if it were in code marks, or the name that it is. */
@@ -47234,20 +47241,21 @@ function addTable(table, context, into) {
     const { header, rows } = table;
     const { gone: isGone } = context;
     const others = othersOf(header);
-    const partsOf = context.calls ? markCalls : asWritten;
     const isLog = !DUE.test(header.cells[0]?.text ?? '');
     const tasks = (0,lazily/* lazily */.q)(() => tasksOf(table));
     for (const row of [header, ...rows]) {
-        if (!row.cells.some(({ segments }) => partsOf(segments).some((segment) => coded_spans_isAsked(segment, context))))
+        const parts = row.cells.map(({ segments }) => (context.calls ? markCalls(segments) : segments));
+        if (!parts.some((segments) => segments.some((segment) => coded_spans_isAsked(segment, context))))
             continue;
         const gone = isGone ||
             tasks().has(row) ||
             (isLog && isDated(row.cells[0]?.text ?? '')) ||
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
-        const around = row.cells.flatMap(({ segments }) => partsOf(segments));
-        row.cells.forEach(({ text, segments }, index) => {
-            const moved = movedIn(text, segments);
-            addSegments(partsOf(segments), { ...context, gone: gone || others.has(index), moved, around }, into);
+        const around = parts.flat();
+        parts.forEach((segments, index) => {
+            const { text, segments: written } = row.cells[index] ?? { text: '', segments };
+            const moved = movedIn(text, written);
+            addSegments(segments, { ...context, gone: gone || others.has(index), moved, around }, into);
         });
     }
 }
@@ -68640,6 +68648,8 @@ var placeholders = __nccwpck_require__(3834);
 var row_remark = __nccwpck_require__(7929);
 // EXTERNAL MODULE: ./build/text/find-others.js
 var find_others = __nccwpck_require__(647);
+// EXTERNAL MODULE: ./build/text/group-by.js
+var group_by = __nccwpck_require__(9107);
 // EXTERNAL MODULE: ./build/rows/status/classify-status.js + 3 modules
 var classify_status = __nccwpck_require__(2257);
 // EXTERNAL MODULE: ./build/rows/status/status-tokens.js
@@ -68679,6 +68689,7 @@ function withoutStruck(segments) {
 ;// CONCATENATED MODULE: ./build/rows/tables/read-besides.js
 
 
+
 /** What people head a column with of what is to be, not of what is. */
 const TO_COME = /(?<!\p{L})(?:targets?|targeted|plan|planned|goals?|expected|required?|desired|wanted|future|next|ziel|soll|geplant|objetivo|previst[oa]|planificad[oa]|planejad[oa]|cible|pr\u00e9vue?|obiettivo|cel|\u0446\u0435\u043b\u044c|\u043f\u043b\u0430\u043d|\u043f\u043b\u0430\u043d\u0438\u0440\u0443\u0435\u0442\u0441\u044f|tavoite)(?!\p{L})|\u76ee\u6807|\u76ee\u6a19|\u8a08\u753b|\u8ba1\u5212|\u8a08\u5283|\u4e88\u5b9a|\uc608\uc815|\ubaa9\ud45c/iu;
 /** And of what was in a time that is over; `findOthers` knows `Before` and `Previous`. */
@@ -68690,17 +68701,9 @@ function lanesOf({ columns }) {
     if (!columns.some(({ statuses }) => statuses === true))
         return [];
     const others = (0,find_others/* findOthers */.$)(columns.map(({ header }) => header));
-    const headed = new Map();
-    for (const { header, index } of columns) {
-        const alike = headed.get(header);
-        if (alike === undefined)
-            headed.set(header, [index]);
-        else
-            alike.push(index);
-    }
-    const lanes = [...headed].flatMap(([header, alike]) => [TO_COME, LAST_PERIOD, PAST_STATE].some((other) => other.test(header))
+    const lanes = [...(0,group_by/* groupBy */.$)(columns, ({ header }) => header)].flatMap(([header, alike]) => [TO_COME, LAST_PERIOD, PAST_STATE].some((other) => other.test(header))
         ? []
-        : alike.map((index, at) => ({ index, name: `${header}\n${at + 1}/${alike.length}` })));
+        : alike.map(({ index }, at) => ({ index, name: `${header}\n${at + 1}/${alike.length}` })));
     return lanes.filter(({ index }) => columns[index]?.statuses === true && !others.has(index));
 }
 function readBesides({ cells }, { absent, lanes, words }) {

@@ -290,7 +290,7 @@ async function endsEarly(opened) {
 /** What judges the repository, and again after a fix. Loads the engine when it is called. */
 function openJudge({ host, flags, target, ...rest }) {
     return async (repository) => {
-        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(6482), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 3608));
+        const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(2386), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 3608));
         const refuse = await target?.guardPages();
         const testReports = await findTestReports({ host, flags });
         const report = await guard({ repository, testReports, ...rest });
@@ -388,7 +388,7 @@ async function render({ report, format, today, image, directory, ...terminal }) 
         case 'sarif': {
             const [{ sarifPieces }, { RULES }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 6615)),
-                Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(6482), __webpack_require__.e(8466)]).then(__webpack_require__.bind(__webpack_require__, 6482)),
+                Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(2386), __webpack_require__.e(8466)]).then(__webpack_require__.bind(__webpack_require__, 2386)),
             ]);
             return sarifPieces(report, { rules: RULES });
         }

@@ -162,7 +162,7 @@ async function explain({ host, operands: [wanted], color }) {
     return 0;
 }
 async function listRules() {
-    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(6482), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 6482));
+    const { RULES } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(2386), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 2386));
     const width = Math.max(...RULES.map(({ id }) => id.length));
     const rows = [...RULES]
         .sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -8096,7 +8096,6 @@ const saysOf = (before) => IS_SUBJECT.test(before.length > 40 ? `\x60${before.sl
 
 /** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
 const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
-const asWritten = (segments) => segments;
 /** All that a cell holds is a name of three words or more: `fires_the_kiln_twice`. */
 const mark_calls_NAME = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}\s*$/u;
 /** The same segments, with each call that a text has as if it were in code marks, or the name that it is. */
@@ -8415,20 +8414,21 @@ function addTable(table, context, into) {
     const { header, rows } = table;
     const { gone: isGone } = context;
     const others = othersOf(header);
-    const partsOf = context.calls ? markCalls : asWritten;
     const isLog = !DUE.test(header.cells[0]?.text ?? '');
     const tasks = (0,lazily/* lazily */.q)(() => tasksOf(table));
     for (const row of [header, ...rows]) {
-        if (!row.cells.some(({ segments }) => partsOf(segments).some((segment) => isAsked(segment, context))))
+        const parts = row.cells.map(({ segments }) => (context.calls ? markCalls(segments) : segments));
+        if (!parts.some((segments) => segments.some((segment) => isAsked(segment, context))))
             continue;
         const gone = isGone ||
             tasks().has(row) ||
             (isLog && (0,dated_entries/* isDated */.DC)(row.cells[0]?.text ?? '')) ||
             row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
-        const around = row.cells.flatMap(({ segments }) => partsOf(segments));
-        row.cells.forEach(({ text, segments }, index) => {
-            const moved = movedIn(text, segments);
-            addSegments(partsOf(segments), { ...context, gone: gone || others.has(index), moved, around }, into);
+        const around = parts.flat();
+        parts.forEach((segments, index) => {
+            const { text, segments: written } = row.cells[index] ?? { text: '', segments };
+            const moved = movedIn(text, written);
+            addSegments(segments, { ...context, gone: gone || others.has(index), moved, around }, into);
         });
     }
 }
@@ -13645,8 +13645,8 @@ function withTheirPlans(pages, subjects) {
 
 // EXTERNAL MODULE: ./build/findings/row-set.js
 var row_set = __webpack_require__(938);
-// EXTERNAL MODULE: ./build/findings/rules/index.js + 88 modules
-var rules = __webpack_require__(6482);
+// EXTERNAL MODULE: ./build/findings/rules/index.js + 89 modules
+var rules = __webpack_require__(2386);
 ;// CONCATENATED MODULE: ./build/findings/renamed-rows.js
 // Tells where the rows of base are at head, so that what was said of a renumbered or moved row is not called new.
 

@@ -171,7 +171,7 @@ async function tell({ folder, color, program }) {
     const { verifiedAt } = makeDemoRepository(folder);
     const { openGitRepository } = await __webpack_require__.e(/* import() */ 2559).then(__webpack_require__.bind(__webpack_require__, 2559));
     const { defaultSettings } = await __webpack_require__.e(/* import() */ 1573).then(__webpack_require__.bind(__webpack_require__, 1573));
-    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(6482), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 3608));
+    const { guard } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(2386), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 3608));
     const { renderPretty } = await Promise.all(/* import() */[__webpack_require__.e(505), __webpack_require__.e(2908), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 167));
     const { writeHtml } = await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(505), __webpack_require__.e(2908), __webpack_require__.e(4945), __webpack_require__.e(6744)]).then(__webpack_require__.bind(__webpack_require__, 4945));
     const repository = await openGitRepository({ directory: folder, base: 'main', head: DEMO_BRANCH });

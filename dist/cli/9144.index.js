@@ -465,13 +465,13 @@ async function load(command) {
         case 'check':
             return (await Promise.all(/* import() */[__webpack_require__.e(2559), __webpack_require__.e(2266)]).then(__webpack_require__.bind(__webpack_require__, 2765))).check;
         case 'inspect':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(6482), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(2559), __webpack_require__.e(3953)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(2386), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(2559), __webpack_require__.e(3953)]).then(__webpack_require__.bind(__webpack_require__, 2083))).inspect;
         case 'stamp':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(6482), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(2559), __webpack_require__.e(7188), __webpack_require__.e(3883), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(2386), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(2559), __webpack_require__.e(7188), __webpack_require__.e(3883), __webpack_require__.e(8447)]).then(__webpack_require__.bind(__webpack_require__, 9651))).stamp;
         case 'history':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(6482), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(2559), __webpack_require__.e(7188), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 2080))).history;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(2386), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(2559), __webpack_require__.e(7188), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 2080))).history;
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(6482), __webpack_require__.e(505), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(2559), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7526), __webpack_require__.e(8535), __webpack_require__.e(2386), __webpack_require__.e(505), __webpack_require__.e(1392), __webpack_require__.e(3608), __webpack_require__.e(2559), __webpack_require__.e(3589)]).then(__webpack_require__.bind(__webpack_require__, 7300))).init;
         case 'explain':
             return (await __webpack_require__.e(/* import() */ 2629).then(__webpack_require__.bind(__webpack_require__, 2629))).explain;
         case 'completion':

@@ -3,6 +3,7 @@ import type { Citation } from '../evidence/citation.ts';
 import { NO_ASIDES } from '../evidence/asides.ts';
 import type { Mention } from '../evidence/mentions/mention.ts';
 import type { Draft } from './finding.ts';
+import { rowsByLine } from './rows-by-line.ts';
 import type { AssessedRow, Subject } from './assessed-document.ts';
 
 export interface MentionGroup {
@@ -23,9 +24,7 @@ export function groupMentions({ asides: { mentions } = NO_ASIDES, rows, links }:
   const cited = new Map(rows.map((row) => [row, new Set(row.evidence.flatMap(pathsOf))] as const));
   const ofRows = new Set([...cited.values()].flatMap((paths) => [...paths]));
   const linked = new Set((links?.broken ?? []).map(({ trouble }) => trouble.target));
-  const rowOf = new Map(
-    rows.flatMap((row) => (row.row.shape === null ? [] : [[row.row.shape.range.line, row] as const])),
-  );
+  const rowOf = rowsByLine(rows);
   const groups = new Map<string, { readonly row: AssessedRow | null; readonly all: Mention[] }>();
   for (const mention of mentions) {
     const { target } = mention.resolution;

@@ -5,6 +5,7 @@ import type { Unbacked } from '../evidence/mentions/mention.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Subject } from './assessed-document.ts';
 import type { Draft } from './finding.ts';
+import { rowsByLine } from './rows-by-line.ts';
 
 /** Once a row and name. */
 export function findUnbackedOf(
@@ -13,14 +14,12 @@ export function findUnbackedOf(
 ): readonly { readonly name: string; readonly draft: UnbackedDraft }[] {
   const meant = unbacked.filter((one) => one.kind === kind);
   if (meant.length === 0) return [];
-  const keyOf = new Map(
-    rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row.key] as const])),
-  );
+  const rowOf = rowsByLine(rows);
   const groups = groupBy(meant, ({ name, reference: { range } }) => JSON.stringify([range.line, name]));
   return [...groups.values()].flatMap(([first]) =>
     first === undefined
       ? []
-      : [{ name: first.name, draft: draftOf(first, keyOf.get(first.reference.range.line) ?? null) }],
+      : [{ name: first.name, draft: draftOf(first, rowOf.get(first.reference.range.line)?.row.key ?? null) }],
   );
 }
 

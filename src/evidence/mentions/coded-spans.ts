@@ -8,7 +8,7 @@ import { addendumLines } from '../../documents/addenda.ts';
 import { recordSections } from '../../documents/records.ts';
 import { findOthers } from '../../text/find-others.ts';
 import { isCalledAbsent } from './called-absent.ts';
-import { asWritten, markCalls } from './mark-calls.ts';
+import { markCalls } from './mark-calls.ts';
 import { isAcknowledged } from '../read/acknowledgement.ts';
 import { listGone } from '../read/list-gone.ts';
 import {
@@ -185,20 +185,21 @@ function addTable(table: Table, context: Context, into: CodedSpan[]): void {
   const { header, rows } = table;
   const { gone: isGone } = context;
   const others = othersOf(header);
-  const partsOf = context.calls ? markCalls : asWritten;
   const isLog = !DUE.test(header.cells[0]?.text ?? '');
   const tasks = lazily(() => tasksOf(table));
   for (const row of [header, ...rows]) {
-    if (!row.cells.some(({ segments }) => partsOf(segments).some((segment) => isAsked(segment, context)))) continue;
+    const parts = row.cells.map(({ segments }) => (context.calls ? markCalls(segments) : segments));
+    if (!parts.some((segments) => segments.some((segment) => isAsked(segment, context)))) continue;
     const gone =
       isGone ||
       tasks().has(row) ||
       (isLog && isDated(row.cells[0]?.text ?? '')) ||
       row.cells.some((cell) => GONE_CELL.test(cell.text.slice(0, 40)) && !isNamedAfterOrder(cell.segments));
-    const around = row.cells.flatMap(({ segments }) => partsOf(segments));
-    row.cells.forEach(({ text, segments }, index) => {
-      const moved = movedIn(text, segments);
-      addSegments(partsOf(segments), { ...context, gone: gone || others.has(index), moved, around }, into);
+    const around = parts.flat();
+    parts.forEach((segments, index) => {
+      const { text, segments: written } = row.cells[index] ?? { text: '', segments };
+      const moved = movedIn(text, written);
+      addSegments(segments, { ...context, gone: gone || others.has(index), moved, around }, into);
     });
   }
 }

@@ -1,4 +1,4 @@
-// Finds the names in code marks, in any table or done item of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
+// Finds the names in code marks, or written as a call or alone in a cell, in any table or done item of a checked page, whose definition this change takes out of the code: a function, a constant, a type.
 import type { Block, Segment, Table } from '../../documents/page.ts';
 import { isProse, isVendored } from '../../text/code-path.ts';
 import { containsWord } from '../../text/contains-word.ts';

@@ -6,8 +6,6 @@ import { rangeWithin } from '../read/cell-reader.ts';
 /** `heatKiln()`, `setPot(int pot)`: a name of several words that is called. */
 const CALL = /(?<![\p{L}\p{N}_$.:`/\\-])[\p{L}_$][\p{L}\p{N}_$]{2,80}\([^()`]{0,80}\)/gu;
 
-export const asWritten = (segments: readonly Segment[]): readonly Segment[] => segments;
-
 /** All that a cell holds is a name of three words or more: `fires_the_kiln_twice`. */
 const NAME = /^\s*[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+){2,20}\s*$/u;
 

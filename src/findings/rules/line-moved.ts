@@ -8,6 +8,7 @@ import { draftFor, groupCitations, linesOf, pathOf } from '../group-citations.ts
 import { driftGround } from '../grounds.ts';
 import type { Subject } from '../assessed-document.ts';
 import type { Draft } from '../finding.ts';
+import { rowsByLine } from '../rows-by-line.ts';
 import { defineRule } from '../rule.ts';
 import { suggestPointers } from '../suggest-pointers.ts';
 import { isRenamed } from '../weight-of-evidence.ts';
@@ -64,7 +65,7 @@ type MovedDraft = Draft & { readonly messageId: 'moved' };
 /** Once a line of the page and lines of a file: what the page cites beside its evidence. */
 function* sayMovedBeside({ asides: { movedLines } = NO_ASIDES, rows, page }: Subject): Generator<MovedDraft> {
   if (movedLines.length === 0) return;
-  const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
+  const rowOf = rowsByLine(rows);
   const meaningOf = ({ reference: { range, lines }, resolution: { target } }: MovedLines): string =>
     JSON.stringify([range.line, target, lines]);
   for (const all of groupBy(movedLines, meaningOf).values()) {
@@ -84,7 +85,7 @@ function* sayMovedBeside({ asides: { movedLines } = NO_ASIDES, rows, page }: Sub
       cause: { kind: 'moved', path: target, detail: null },
       suggestion: suggestPointers(page, all, () => ({ path: null, lines })),
       range: reference.range,
-      rowKey: rowOf.get(reference.range.line)?.key ?? null,
+      rowKey: rowOf.get(reference.range.line)?.row.key ?? null,
       evidence: reference.text,
       identity: target,
     };

@@ -11,6 +11,7 @@ import { isNameOfPath } from '../names-of-paths.ts';
 import { isSetAside } from '../../text/set-aside.ts';
 import { rewritePointer, sourceOf } from '../rewrite-pointer.ts';
 import type { Status } from '../../rows/row.ts';
+import { rowsByLine } from '../rows-by-line.ts';
 import { defineRule } from '../rule.ts';
 import { findUnbackedOf, openUnbacked } from '../unbacked-draft.ts';
 import { isMissingSymbol } from '../weight-of-evidence.ts';
@@ -116,7 +117,7 @@ export const symbolMissing = defineRule({
 function* sayLost(subject: Subject): Generator<LostDraft> {
   const { asides: { lostNames } = NO_ASIDES, rows, page, path } = subject;
   if (lostNames.length === 0) return;
-  const rowOf = new Map(rows.flatMap(({ row }) => (row.shape === null ? [] : [[row.shape.range.line, row] as const])));
+  const rowOf = rowsByLine(rows);
   const groups = groupBy(lostNames, ({ name, from, reference: { range } }) => JSON.stringify([name, from, range.line]));
   for (const all of groups.values()) {
     const [lost] = all;
@@ -130,7 +131,7 @@ function* sayLost(subject: Subject): Generator<LostDraft> {
       ground: 'change',
       cause: { kind: 'name-gone', path: from, detail: name },
       range: reference.range,
-      rowKey: rowOf.get(reference.range.line)?.key ?? null,
+      rowKey: rowOf.get(reference.range.line)?.row.key ?? null,
       evidence: reference.text,
       identity: reference.text,
     };

@@ -1,6 +1,7 @@
 // Reads the statuses of a row that are in other columns than the one which was chosen: further lanes, parts or platforms.
 import type { Range, TableRow } from '../../documents/page.ts';
 import { findOthers } from '../../text/find-others.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Row } from '../row.ts';
 import type { StatusWords } from '../status/match-words.ts';
 import { readStatus } from '../status/read-status.ts';
@@ -28,16 +29,10 @@ export interface Lane {
 export function lanesOf({ columns }: Layout): readonly Lane[] {
   if (!columns.some(({ statuses }) => statuses === true)) return [];
   const others = findOthers(columns.map(({ header }) => header));
-  const headed = new Map<string, number[]>();
-  for (const { header, index } of columns) {
-    const alike = headed.get(header);
-    if (alike === undefined) headed.set(header, [index]);
-    else alike.push(index);
-  }
-  const lanes = [...headed].flatMap(([header, alike]) =>
+  const lanes = [...groupBy(columns, ({ header }) => header)].flatMap(([header, alike]) =>
     [TO_COME, LAST_PERIOD, PAST_STATE].some((other) => other.test(header))
       ? []
-      : alike.map((index, at) => ({ index, name: `${header}\n${at + 1}/${alike.length}` })),
+      : alike.map(({ index }, at) => ({ index, name: `${header}\n${at + 1}/${alike.length}` })),
   );
   return lanes.filter(({ index }) => columns[index]?.statuses === true && !others.has(index));
 }
